@@ -1,0 +1,35 @@
+package org.dateline.clean;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of an article beside its text.
+ *
+ * @param title headline, null where none was found
+ * @param byline names of the authors
+ * @param agency news agency
+ * @param datelinePlace place or places of the dateline, as printed
+ * @param published ISO 8601, as exact as is known
+ * @param publishedFrom which evidence gave it: given, json-ld, meta, time, url, text, dateline,
+ *     copyright
+ * @param modified ISO 8601
+ * @param source publisher
+ * @param language ISO 639-1
+ * @param url address of the article
+ * @param blockKinds block number to kind, for blocks that are title, by-line or date line and so
+ *     not text
+ */
+public record Metadata(
+    @Nullable String title,
+    List<String> byline,
+    @Nullable String agency,
+    @Nullable String datelinePlace,
+    @Nullable String published,
+    @Nullable String publishedFrom,
+    @Nullable String modified,
+    @Nullable String source,
+    @Nullable String language,
+    @Nullable String url,
+    Map<Integer, String> blockKinds) {}

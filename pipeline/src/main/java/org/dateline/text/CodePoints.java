@@ -1,0 +1,66 @@
+package org.dateline.text;
+
+import java.util.Arrays;
+
+/**
+ * Maps Java char indices of one text to Unicode code points and back, because every offset in the
+ * tables counts code points.
+ *
+ * <p>A text without surrogate pairs costs no memory: both indices are then the same.
+ */
+public final class CodePoints {
+  private final int length;
+  private final int[] highSurrogates;
+
+  private CodePoints(int length, int[] highSurrogates) {
+    this.length = length;
+    this.highSurrogates = highSurrogates;
+  }
+
+  /**
+   * Prepares the mapping for a text. Unpaired surrogates count as one code point each, as in {@link
+   * String}.
+   */
+  public static CodePoints of(String text) {
+    int[] found = new int[0];
+    int count = 0;
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+        if (count == found.length) {
+          found = Arrays.copyOf(found, Math.max(8, count * 2));
+        }
+        found[count++] = i++;
+      }
+    }
+    return new CodePoints(text.length(), Arrays.copyOf(found, count));
+  }
+
+  /** Code point offset of a char index from 0 to the text's length. */
+  public int codePoint(int charIndex) {
+    if (charIndex < 0 || charIndex > length) {
+      throw new IndexOutOfBoundsException("char index " + charIndex + " of " + length);
+    }
+    return highSurrogates.length == 0 ? charIndex : charIndex - pairsBefore(charIndex);
+  }
+
+  /** Char index of a code point offset from 0 to the text's number of code points. */
+  public int charIndex(int codePoint) {
+    int low = codePoint;
+    for (int high : highSurrogates) {
+      if (high < low) {
+        low++;
+      } else {
+        break;
+      }
+    }
+    if (codePoint < 0 || low > length) {
+      throw new IndexOutOfBoundsException("code point " + codePoint);
+    }
+    return low;
+  }
+
+  private int pairsBefore(int charIndex) {
+    int at = Arrays.binarySearch(highSurrogates, charIndex);
+    return at >= 0 ? at : -at - 1;
+  }
+}

@@ -1,0 +1,106 @@
+package org.dateline.text;
+
+import com.ibm.icu.lang.UCharacter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+
+/**
+ * The normal form of a paragraph, and the id that follows from it: two paragraphs with one normal
+ * form are the same paragraph.
+ *
+ * <p>Typographic quotes, primes and dashes become ASCII, the text is brought to NFKC, zero-width
+ * characters go, a run of hyphens becomes one and loses the space around it, runs of white space
+ * become one space, and case is folded.
+ */
+public final class NormalForm {
+  private NormalForm() {}
+
+  /** The normal form of a text; empty for white space. */
+  public static String of(String text) {
+    String folded = fold(text);
+    if (!Normalizer.isNormalized(folded, Normalizer.Form.NFKC)) {
+      folded = fold(Normalizer.normalize(folded, Normalizer.Form.NFKC));
+    }
+    return UCharacter.foldCase(squeeze(folded), true);
+  }
+
+  /**
+   * The paragraph_id of a text: the first 128 bits of SHA-256 over the UTF-8 normal form, in
+   * hexadecimal.
+   */
+  public static String id(String text) {
+    return hash(of(text));
+  }
+
+  /** The first 128 bits of SHA-256 over the UTF-8 bytes of a string, in hexadecimal. */
+  public static String hash(String value) {
+    try {
+      byte[] sha =
+          MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(sha, 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static String fold(String text) {
+    StringBuilder out = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int to = c == '`' || c >= 0x80 ? folded(c) : c;
+      if (to != c && out == null) {
+        out = new StringBuilder(text.length()).append(text, 0, i);
+      }
+      if (out != null && to >= 0) {
+        out.append((char) to);
+      }
+    }
+    return out == null ? text : out.toString();
+  }
+
+  /** What a character becomes; -1 where it goes. */
+  private static int folded(char c) {
+    return switch (c) {
+      case '\u2018', '\u2019', '\u201a', '\u201b', '\u2032', '\u00b4', '`' -> '\'';
+      case '\u201c', '\u201d', '\u201e', '\u2033', '\u00ab', '\u00bb' -> '"';
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+      case '\u00ad', '\u200b', '\u200c', '\u200d', '\ufeff' -> -1;
+      default -> c;
+    };
+  }
+
+  /**
+   * One space for a run of white space, none at the ends and around hyphens, one hyphen for a run.
+   */
+  private static String squeeze(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char last = out.length() == 0 ? ' ' : out.charAt(out.length() - 1);
+      if (isSpace(c)) {
+        space = true;
+      } else if (c == '-') {
+        boolean run = last == '-' && i > 0 && text.charAt(i - 1) == '-';
+        if (!run) {
+          out.append(c);
+        }
+        space = false;
+      } else {
+        if (space && last != ' ' && last != '-') {
+          out.append(' ');
+        }
+        out.append(c);
+        space = false;
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+  }
+}

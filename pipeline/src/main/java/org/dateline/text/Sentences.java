@@ -1,0 +1,120 @@
+package org.dateline.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.rules.RuleSet;
+
+/**
+ * Finds the sentences of a paragraph, by rules: an end mark, what closes after it, white space, and
+ * a beginning.
+ *
+ * <p>A point after a known abbreviation, an initial or within a number ends nothing, unless a word
+ * that only begins sentences follows. Lists: {@code text/abbreviations.txt}, {@code
+ * text/starters.txt}.
+ */
+public final class Sentences {
+  private static final String CLOSERS = "\"'\u201d\u2019)]\u00bb";
+  private static final String OPENERS = "\"'\u201c\u2018([\u00ab-\u2013\u2014";
+  private final Set<String> abbreviations;
+  private final Set<String> starters;
+
+  /** Takes its lists from the rule set. */
+  public Sentences(RuleSet rules) {
+    this.abbreviations = Set.copyOf(rules.words("text/abbreviations.txt"));
+    this.starters = Set.copyOf(rules.words("text/starters.txt"));
+  }
+
+  /** The sentences between two char indices, in order, without white space around them. */
+  public List<Span> split(String text, int from, int to) {
+    List<Span> found = new ArrayList<>();
+    int begin = from;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      int end = c == '\u3002' || c == '\uff01' || c == '\uff1f' ? i + 1 : latinEnd(text, i, to);
+      if (end > 0) {
+        add(text, begin, end, found);
+        begin = end;
+        i = end - 1;
+      }
+    }
+    add(text, begin, to, found);
+    return found;
+  }
+
+  /** Index after the sentence that ends with the mark at i, or -1 if it ends none. */
+  private int latinEnd(String text, int i, int to) {
+    char c = text.charAt(i);
+    if (c != '.' && c != '!' && c != '?' && c != '\u2026') {
+      return -1;
+    }
+    int end = i + 1;
+    while (end < to
+        && (CLOSERS.indexOf(text.charAt(end)) >= 0 || ".!?".indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    int next = end;
+    while (next < to && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    if (next == to) {
+      return to;
+    }
+    if (next == end || !beginsSentence(text, next, to)) {
+      return -1;
+    }
+    boolean doubtful = c == '.' && end == i + 1 && isAbbreviation(text, i);
+    return doubtful && !isStarter(text, next, to) ? -1 : end;
+  }
+
+  private static boolean beginsSentence(String text, int at, int to) {
+    int i = at;
+    while (i < to && OPENERS.indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    if (i == to) {
+      return false;
+    }
+    char c = text.charAt(i);
+    return Character.isUpperCase(c)
+        || Character.isDigit(c)
+        || (Character.isLetter(c) && !Character.isLowerCase(c));
+  }
+
+  private boolean isAbbreviation(String text, int point) {
+    int begin = point;
+    while (begin > 0
+        && (Character.isLetter(text.charAt(begin - 1)) || text.charAt(begin - 1) == '.')) {
+      begin--;
+    }
+    String word = text.substring(begin, point);
+    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    return initial || word.contains(".") || abbreviations.contains(word);
+  }
+
+  private boolean isStarter(String text, int at, int to) {
+    int begin = at;
+    while (begin < to && OPENERS.indexOf(text.charAt(begin)) >= 0) {
+      begin++;
+    }
+    int end = begin;
+    while (end < to && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '\'')) {
+      end++;
+    }
+    return starters.contains(text.substring(begin, end));
+  }
+
+  private static void add(String text, int from, int to, List<Span> found) {
+    int begin = from;
+    int end = to;
+    while (begin < end && Character.isWhitespace(text.charAt(begin))) {
+      begin++;
+    }
+    while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (begin < end) {
+      found.add(new Span(begin, end));
+    }
+  }
+}
