@@ -33,7 +33,7 @@ public final class Tokens {
   private final String text;
   private int[] begins = new int[64];
   private int[] ends = new int[64];
-  private byte[] kinds = new byte[64];
+  private Kind[] kinds = new Kind[64];
   private int size;
   private @Nullable String[] words = new String[0];
   private @Nullable String[] lowers = new String[0];
@@ -68,17 +68,17 @@ public final class Tokens {
 
   /** What the token is made of. */
   public Kind kind(int token) {
-    return Kind.values()[kinds[token]];
+    return kinds[token];
   }
 
   /** True for a run of letters. */
   public boolean isWord(int token) {
-    return kinds[token] == Kind.WORD.ordinal();
+    return kinds[token] == Kind.WORD;
   }
 
   /** True for a run of digits. */
   public boolean isNumber(int token) {
-    return kinds[token] == Kind.NUMBER.ordinal();
+    return kinds[token] == Kind.NUMBER;
   }
 
   /** The token as it stands in the text. */
@@ -163,7 +163,7 @@ public final class Tokens {
     }
     begins[size] = begin;
     ends[size] = end;
-    kinds[size++] = (byte) kind.ordinal();
+    kinds[size++] = kind;
     return end;
   }
 
