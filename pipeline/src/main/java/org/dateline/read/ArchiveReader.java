@@ -1,0 +1,60 @@
+package org.dateline.read;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through a web archive record by record. A damaged place costs one reject: reading goes on at
+ * the next line that begins a record. Only one block at a time is in memory, and only if it is a
+ * page.
+ */
+final class ArchiveReader {
+  private static final int LINE = 1 << 10;
+
+  private final Source source;
+  private final ByteInput in;
+  private final CaptureReader captures;
+
+  ArchiveReader(Source source, ReadOptions options, boolean conversionsOnly) {
+    this.source = source;
+    this.in = source.bytes();
+    this.captures = new CaptureReader(source, options, conversionsOnly);
+  }
+
+  /** Hands over all records until the archive ends, breaks off, or the sink is full. */
+  void read(RecordSink sink) throws IOException {
+    while (!sink.isFull() && hasNext()) {
+      String excerpt = in.peek(LINE);
+      ArchiveHeader header = ArchiveHeader.take(in);
+      if (header != null) {
+        readRecord(header, sink);
+      } else if (excerpt.startsWith("WARC/") && in.isAtEnd()) {
+        source.truncated("the archive ends inside the header of a record");
+      } else {
+        sink.reject(source.reject(ReadErrors.BAD_WARC, "no WARC record", null, excerpt));
+        findNext();
+      }
+    }
+  }
+
+  private boolean hasNext() throws IOException {
+    in.skipSpace();
+    source.begin(in.position());
+    return !in.isAtEnd();
+  }
+
+  private void readRecord(ArchiveHeader header, RecordSink sink) throws IOException {
+    Block block = new Block(in, header.length());
+    @Nullable Consumer<RecordSink> outcome = captures.read(header, block);
+    if (!block.finish()) {
+      source.truncated("the archive ends inside a record");
+    } else if (outcome != null) {
+      outcome.accept(sink);
+    }
+  }
+
+  private void findNext() throws IOException {
+    while (!in.peek(5).equals("WARC/") && in.line(LINE) != null) {}
+  }
+}
