@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.apache.beam.sdk.io.FileSystems;
+import org.dateline.beam.Furniture;
 import org.dateline.beam.InputFile;
 import org.dateline.beam.Inputs;
 import org.dateline.beam.OutputFolder;
@@ -72,6 +73,11 @@ record Plan(DatelineOptions options, List<InputFile> files, RunContext context, 
   /** Groups that keys are spread over: few where each costs time. */
   int groups() {
     return isDirect() ? RepeatOptions.FEW_GROUPS : RepeatOptions.MANY_GROUPS;
+  }
+
+  /** The step that finds what a site repeats. */
+  Furniture furniture() {
+    return asIs() ? Furniture.none() : Furniture.in(groups());
   }
 
   /** How repeats are looked for. */

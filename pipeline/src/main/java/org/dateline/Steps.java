@@ -7,6 +7,7 @@ import org.dateline.beam.Progress;
 import org.dateline.beam.Work;
 import org.dateline.clean.CleanText;
 import org.dateline.clean.Cleaner;
+import org.dateline.clean.Languages;
 import org.dateline.clean.PageReader;
 import org.dateline.dates.DateExtractor;
 import org.dateline.dates.DateOptions;
@@ -50,7 +51,7 @@ final class Steps {
   static Work.Maker<Story, Story, Void> analyse() {
     return rules -> {
       Languages languages = new Languages(rules);
-      return (story, none, counter) -> languages.analyse(story);
+      return (story, none, counter) -> languages.tell(story);
     };
   }
 

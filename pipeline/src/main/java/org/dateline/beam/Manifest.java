@@ -18,7 +18,7 @@ import org.dateline.report.Table;
  * @param files for each table the names without ending of its files, sorted
  * @param counts name to sum: rows a table, and what the steps counted
  */
-record Manifest(Map<String, List<String>> files, Map<String, Long> counts) {
+public record Manifest(Map<String, List<String>> files, Map<String, Long> counts) {
   /** Name of the file in the staging folder. */
   static final String FILE = "manifest.tsv";
 
@@ -33,7 +33,7 @@ record Manifest(Map<String, List<String>> files, Map<String, Long> counts) {
   }
 
   /** Reads the manifest of a staging folder. */
-  static Manifest read(String staging) throws IOException {
+  public static Manifest read(String staging) throws IOException {
     Manifest manifest = new Manifest(new TreeMap<>(), new TreeMap<>());
     for (Table table : Table.values()) {
       manifest.files.put(table.folder(), new ArrayList<>());

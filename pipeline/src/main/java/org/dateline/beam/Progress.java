@@ -38,7 +38,7 @@ public final class Progress implements AutoCloseable {
   }
 
   /** One more article was cleaned. */
-  static void articleCleaned() {
+  public static void articleCleaned() {
     ARTICLES.incrementAndGet();
   }
 

@@ -47,7 +47,7 @@ public record RunReport(
     if (slash < 0) {
       node.put(name, sum);
     } else {
-      put(node.withObjectProperty(name.substring(0, slash)), name.substring(slash + 1), sum);
+      put(node.withObject("/" + name.substring(0, slash)), name.substring(slash + 1), sum);
     }
   }
 }
