@@ -181,7 +181,7 @@ final class ActorBook {
     for (Actor actor : actors) {
       if (actor.kind == Name.Kind.ORG) {
         String full = key(actor.name);
-        if (full.startsWith(key + " ") || full.endsWith(" " + key) && key.indexOf(' ') < 0) {
+        if (full.startsWith(key + " ") || (full.endsWith(" " + key) && key.indexOf(' ') < 0)) {
           return actor;
         }
         if (key.startsWith(full + " ") && full.indexOf(' ') < 0) {

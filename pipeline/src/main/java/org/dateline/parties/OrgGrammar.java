@@ -55,10 +55,10 @@ final class OrgGrammar {
     }
     return m.isLower(at, "house")
         && (m.is(at - 1, "White")
-            || m.opensSentence(at)
+            || (m.opensSentence(at)
                 && !m.lower(end)
                     .matches(
-                        "said|voted|passed|approved|rejected|is|was|has|and|members|'s|speaker"));
+                        "said|voted|passed|approved|rejected|is|was|has|and|members|'s|speaker")));
   }
 
   private int byForm(Marked m, int at, int to) {
@@ -141,11 +141,11 @@ final class OrgGrammar {
       return -1;
     }
     for (int i = at; i < run; i++) {
-      if (!m.has(i, WordFlags.COMMON) && !adjective(m, i) || m.has(i, WordFlags.TITLE)) {
+      if ((!m.has(i, WordFlags.COMMON) && !adjective(m, i)) || m.has(i, WordFlags.TITLE)) {
         return -1;
       }
     }
-    if (run - at == 1 && m.opensSentence(at) || adjective(m, at) && run - at == 1) {
+    if (run - at == 1 && (m.opensSentence(at) || adjective(m, at))) {
       return -1;
     }
     int second = Runs.end(m, run + 1, to);
