@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * page.
  */
 final class ArchiveReader {
+  private static final String MAGIC = "WARC/";
   private static final int LINE = 1 << 10;
 
   private final Source source;
@@ -24,17 +25,9 @@ final class ArchiveReader {
 
   /** Hands over all records until the archive ends, breaks off, or the sink is full. */
   void read(RecordSink sink) throws IOException {
-    while (!sink.isFull() && hasNext()) {
-      String excerpt = in.peek(LINE);
-      ArchiveHeader header = ArchiveHeader.take(in);
-      if (header != null) {
-        readRecord(header, sink);
-      } else if (excerpt.startsWith("WARC/") && in.isAtEnd()) {
-        source.truncated("the archive ends inside the header of a record");
-      } else {
-        sink.reject(source.reject(ReadErrors.BAD_WARC, "no WARC record", null, excerpt));
-        findNext();
-      }
+    boolean goesOn = true;
+    while (goesOn && !sink.isFull() && hasNext()) {
+      goesOn = readNext(sink);
     }
   }
 
@@ -44,17 +37,37 @@ final class ArchiveReader {
     return !in.isAtEnd();
   }
 
-  private void readRecord(ArchiveHeader header, RecordSink sink) throws IOException {
+  /** Reads one record; false where the archive ends inside it. */
+  private boolean readNext(RecordSink sink) throws IOException {
+    String beginning = in.peek(LINE);
+    ArchiveHeader header = ArchiveHeader.take(in);
+    if (header != null) {
+      return readBlock(header, sink);
+    }
+    boolean begins = beginning.startsWith(MAGIC) || MAGIC.startsWith(beginning);
+    if (in.isAtEnd() && begins) {
+      source.truncated("the archive ends inside the header of a record");
+      return false;
+    }
+    sink.reject(source.reject(ReadErrors.BAD_WARC, "no WARC record", null, beginning));
+    findNext();
+    return true;
+  }
+
+  private boolean readBlock(ArchiveHeader header, RecordSink sink) throws IOException {
     Block block = new Block(in, header.length());
     @Nullable Consumer<RecordSink> outcome = captures.read(header, block);
     if (!block.finish()) {
       source.truncated("the archive ends inside a record");
-    } else if (outcome != null) {
+      return false;
+    }
+    if (outcome != null) {
       outcome.accept(sink);
     }
+    return true;
   }
 
   private void findNext() throws IOException {
-    while (!in.peek(5).equals("WARC/") && in.line(LINE) != null) {}
+    while (!in.peek(MAGIC.length()).equals(MAGIC) && in.line(LINE) != null) {}
   }
 }
