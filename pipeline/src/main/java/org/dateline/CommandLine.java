@@ -65,6 +65,9 @@ final class CommandLine {
     if (!unknown.isEmpty()) {
       throw new OptionException("--formats=" + options.getFormats() + ": expected PARQUET, AVRO or PARQUET,AVRO");
     }
+    if (options.getFiscalYearStart() < 1 || options.getFiscalYearStart() > 12) {
+      throw new OptionException("--fiscalYearStart=" + options.getFiscalYearStart() + ": expected a month, 1 to 12");
+    }
     if (options.getKnownRepeats() != null && options.getNearRepeats() == DatelineOptions.Switch.OFF) {
       throw new OptionException("--knownRepeats goes with --nearRepeats=ON: leave one of them out");
     }

@@ -1,8 +1,10 @@
 package org.dateline;
 
+import java.time.DayOfWeek;
 import org.apache.beam.sdk.options.Default;
 import org.apache.beam.sdk.options.Description;
 import org.apache.beam.sdk.options.PipelineOptions;
+import org.dateline.dates.DateOptions;
 import org.dateline.read.InputFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +14,6 @@ public interface DatelineOptions extends PipelineOptions {
   enum Clean {
     AUTO,
     NONE
-  }
-
-  /** Whether a range of dates is one row or two. */
-  enum DateRanges {
-    JOIN,
-    SPLIT
   }
 
   /** On or off. */
@@ -74,9 +70,33 @@ public interface DatelineOptions extends PipelineOptions {
 
   @Description("JOIN makes one row of a range such as Aug. 3-6; SPLIT two, as TIMEX3 has it.")
   @Default.Enum("JOIN")
-  DateRanges getDateRanges();
+  DateOptions.Ranges getDateRanges();
 
-  void setDateRanges(DateRanges value);
+  void setDateRanges(DateOptions.Ranges value);
+
+  @Description("ON gives vague references such as now and recently rows of dates.")
+  @Default.Enum("ON")
+  Switch getVagueDates();
+
+  void setVagueDates(Switch value);
+
+  @Description("ON gives rate nouns, as in five dollars a year, rows of dates.")
+  @Default.Enum("OFF")
+  Switch getRateNouns();
+
+  void setRateNouns(Switch value);
+
+  @Description("Month, from 1 to 12, in which a fiscal year begins.")
+  @Default.Integer(1)
+  int getFiscalYearStart();
+
+  void setFiscalYearStart(int value);
+
+  @Description("Day on which a week begins.")
+  @Default.Enum("MONDAY")
+  DayOfWeek getWeekStart();
+
+  void setWeekStart(DayOfWeek value);
 
   @Description("ON clusters near-equal paragraphs and reprinted articles; OFF only equal ones.")
   @Default.Enum("ON")

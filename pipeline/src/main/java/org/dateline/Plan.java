@@ -87,7 +87,12 @@ record Plan(DatelineOptions options, List<InputFile> files, RunContext context, 
 
   /** How dates are written. */
   DateOptions dates() {
-    return DateOptions.defaults().withSplitRanges(options.getDateRanges() == DatelineOptions.DateRanges.SPLIT);
+    return new DateOptions(
+        options.getDateRanges(),
+        options.getVagueDates() == DatelineOptions.Switch.ON,
+        options.getRateNouns() == DatelineOptions.Switch.ON,
+        options.getFiscalYearStart(),
+        options.getWeekStart());
   }
 
   private static List<InputFile> findFiles(String input) throws IOException {
