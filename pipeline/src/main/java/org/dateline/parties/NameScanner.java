@@ -212,7 +212,7 @@ final class NameScanner {
     int end = Runs.end(m, at, to);
     end = cut(m, at, end, to);
     int first = at;
-    if (opens && end - at > 1 && opener(m, at, end)) {
+    if (opens && end - at > 1 && opener(m, at)) {
       return null;
     }
     if (m.glued(at) && m.is(at - 1, "-") && BOUND.contains(m.tokens.word(Math.max(0, at - 2)))) {
@@ -230,7 +230,7 @@ final class NameScanner {
   }
 
   /** True for a common word that only a sentence's beginning made capital. */
-  private static boolean opener(Marked m, int at, int end) {
+  private static boolean opener(Marked m, int at) {
     return m.has(at, WordFlags.COMMON)
         && !m.has(at, WordFlags.GIVEN | WordFlags.FAMILY | WordFlags.TITLE)
         && m.cap(at + 1)
