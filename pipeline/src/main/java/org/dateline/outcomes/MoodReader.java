@@ -178,11 +178,10 @@ final class MoodReader {
     if (failing.contains(word) || failedBefore(line, to)) {
       return Mood.NOT;
     }
-    if (agreeing.contains(word)) {
-      return negated || isNounMark(line, at - 1) || deniedAt(line, at) ? Mood.NOT : Mood.AGREED;
-    }
-    if (vowing.contains(word)) {
-      return negated || deniedAt(line, at) ? Mood.NOT : Mood.VOWED;
+    if (agreeing.contains(word) || vowing.contains(word)) {
+      Mood plain = agreeing.contains(word) ? Mood.AGREED : Mood.VOWED;
+      boolean noun = agreeing.contains(word) && isNounMark(line, at - 1);
+      return negated || noun ? Mood.NOT : depending(line, at, plain);
     }
     boolean future = coming.contains(word) || IS.contains(word);
     return future || (line.headline() && headlineFuture(line, at))
@@ -202,13 +201,14 @@ final class MoodReader {
         || (line.lower(at).equals("to") && at > line.first() && line.tokens().isNumber(at - 1));
   }
 
-  private boolean deniedAt(Line line, int verb) {
+  /** "Agreed to" tells a decision, "would agree to" none, "did not agree to" the contrary. */
+  private Mood depending(Line line, int verb, Mood plain) {
     int before = skip(line, verb - 1);
     String word = line.lower(before);
-    return negated(line, before, verb)
-        || MAY_WORDS.contains(word)
-        || word.equals("to")
-        || word.equals("would");
+    if (negated(line, before, verb)) {
+      return Mood.NOT;
+    }
+    return isModal(word) || word.equals("to") ? Mood.MAY : plain;
   }
 
   private boolean failedBefore(Line line, int to) {

@@ -26,7 +26,7 @@ public final class OutcomeExtractor {
   public OutcomeExtractor(RuleSet rules) {
     this.finder = new Finder(rules);
     this.sides = new Sides(rules);
-    this.outcomeDates = new OutcomeDates();
+    this.outcomeDates = new OutcomeDates(rules);
     this.selection = new Selection(rules, finder, outcomeDates);
   }
 

@@ -3,6 +3,7 @@ package org.dateline.outcomes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.outcomes.TypeRules.Trust;
 import org.dateline.rules.RuleSet;
@@ -15,14 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class Selection {
   private static final int LEAD_SENTENCES = 2;
   private static final int OPENING = 4;
+  private static final Map<String, Integer> WEAK =
+      Map.of("MET", 22, "ONGOING", 10, "AGREEMENT_REACHED", 3);
   private final Finder finder;
   private final OutcomeDates dates;
   private final Set<String> sport;
+  private final Set<String> asides;
 
   Selection(RuleSet rules, Finder finder, OutcomeDates dates) {
     this.finder = finder;
     this.dates = dates;
     this.sport = Set.copyOf(rules.words("outcomes/grammar/sport.txt"));
+    this.asides = Set.copyOf(rules.words("outcomes/grammar/asides.txt"));
   }
 
   /** The outcomes in reading order, the title's last. */
@@ -30,7 +35,7 @@ final class Selection {
     List<Hit> title = story.title() == null ? List.of() : finder.find(story.title());
     List<Candidate> body = new ArrayList<>();
     for (int s = story.lead(); s < story.text().sentenceCount(); s++) {
-      sentence(story, s, title, body);
+      sentence(story, s, body);
     }
     List<Candidate> chosen = once(body);
     boolean opening = chosen.stream().anyMatch(c -> c.sentence() < story.lead() + OPENING);
@@ -43,13 +48,12 @@ final class Selection {
     return chosen;
   }
 
-  private void sentence(Story story, int s, List<Hit> title, List<Candidate> body) {
+  private void sentence(Story story, int s, List<Candidate> body) {
     boolean lead = s < story.lead() + LEAD_SENTENCES;
     for (Hit hit : finder.find(story.sentence(s))) {
       Trust trust = hit.rule().trust() == null ? Trust.ANYWHERE : hit.rule().trust();
-      boolean told = title.stream().anyMatch(t -> t.isLike(hit));
-      if (trust == Trust.ANYWHERE || (trust == Trust.LEAD && lead) || (told && lead)) {
-        dates.of(story, hit, s).forEach(date -> body.add(new Candidate(hit, s, date)));
+      if (trust == Trust.ANYWHERE || (trust == Trust.LEAD && lead)) {
+        body.add(new Candidate(hit, s, dates.of(story, hit, s)));
       }
     }
   }
@@ -79,10 +83,21 @@ final class Selection {
     return chosen.stream().min(Comparator.comparingInt(c -> rank(story, c, title))).orElse(null);
   }
 
-  private static int rank(Story story, Candidate candidate, List<Hit> title) {
+  private int rank(Story story, Candidate candidate, List<Hit> title) {
     boolean told = title.stream().anyMatch(hit -> hit.isLike(candidate.hit()));
-    int distance = candidate.isTitle() ? 1000 : (candidate.sentence() - story.lead()) * 10;
-    return distance + (told ? 0 : 5);
+    int distance = candidate.isTitle() ? 100 : candidate.sentence() - story.lead();
+    int weak = WEAK.getOrDefault(candidate.type(), 0);
+    return distance * 20 + (told ? 0 : 15) + weak + (isAside(candidate.hit()) ? 4 : 0);
+  }
+
+  /** True where a word such as "after" or "when" stands before the find. */
+  private boolean isAside(Hit hit) {
+    for (int i = hit.line().first(); i < hit.span().begin(); i++) {
+      if (asides.contains(hit.line().lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSport(Story story) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its title as a line; null where there is none
  * @param lead number of the sentence that the story begins with; the number of sentences where
  *     there is none
+ * @param mentions where the parties are named
  */
 record Story(
     Article article,
@@ -26,14 +27,16 @@ record Story(
     List<DateMention> dates,
     List<Party> parties,
     @Nullable Line title,
-    int lead) {
+    int lead,
+    Mentions mentions) {
   private static final int SHORTEST_LEAD = 7;
 
   static Story of(
       Article article, AnalysedText text, List<DateMention> dates, List<Party> parties) {
     String title = article.getTitle();
     Line line = title == null || title.isBlank() ? null : Line.of(title, true);
-    return new Story(article, text, dates, parties, line, lead(text, title == null ? "" : title));
+    int lead = lead(text, title == null ? "" : title);
+    return new Story(article, text, dates, parties, line, lead, new Mentions(text, parties));
   }
 
   /** A sentence as a line. */
