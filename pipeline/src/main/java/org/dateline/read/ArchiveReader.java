@@ -44,8 +44,8 @@ final class ArchiveReader {
     if (header != null) {
       return readBlock(header, sink);
     }
-    boolean begins = beginning.startsWith(MAGIC) || MAGIC.startsWith(beginning);
-    if (in.isAtEnd() && begins) {
+    boolean isCut = in.isAtEnd() && beginning.startsWith(MAGIC);
+    if (isCut || (beginning.length() < MAGIC.length() && MAGIC.startsWith(beginning))) {
       source.truncated("the archive ends inside the header of a record");
       return false;
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ByteInput {
   private static final int SIZE = 1 << 16;
 
+  private final String name;
   private final RawInput raw;
   private final byte[] buffer = new byte[SIZE];
   private @Nullable InputStream in;
@@ -22,7 +23,8 @@ final class ByteInput {
   private boolean ended;
   private @Nullable Fault fault;
 
-  ByteInput(InputStream raw) {
+  ByteInput(String name, InputStream raw) {
+    this.name = name;
     this.raw = new RawInput(raw);
   }
 
@@ -123,7 +125,7 @@ final class ByteInput {
 
   private int readMore() throws IOException {
     try {
-      InputStream from = in == null ? Compression.open(raw) : in;
+      InputStream from = in == null ? Compression.open(raw, name) : in;
       in = from;
       return from.read(buffer, end, SIZE - end);
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.dateline.read;
 
 import com.github.luben.zstd.ZstdInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,18 +30,26 @@ final class Compression {
     return lower;
   }
 
+  private static boolean isNamed(String name) {
+    return !stripExtension(name).equals(name.toLowerCase(Locale.ROOT));
+  }
+
   /**
    * The decompressed bytes of a file, all its members or frames one after the other.
    *
+   * @param name the file's name: compressed files are longer than their first bytes
    * @throws IOException where already the first bytes are damaged
    */
-  static InputStream open(InputStream raw) throws IOException {
+  static InputStream open(InputStream raw, String name) throws IOException {
     String magic = peek(raw);
+    if (!magic.isEmpty() && magic.length() < MAGIC && isNamed(name)) {
+      throw new EOFException("only " + magic.length() + " bytes");
+    }
     if (magic.startsWith("\u001f\u008b")) {
       return new GzipMembers(raw);
     }
     if (magic.matches("(?s)BZh[1-9](1AY&SY|\u0017rE8P\u0090).*")) {
-      return new BZip2CompressorInputStream(raw, true);
+      return new PartialReads(new BZip2CompressorInputStream(raw, true));
     }
     if (magic.matches("(?s)(\\(\u00b5/\u00fd|[P-_]\\*M\u0018).*")) {
       return new ZstdInputStream(raw);

@@ -14,7 +14,7 @@ final class GzipMembers extends InputStream {
 
   GzipMembers(InputStream raw) throws IOException {
     this.raw = raw;
-    this.member = new GzipCompressorInputStream(raw, false);
+    this.member = next(raw);
   }
 
   @Override
@@ -27,7 +27,7 @@ final class GzipMembers extends InputStream {
   public int read(byte[] bytes, int from, int length) throws IOException {
     int n = member.read(bytes, from, length);
     while (n < 0 && hasNext()) {
-      member = new GzipCompressorInputStream(raw, false);
+      member = next(raw);
       n = member.read(bytes, from, length);
     }
     return n;
@@ -37,6 +37,10 @@ final class GzipMembers extends InputStream {
   public void close() throws IOException {
     member.close();
     raw.close();
+  }
+
+  private static InputStream next(InputStream raw) throws IOException {
+    return new PartialReads(new GzipCompressorInputStream(raw, false));
   }
 
   private boolean hasNext() throws IOException {

@@ -1,5 +1,6 @@
 package org.dateline.read;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,6 +8,8 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 
@@ -71,7 +74,7 @@ final class HttpBody {
       return new HttpBody(stored, true);
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream(stored.length);
-    try (InputStream body = answer(chunks, coding, stored).bodyDecoded().stream()) {
+    try (InputStream body = open(chunks, coding, stored)) {
       byte[] some = new byte[1 << 13];
       int n = body.read(some);
       while (n >= 0 && out.size() <= max) {
@@ -82,6 +85,20 @@ final class HttpBody {
     } catch (IOException | RuntimeException e) {
       return new HttpBody(out.toByteArray(), false);
     }
+  }
+
+  /** jwarc knows the codings but one, which has two forms. */
+  private static InputStream open(String chunks, String coding, byte[] stored) throws IOException {
+    if (!coding.equals("deflate")) {
+      return answer(chunks, coding, stored).bodyDecoded().stream();
+    }
+    BufferedInputStream body =
+        new BufferedInputStream(answer(chunks, "", stored).bodyDecoded().stream());
+    body.mark(2);
+    int head = (body.read() << 8) | body.read();
+    body.reset();
+    boolean hasZlibHeader = (head & 0x0f00) == 0x0800 && head % 31 == 0;
+    return new InflaterInputStream(body, new Inflater(!hasZlibHeader));
   }
 
   /** The answer with no other fields: a stored Content-Length may be that of the coded body. */

@@ -21,7 +21,7 @@ final class Source {
   Source(String uri, String pathBelowInput, InputStream raw) {
     this.uri = uri;
     this.path = pathBelowInput;
-    this.bytes = new ByteInput(raw);
+    this.bytes = new ByteInput(pathBelowInput, raw);
   }
 
   ByteInput bytes() {

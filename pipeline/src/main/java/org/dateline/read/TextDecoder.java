@@ -34,13 +34,9 @@ final class TextDecoder {
     }
     List<Charset> candidates = candidates(declared);
     Utf8Form form = Utf8Form.of(bytes);
-    boolean declaredStateful = !candidates.isEmpty() && CharsetNames.isStateful(candidates.get(0));
     Charset wide = ByteOrder.guess(bytes);
-    if (wide == null && form.isValid() && !declaredStateful) {
-      return finish(bytes, StandardCharsets.UTF_8, List.of());
-    }
     Charset charset = wide != null ? wide : choose(bytes, candidates, form);
-    boolean wrong = !candidates.isEmpty() && !candidates.get(0).equals(charset);
+    boolean wrong = !form.isValid() && !candidates.isEmpty() && !candidates.get(0).equals(charset);
     return finish(bytes, charset, wrong ? List.of(Warnings.WRONG_CHARSET) : List.of());
   }
 
@@ -57,6 +53,9 @@ final class TextDecoder {
 
   /** The first declared character set that fits, or the detected one. */
   private static Charset choose(byte[] bytes, List<Charset> declared, Utf8Form form) {
+    if (!declared.isEmpty() && CharsetNames.isStateful(declared.get(0))) {
+      return declared.get(0);
+    }
     if (form.isNearlyValid()) {
       return StandardCharsets.UTF_8;
     }

@@ -74,7 +74,8 @@ class DamageTest {
     assertThat(all.rejects.size()).isLessThanOrEqualTo(1);
     boolean isOneArticle = name.startsWith("a.txt") || name.startsWith("a.html");
     if (!isOneArticle) {
-      assertThat(expected).startsWith(all.records.toArray(new RawRecord[0]));
+      int kept = Math.min(all.records.size(), expected.size());
+      assertThat(all.records).isEqualTo(expected.subList(0, kept));
     }
     boolean isCompressed = name.matches(".*\\.(gz|bz2|zst)") && !name.startsWith("members");
     if (isCompressed && cut.length > 0) {
@@ -89,7 +90,8 @@ class DamageTest {
     int at = (int) (bytes.length * (long) share / 10_001);
     bytes[at] ^= by;
     Collector all = Collector.of(name, bytes);
-    assertThat(all.count()).isBetween(1, 30);
+    assertThat(all.count()).isPositive();
+    assertThat(all.records.size()).isLessThanOrEqualTo(Collector.of(name, file(name)).count() + 1);
     assertThat(all.records).allMatch(r -> r.getContent().indexOf('\0') < 0);
   }
 
