@@ -71,7 +71,7 @@ final class Cues {
   /** True for what words are made of. */
   static boolean isWordChar(char c) {
     return c < 128
-        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
         : Character.isLetterOrDigit(c)
             || Character.isSurrogate(c)
             || Character.getType(c) == Character.NON_SPACING_MARK;

@@ -68,7 +68,7 @@ final class GluedLines {
 
     List<String> cut(String line) {
       Matcher found = pattern.matcher(line);
-      if (!found.find() || unless != null && unless.matcher(line).find()) {
+      if (!found.find() || (unless != null && unless.matcher(line).find())) {
         return List.of(line);
       }
       int at = cut == Side.BEFORE ? found.start() : found.end();

@@ -175,7 +175,7 @@ final class LineScanner {
   }
 
   private static boolean isWide(char c) {
-    return c >= '\u3040' && c <= '\u30ff' || c >= '\u4e00' && c <= '\u9fff';
+    return (c >= '\u3040' && c <= '\u30ff') || (c >= '\u4e00' && c <= '\u9fff');
   }
 
   private static boolean isUpper(char c) {

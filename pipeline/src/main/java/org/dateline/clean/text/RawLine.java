@@ -36,7 +36,7 @@ record RawLine(String text, int indent, int blankBefore) {
   private static int lineEnd(String content, int begin) {
     for (int i = begin; i < content.length(); i++) {
       char c = content.charAt(i);
-      if (c <= '\r' && c >= '\n' || c == '\u2028' || c == '\u2029' || c == '\u0085') {
+      if ((c <= '\r' && c >= '\n') || c == '\u2028' || c == '\u2029' || c == '\u0085') {
         return i;
       }
     }
@@ -72,7 +72,7 @@ record RawLine(String text, int indent, int blankBefore) {
 
   /** White space of any kind, zero-width characters and the byte order mark. */
   private static boolean isSpace(char c) {
-    return c <= ' ' || c >= 0x80 && isWideSpace(c);
+    return c <= ' ' || (c >= 0x80 && isWideSpace(c));
   }
 
   private static boolean isWideSpace(char c) {
@@ -80,6 +80,6 @@ record RawLine(String text, int indent, int blankBefore) {
         || c == '\u200b'
         || c == '\u0085'
         || c == '\u00a0'
-        || c >= '\u1680' && (Character.isSpaceChar(c) || Character.isWhitespace(c));
+        || (c >= '\u1680' && (Character.isSpaceChar(c) || Character.isWhitespace(c)));
   }
 }
