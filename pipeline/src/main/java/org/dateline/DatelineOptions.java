@@ -50,7 +50,8 @@ public interface DatelineOptions extends PipelineOptions {
 
   void setOutput(String value);
 
-  @Description("Replace an earlier run's tables in the output folder, once the new ones are complete.")
+  @Description(
+      "Replace an earlier run's tables in the output folder, once the new ones are complete.")
   @Default.Boolean(false)
   boolean getOverwrite();
 
@@ -114,7 +115,8 @@ public interface DatelineOptions extends PipelineOptions {
 
   void setRules(@Nullable String value);
 
-  @Description("RECORD writes a row of rejects for a record that cannot be read; FAIL ends the run.")
+  @Description(
+      "RECORD writes a row of rejects for a record that cannot be read; FAIL ends the run.")
   @Default.Enum("RECORD")
   OnReject getOnReject();
 

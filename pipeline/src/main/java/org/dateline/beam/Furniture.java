@@ -85,13 +85,15 @@ public final class Furniture extends PTransform<PCollection<Page>, PCollectionVi
     private static final long serialVersionUID = 1;
 
     @ProcessElement
-    public void process(@Element KV<Integer, Map<String, Long>> counted, OutputReceiver<Set<String>> out) {
+    public void process(
+        @Element KV<Integer, Map<String, Long>> counted, OutputReceiver<Set<String>> out) {
       Map<String, Long> counts = counted.getValue();
       Set<String> found = new HashSet<>();
       counts.forEach(
           (key, count) -> {
             long articles = counts.getOrDefault(FurnitureKeys.siteKey(key), 0L);
-            if (!key.equals(FurnitureKeys.siteKey(key)) && FurnitureRule.isFurniture(count, articles)) {
+            if (!key.equals(FurnitureKeys.siteKey(key))
+                && FurnitureRule.isFurniture(count, articles)) {
               found.add(key);
             }
           });
@@ -99,7 +101,8 @@ public final class Furniture extends PTransform<PCollection<Page>, PCollectionVi
     }
   }
 
-  private static final class Union extends Combine.CombineFn<Set<String>, Set<String>, Set<String>> {
+  private static final class Union
+      extends Combine.CombineFn<Set<String>, Set<String>, Set<String>> {
     private static final long serialVersionUID = 1;
 
     @Override
@@ -126,12 +129,14 @@ public final class Furniture extends PTransform<PCollection<Page>, PCollectionVi
     }
 
     @Override
-    public Coder<Set<String>> getAccumulatorCoder(CoderRegistry registry, Coder<Set<String>> input) {
+    public Coder<Set<String>> getAccumulatorCoder(
+        CoderRegistry registry, Coder<Set<String>> input) {
       return input;
     }
 
     @Override
-    public Coder<Set<String>> getDefaultOutputCoder(CoderRegistry registry, Coder<Set<String>> input) {
+    public Coder<Set<String>> getDefaultOutputCoder(
+        CoderRegistry registry, Coder<Set<String>> input) {
       return input;
     }
   }

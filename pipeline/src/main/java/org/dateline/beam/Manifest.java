@@ -12,8 +12,8 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.dateline.report.Table;
 
 /**
- * What a complete run wrote and counted: the last file that the pipeline makes in its staging folder, and the only thing
- * that the end of the run goes by.
+ * What a complete run wrote and counted: the last file that the pipeline makes in its staging
+ * folder, and the only thing that the end of the run goes by.
  *
  * @param files for each table the names without ending of its files, sorted
  * @param counts name to sum: rows a table, and what the steps counted

@@ -45,7 +45,8 @@ final class WriteManifest extends PTransform<PCollection<String>, PDone> {
     @ProcessElement
     public void process(@Element KV<String, Iterable<String>> lines) throws IOException {
       ResourceId file = FileSystems.matchNewResource(staging + "/" + Manifest.FILE, false);
-      try (Writer out = Channels.newWriter(FileSystems.create(file, MimeTypes.TEXT), StandardCharsets.UTF_8)) {
+      try (Writer out =
+          Channels.newWriter(FileSystems.create(file, MimeTypes.TEXT), StandardCharsets.UTF_8)) {
         for (String line : lines.getValue()) {
           out.write(line + "\n");
         }
