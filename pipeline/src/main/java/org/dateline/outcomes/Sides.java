@@ -1,5 +1,6 @@
 package org.dateline.outcomes;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,21 +45,40 @@ final class Sides {
     Set<Party> actors = new LinkedHashSet<>();
     Set<Party> recipients = new LinkedHashSet<>();
     Set<Party> principals = principals(story);
-    boolean mutual = candidate.hit().type().mutual();
-    if (!candidate.isTitle()) {
-      actors(story, candidate.hit(), principals, actors);
-      recipients(story, candidate, recipients);
+    told(story, candidate, principals, actors, recipients);
+    for (Candidate other : candidate.also()) {
+      if (isTwoSided(candidate) && actors.size() + recipients.size() < 2) {
+        told(story, other, principals, actors, recipients);
+      }
     }
-    if (actors.isEmpty() && (mutual || recipients.isEmpty())) {
+    if (actors.isEmpty() && (candidate.hit().type().mutual() || recipients.isEmpty())) {
       actors.addAll(principals);
     }
-    complete(candidate, principals, actors, recipients);
-    if (mutual) {
+    if (isTwoSided(candidate)) {
+      complete(principals, actors, recipients);
+    }
+    if (candidate.hit().type().mutual()) {
       actors.addAll(recipients);
       recipients.clear();
     }
     recipients.removeAll(actors);
     return roles(actors, recipients);
+  }
+
+  private static boolean isTwoSided(Candidate candidate) {
+    return candidate.hit().type().mutual() || ANSWERS.contains(candidate.type());
+  }
+
+  private void told(
+      Story story,
+      Candidate candidate,
+      Set<Party> principals,
+      Set<Party> actors,
+      Set<Party> recipients) {
+    if (!candidate.isTitle()) {
+      actors(story, candidate.hit(), principals, actors);
+      recipients(story, candidate, recipients);
+    }
   }
 
   private void actors(Story story, Hit hit, Set<Party> principals, Set<Party> actors) {
@@ -91,23 +111,29 @@ final class Sides {
   }
 
   private void named(Story story, Hit hit, int begin, int end, Set<Party> sides) {
+    List<Mentions.At> people = new ArrayList<>();
     for (Mentions.At at : story.mentions().in(begin, end)) {
-      if (!isPlace(hit.line(), at)) {
+      if (isTopic(story, hit, at)) {
+        continue;
+      }
+      if (at.party().getType().equals("PERSON")) {
+        people.add(at);
+      } else {
         standing.add(story, at.party(), sides);
       }
+    }
+    boolean alone = sides.isEmpty();
+    for (Mentions.At at : people) {
+      standing.person(story, at.party(), sides, alone);
     }
   }
 
   /** Talks have two sides: where one is named, the other is the story's other principal. */
-  private static void complete(
-      Candidate candidate, Set<Party> principals, Set<Party> actors, Set<Party> recipients) {
-    boolean wanted = candidate.hit().type().mutual() || ANSWERS.contains(candidate.type());
-    if (wanted && actors.size() + recipients.size() == 1 && principals.size() == 2) {
-      Set<Party> one = new LinkedHashSet<>(actors);
-      one.addAll(recipients);
-      if (principals.containsAll(one)) {
-        principals.stream().filter(p -> !one.contains(p)).forEach(recipients::add);
-      }
+  private static void complete(Set<Party> principals, Set<Party> actors, Set<Party> recipients) {
+    Set<Party> one = new LinkedHashSet<>(actors);
+    one.addAll(recipients);
+    if (one.size() == 1 && principals.size() == 2 && principals.containsAll(one)) {
+      principals.stream().filter(p -> !one.contains(p)).forEach(recipients::add);
     }
   }
 
@@ -130,12 +156,28 @@ final class Sides {
     }
   }
 
-  private boolean isPlace(Line line, Mentions.At at) {
-    int before = at.token() - 1;
-    if (line.lower(before).equals("the")) {
-      before--;
+  /** True for a party that is only where it happens or what it is about. */
+  private boolean isTopic(Story story, Hit hit, Mentions.At at) {
+    if (!at.party().getIsPrincipal()) {
+      return true;
     }
-    return placeMarks.contains(line.lower(before));
+    String before = before(hit.line(), at.token());
+    if (before.equals("and") || before.equals(",")) {
+      for (Mentions.At other : story.mentions().in(at.token() - 5, at.token())) {
+        if (at.token() - other.end() <= 2
+            && placeMarks.contains(before(hit.line(), other.token()))) {
+          return true;
+        }
+      }
+    }
+    boolean after = at.token() > hit.trigger() && at.party().getType().equals("COUNTRY");
+    boolean about = after && before.equals("of");
+    return about || placeMarks.contains(before);
+  }
+
+  private static String before(Line line, int token) {
+    String word = line.lower(token - 1);
+    return word.equals("the") ? line.lower(token - 2) : word;
   }
 
   /** The story's main sides: the principals that its lead names, or else all that it has. */
@@ -144,12 +186,12 @@ final class Sides {
     if (story.lead() < story.text().sentenceCount()) {
       Line line = story.sentence(story.lead());
       for (Mentions.At at : story.mentions().in(line.first(), line.end())) {
-        if (at.party().getIsPrincipal() && !isPlace(line, at)) {
+        if (at.party().getIsPrincipal() && !placeMarks.contains(before(line, at.token()))) {
           standing.add(story, at.party(), lead);
         }
       }
     }
-    return lead.isEmpty() ? standing.all(story) : lead;
+    return lead.size() < 2 ? standing.all(story) : lead;
   }
 
   private static Roles roles(Set<Party> actors, Set<Party> recipients) {

@@ -23,7 +23,7 @@ final class Standing {
     switch (party.getType()) {
       case "COUNTRY" -> sides.add(party);
       case "ORG" -> organisation(story, party, sides);
-      default -> person(story, party, sides);
+      default -> person(story, party, sides, true);
     }
   }
 
@@ -57,27 +57,27 @@ final class Standing {
     }
   }
 
-  /** Between states a person stands for one; at home a head of state or government acts too. */
-  private void person(Story story, Party party, Set<Party> sides) {
+  /**
+   * Adds the side of a person: the organisation, or the state; a head of state or government acts
+   * for both at home. One without a side acts alone.
+   */
+  void person(Story story, Party party, Set<Party> sides, boolean alone) {
     @Nullable Party state = stateOf(story, party);
     @Nullable Party organisation = organisationOf(story, party);
+    boolean ruler = hasWord(String.valueOf(party.getTitle()), rulers);
+    boolean official = party.getTitle() != null && !"OPP".equals(party.getRole());
     if (organisation != null) {
       sides.add(organisation);
-    } else if (state != null && (isBetweenStates(story) || !isPolitician(party))) {
-      sides.add(state);
-    } else {
-      sides.add(party);
-      if (state != null && hasWord(String.valueOf(party.getTitle()), rulers)) {
-        sides.add(state);
+    } else if (state != null && official) {
+      if (ruler && alone && !isBetweenStates(story)) {
+        sides.add(party);
       }
+      sides.add(state);
+    } else if (state != null && isBetweenStates(story)) {
+      sides.add(state);
+    } else if (alone) {
+      sides.add(party);
     }
-  }
-
-  private static boolean isPolitician(Party person) {
-    return person.getTitle() != null
-        || "GOV".equals(person.getRole())
-        || "LEG".equals(person.getRole())
-        || "OPP".equals(person.getRole());
   }
 
   private static boolean isBetweenStates(Story story) {
