@@ -12,6 +12,7 @@ final class Lexicon {
   final Phrases<TitleInfo> titles = new Phrases<>();
   final Phrases<OrgInfo> organisations = new Phrases<>();
   final Phrases<String> places = new Phrases<>();
+  final Phrases<String> notNames = new Phrases<>();
   private final Map<String, Integer> flags = new HashMap<>(1 << 17);
 
   Lexicon(RuleSet rules) {
@@ -36,6 +37,11 @@ final class Lexicon {
     words(rules, "group_nouns", WordFlags.GROUP_NOUN);
     words(rules, "event_verbs", WordFlags.EVENT_VERB);
     words(rules, "place_cues", WordFlags.PLACE_CUE);
+    words(rules, "not_names", WordFlags.NOT_NAME);
+    for (String phrase : rules.words("parties/not_names.txt")) {
+      notNames.add(phrase, phrase);
+    }
+    words(rules, "organs", WordFlags.ORGAN);
     titles(rules);
     organisations(rules);
     places(rules, "parties/regions.tsv");

@@ -67,6 +67,9 @@ final class NameScanner {
       if (m.has(i, WordFlags.TITLE | WordFlags.TITLE_MODIFIER | WordFlags.COURTESY)
           && (!m.cap(i) || orgs.at(m, i, to) == null)) {
         title = titles.at(m, i, to);
+        if (title != null && m.cap(i) && m.cap(title.end()) && !title.courtesy() && m.has(title.end(), WordFlags.ORG_HEAD)) {
+          title = null;
+        }
       }
       if (title != null) {
         pending = widen(m, title, names);
@@ -143,13 +146,19 @@ final class NameScanner {
     Phrases.Entry<String> place = cap ? lexicon.places.longest(m.tokens, i, to) : null;
     int countryEnd = country == null ? -1 : i + country.length();
     int placeEnd = place == null ? -1 : i + place.length();
-    if (org != null && org.end >= countryEnd && org.end >= placeEnd) {
+    boolean state = country != null && org != null && org.known == null && org.end == countryEnd;
+    if (org != null && !state && org.end >= countryEnd && org.end >= placeEnd) {
       return org;
     }
     if (!cap && country == null) {
       return null;
     }
-    if (givenBeforeName(m, i, to, Math.max(countryEnd, placeEnd))) {
+    Phrases.Entry<String> none = cap ? lexicon.notNames.longest(m.tokens, i, to) : null;
+    if (none != null && i + none.length() > Math.max(countryEnd, placeEnd)) {
+      return new Name(m, i, i + none.length(), Name.Kind.THING, "not_name");
+    }
+    boolean adjective = country != null && country.form() == Countries.Form.ADJECTIVE;
+    if (!adjective && givenBeforeName(m, i, to, Math.max(countryEnd, placeEnd))) {
       return run(m, i, to);
     }
     if (country != null && countryEnd >= placeEnd) {
@@ -192,7 +201,8 @@ final class NameScanner {
     }
     if (surname) {
       name.kind = Name.Kind.UNKNOWN;
-      name.placeScore = 2;
+      name.placePrior = m.has(at, WordFlags.FAMILY) ? 1.1 : 1.6;
+      name.rule = "run";
     }
     if (!code.isEmpty()) {
       name.codes = List.of(code);
@@ -206,13 +216,16 @@ final class NameScanner {
       return null;
     }
     boolean opens = m.opensSentence(at);
+    if (affiliation(m, at)) {
+      return null;
+    }
     if (m.has(at, WordFlags.FUNCTION) && !(m.has(at, WordFlags.GIVEN) && m.cap(at + 1))) {
       return null;
     }
     int end = Runs.end(m, at, to);
     end = cut(m, at, end, to);
     int first = at;
-    if (opens && end - at > 1 && opener(m, at, end)) {
+    if (opens && end - at > 1 && opener(m, at)) {
       return null;
     }
     if (m.glued(at) && m.is(at - 1, "-") && BOUND.contains(m.tokens.word(Math.max(0, at - 2)))) {
@@ -229,8 +242,13 @@ final class NameScanner {
     return new Name(m, first, end, Name.Kind.UNKNOWN, "run");
   }
 
+  /** "D-Maine" after a lawmaker's name. */
+  private static boolean affiliation(Marked m, int at) {
+    return m.initial(at) && m.is(at + 1, "-") && m.glued(at + 1) && m.is(at - 1, ",");
+  }
+
   /** True for a common word that only a sentence's beginning made capital. */
-  private static boolean opener(Marked m, int at, int end) {
+  private static boolean opener(Marked m, int at) {
     return m.has(at, WordFlags.COMMON)
         && !m.has(at, WordFlags.GIVEN | WordFlags.FAMILY | WordFlags.TITLE)
         && m.cap(at + 1)

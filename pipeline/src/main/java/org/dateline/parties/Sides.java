@@ -89,6 +89,7 @@ final class Sides {
         person.affiliation = before.text;
       }
     } else if (before.kind == Name.Kind.ORG && before.actor != null) {
+      before.affiliation = true;
       if (person.affiliation == null) {
         person.affiliation = before.actor.name;
       }
@@ -152,6 +153,9 @@ final class Sides {
       Name name = byFirst.get(i);
       if (name == null) {
         continue;
+      }
+      if (name.kind == Name.Kind.ORG) {
+        name.affiliation = true;
       }
       if (name.kind == Name.Kind.ORG && name.actor != null && person.affiliation == null) {
         person.affiliation = name.actor.name;
