@@ -18,8 +18,6 @@ final class OutcomeDates {
   private static final int OTHER_CLAUSE = 60;
   private static final int WRONG_SIDE = 200;
   private static final int OTHER_EVENT = 80;
-  private static final int DATELINE_TOKENS = 14;
-  private static final Set<String> DASHES = Set.of("-", "_", "\u2013", "\u2014");
   private static final Pattern DAY = Pattern.compile("\\d{4}-(\\d\\d|W\\d\\d|[A-Z]{2}).*");
   private final ClauseOf clauses;
   private final Set<String> otherEvent;
@@ -94,7 +92,7 @@ final class OutcomeDates {
   private int cost(Story story, Hit hit, DateMention date) {
     AnalysedText text = story.text();
     int token = text.tokens().firstAt(text.charIndex(date.getBegin()));
-    if (isDateline(hit.line(), token)) {
+    if (token < hit.line().body()) {
       return WRONG_SIDE;
     }
     Span clause = clauses.of(hit);
@@ -116,22 +114,5 @@ final class OutcomeDates {
     return next
         ? !date.getEndDate().isBefore(day.minusDays(1))
         : !date.getStartDate().isAfter(day.plusDays(1));
-  }
-
-  /** "LONDON, March 2 - ": the date of the report itself. */
-  private static boolean isDateline(Line line, int token) {
-    int end = Math.min(line.end(), line.first() + DATELINE_TOKENS);
-    for (int i = token; i < end; i++) {
-      String word = line.lower(i);
-      if (DASHES.contains(word) && line.tokens().spaceBefore(i) && !joined(line, i + 1)) {
-        return line.tokens().isAllCaps(line.first());
-      }
-    }
-    return false;
-  }
-
-  /** True for a word written to the mark before it: "-led". */
-  private static boolean joined(Line line, int token) {
-    return token < line.end() && line.tokens().isWord(token) && !line.tokens().spaceBefore(token);
   }
 }

@@ -27,7 +27,7 @@ final class Sides {
   private static final Set<String> OWN = Set.of("its", "it", "his", "her");
   private final ClauseOf clauses;
   private final Standing standing;
-  private final Set<String> placeMarks;
+  private final Setting setting;
   private final Set<String> everybody;
   private final Set<String> single;
 
@@ -35,7 +35,7 @@ final class Sides {
   Sides(RuleSet rules) {
     this.clauses = new ClauseOf(rules);
     this.standing = new Standing(rules);
-    this.placeMarks = Set.copyOf(rules.words("outcomes/grammar/place_marks.txt"));
+    this.setting = new Setting(rules);
     this.everybody = Set.copyOf(rules.words("outcomes/grammar/everybody.txt"));
     this.single = Set.copyOf(rules.words("outcomes/grammar/it.txt"));
   }
@@ -110,22 +110,23 @@ final class Sides {
     return false;
   }
 
+  /** The sides named in a stretch of the clause: the principals, or others where there is none. */
   private void named(Story story, Hit hit, int begin, int end, Set<Party> sides) {
-    List<Mentions.At> people = new ArrayList<>();
-    for (Mentions.At at : story.mentions().in(begin, end)) {
-      if (isTopic(story, hit, at)) {
-        continue;
-      }
-      if (at.party().getType().equals("PERSON")) {
-        people.add(at);
-      } else {
-        standing.add(story, at.party(), sides);
+    List<Mentions.At> found = new ArrayList<>();
+    for (Mentions.At at : story.mentions().in(Math.max(begin, hit.line().body()), end)) {
+      if (!setting.isSetting(story, hit, at)) {
+        found.add(at);
       }
     }
+    boolean principal = found.stream().anyMatch(at -> at.party().getIsPrincipal());
+    found.removeIf(at -> principal && !at.party().getIsPrincipal());
+    found.stream().filter(at -> !isPerson(at)).forEach(at -> standing.add(story, at.party(), sides));
     boolean alone = sides.isEmpty();
-    for (Mentions.At at : people) {
-      standing.person(story, at.party(), sides, alone);
-    }
+    found.stream().filter(Sides::isPerson).forEach(at -> standing.person(story, at.party(), sides, alone));
+  }
+
+  private static boolean isPerson(Mentions.At at) {
+    return at.party().getType().equals("PERSON");
   }
 
   /** Talks have two sides: where one is named, the other is the story's other principal. */
@@ -156,42 +157,19 @@ final class Sides {
     }
   }
 
-  /** True for a party that is only where it happens or what it is about. */
-  private boolean isTopic(Story story, Hit hit, Mentions.At at) {
-    if (!at.party().getIsPrincipal()) {
-      return true;
-    }
-    String before = before(hit.line(), at.token());
-    if (before.equals("and") || before.equals(",")) {
-      for (Mentions.At other : story.mentions().in(at.token() - 5, at.token())) {
-        if (at.token() - other.end() <= 2
-            && placeMarks.contains(before(hit.line(), other.token()))) {
-          return true;
-        }
-      }
-    }
-    boolean after = at.token() > hit.trigger() && at.party().getType().equals("COUNTRY");
-    boolean about = after && before.equals("of");
-    return about || placeMarks.contains(before);
-  }
-
-  private static String before(Line line, int token) {
-    String word = line.lower(token - 1);
-    return word.equals("the") ? line.lower(token - 2) : word;
-  }
-
   /** The story's main sides: the principals that its lead names, or else all that it has. */
   private Set<Party> principals(Story story) {
     Set<Party> lead = new LinkedHashSet<>();
     if (story.lead() < story.text().sentenceCount()) {
       Line line = story.sentence(story.lead());
-      for (Mentions.At at : story.mentions().in(line.first(), line.end())) {
-        if (at.party().getIsPrincipal() && !placeMarks.contains(before(line, at.token()))) {
+      for (Mentions.At at : story.mentions().in(line.body(), line.end())) {
+        if (at.party().getIsPrincipal() && !setting.isPlace(line, at)) {
           standing.add(story, at.party(), lead);
         }
       }
     }
-    return lead.size() < 2 ? standing.all(story) : lead;
+    boolean enough = lead.size() > 1 || lead.stream().anyMatch(p -> "IGO".equals(p.getRole()));
+    return enough ? lead : standing.all(story);
   }
 
   private static Roles roles(Set<Party> actors, Set<Party> recipients) {

@@ -115,7 +115,10 @@ final class Evidence {
     if (m.isLower(p, "the") && !m.isLower(name.end - 1, "s")) {
       name.personScore -= 2.5;
     }
-    if (m.is(p, "of") && m.lower(p - 1).matches("town|city|village|port|suburb|island|state|province|region|district|capital|county")) {
+    if (m.is(p, "of")
+        && m.lower(p - 1)
+            .matches(
+                "town|city|village|port|suburb|island|state|province|region|district|capital|county")) {
       name.placeScore += 3;
     }
     if (m.has(p, WordFlags.PLACE_CUE)) {

@@ -67,7 +67,11 @@ final class NameScanner {
       if (m.has(i, WordFlags.TITLE | WordFlags.TITLE_MODIFIER | WordFlags.COURTESY)
           && (!m.cap(i) || orgs.at(m, i, to) == null)) {
         title = titles.at(m, i, to);
-        if (title != null && m.cap(i) && m.cap(title.end()) && !title.courtesy() && m.has(title.end(), WordFlags.ORG_HEAD)) {
+        if (title != null
+            && m.cap(i)
+            && m.cap(title.end())
+            && !title.courtesy()
+            && m.has(title.end(), WordFlags.ORG_HEAD)) {
           title = null;
         }
       }

@@ -57,7 +57,10 @@ final class Runs {
       }
       return pointCloses(m, i) ? i + 1 : -1;
     }
-    if (m.is(i, ".") && m.glued(i) && m.glued(i + 1) && m.lower(i + 1).matches("com|org|net|edu|gov")) {
+    if (m.is(i, ".")
+        && m.glued(i)
+        && m.glued(i + 1)
+        && m.lower(i + 1).matches("com|org|net|edu|gov")) {
       return i + 2;
     }
     if (m.is(i, "&")) {

@@ -12,13 +12,39 @@ import org.jspecify.annotations.Nullable;
 final class Salience {
   private static final Set<String> EXPERTS =
       Set.of(
-          "analyst", "analysts", "economist", "economists", "expert", "professor", "strategist",
-          "researcher", "scholar", "historian", "consultant", "broker", "trader", "critic",
-          "author", "columnist", "editor", "correspondent", "reporter", "journalist", "dealer",
-          "scientist", "adviser", "fellow", "student", "resident", "farmer", "grower");
+          "analyst",
+          "analysts",
+          "economist",
+          "economists",
+          "expert",
+          "professor",
+          "strategist",
+          "researcher",
+          "scholar",
+          "historian",
+          "consultant",
+          "broker",
+          "trader",
+          "critic",
+          "author",
+          "columnist",
+          "editor",
+          "correspondent",
+          "reporter",
+          "journalist",
+          "dealer",
+          "scientist",
+          "adviser",
+          "fellow",
+          "student",
+          "resident",
+          "farmer",
+          "grower");
   private static final Set<String> FAMILY =
-      Set.of("wife", "widow", "son", "daughter", "husband", "brother", "sister", "mother", "father");
-  private static final Set<String> SAY = Set.of("said", "says", "told", "reported", "quoted", "added");
+      Set.of(
+          "wife", "widow", "son", "daughter", "husband", "brother", "sister", "mother", "father");
+  private static final Set<String> SAY =
+      Set.of("said", "says", "told", "reported", "quoted", "added");
   private final Marked m;
   private final List<Actor> actors;
   private final List<Name> names;
@@ -174,14 +200,18 @@ final class Salience {
         near++;
       }
     }
-    boolean commas = m.is(name.end, ",") || m.is(name.first - 1, ",") || m.is(name.first - 1, "and");
+    boolean commas =
+        m.is(name.end, ",") || m.is(name.first - 1, ",") || m.is(name.first - 1, "and");
     return near >= 3 && commas;
   }
 
   private void person(Map<Feature, Double> f, Actor actor) {
     set(f, Feature.TITLED, !actor.titles.isEmpty());
     String title = String.join(" ", actor.titles).toLowerCase(Locale.ROOT);
-    set(f, Feature.OFFICIAL, actor.role != null && Set.of("GOV", "LEG", "IGO").contains(actor.role));
+    set(
+        f,
+        Feature.OFFICIAL,
+        actor.role != null && Set.of("GOV", "LEG", "IGO").contains(actor.role));
     set(f, Feature.SPOKESMAN, title.contains("spokes"));
     boolean expert = false;
     boolean family = false;
@@ -205,7 +235,9 @@ final class Salience {
     set(f, Feature.ALL_ADJECTIVE, adjective);
     set(f, Feature.ALL_CAPITAL, capital);
     for (Actor other : actors) {
-      if (other.kind == Name.Kind.PERSON && actor.country != null && actor.country.equals(other.country)) {
+      if (other.kind == Name.Kind.PERSON
+          && actor.country != null
+          && actor.country.equals(other.country)) {
         set(f, Feature.HAS_PERSON, true);
         set(f, Feature.HAS_SPEAKER, other.principal);
       }
@@ -238,11 +270,17 @@ final class Salience {
     set(f, Feature.TAGGED, tagged);
     set(f, Feature.CONTEXT_ONLY, context);
     set(f, Feature.AFFILIATION_ONLY, affiliated);
-    set(f, Feature.ACRONYM_ONLY, actor.name.length() < 6 && actor.name.equals(actor.name.toUpperCase(Locale.ROOT)));
+    set(
+        f,
+        Feature.ACRONYM_ONLY,
+        actor.name.length() < 6 && actor.name.equals(actor.name.toUpperCase(Locale.ROOT)));
     for (Actor other : actors) {
       boolean speaks = other.kind == Name.Kind.PERSON && actor.name.equals(other.affiliation);
       set(f, Feature.HAS_PERSON, speaks || f.containsKey(Feature.HAS_PERSON));
-      set(f, Feature.HAS_SPEAKER, (speaks && other.principal) || f.containsKey(Feature.HAS_SPEAKER));
+      set(
+          f,
+          Feature.HAS_SPEAKER,
+          (speaks && other.principal) || f.containsKey(Feature.HAS_SPEAKER));
     }
   }
 }

@@ -16,10 +16,12 @@ final class TitleWords {
 
   TitleWords(@Nullable String title, Countries countries, @Nullable String published) {
     tokens = Tokens.of(title == null ? "" : title);
-    lower = " " + tokens.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.&-]+", " ") + " ";
+    lower =
+        " " + tokens.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.&-]+", " ") + " ";
     int i = 0;
     while (i < tokens.size()) {
-      Countries.Match match = tokens.isWord(i) ? countries.at(tokens, i, tokens.size(), published) : null;
+      Countries.Match match =
+          tokens.isWord(i) ? countries.at(tokens, i, tokens.size(), published) : null;
       if (match == null) {
         words.add(tokens.lower(i));
         i++;
