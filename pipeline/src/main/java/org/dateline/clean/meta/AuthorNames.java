@@ -13,28 +13,34 @@ final class AuthorNames {
   private static final Pattern MAIL = Pattern.compile("\\S+@\\S+|https?://\\S*|www\\.\\S+");
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]|<[^>]*>");
   private static final Pattern CUT =
-      Pattern.compile("\\s*[|•·»«;\\n\\t]\\s*|\\s+[-–—]\\s+|\\s*\\d.*$|\\s*https?:.*$");
+      Pattern.compile("\\s*[|•·»«;\\n\\t]\\s*|\\s+[-–—]\\s+|(?<![\\p{L}\\d_])\\d.*$|\\s*https?:.*$");
   private static final Pattern SPLIT =
       Pattern.compile("\\s*[,/&]\\s*(?:and\\s+)?|\\s+(?:and|und|et|y|e|och|og|en)\\s+");
+  private static final Pattern INNER_BY =
+      Pattern.compile("^.{1,30}?\\s(?:Von|By|Par|Por|Di|Da|Av|Door)\\s+(?=\\p{Lu})");
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{M}]+|[^\\p{L}\\p{M}\\d.)]+$");
 
   private final BylineWords bylineWords;
   private final Set<String> notNames;
+  private final JobTitles jobs;
 
   AuthorNames(RuleSet rules, BylineWords bylineWords) {
     this.bylineWords = bylineWords;
+    this.jobs = new JobTitles(rules);
     this.notNames = Set.copyOf(rules.words("clean/meta/not_names.txt"));
   }
 
   /** The names in a by-line, in order, each once; none where it names nobody. */
   List<String> of(String byline) {
     String text = bylineWords.without(byline.replace('\u00a0', ' ').strip());
+    text = INNER_BY.matcher(text).replaceFirst("");
     text = BRACKETS.matcher(MAIL.matcher(text).replaceAll("|")).replaceAll("");
     String[] stretches = CUT.split(text);
     Set<String> names = new LinkedHashSet<>();
     for (String stretch : stretches) {
       for (String part : SPLIT.split(stretch)) {
-        String name = EDGES.matcher(bylineWords.without(part.strip())).replaceAll("").strip();
+        String bare = EDGES.matcher(bylineWords.without(part.strip())).replaceAll("").strip();
+        String name = jobs.strip(bare);
         if (isName(name)) {
           names.add(name);
         }
