@@ -3,6 +3,7 @@ package org.dateline.clean.meta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.clean.meta.PageWalk.Heading;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Evidence;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * MetadataChooser} to say.
  */
 public final class HtmlEvidence {
+  private static final Set<String> VISIBLE = Set.of("class", "rel", "link");
   private static final int NEAR = 600;
   private static final int ABOVE = 200;
   private static final int CLOSE = 250;
@@ -23,6 +25,7 @@ public final class HtmlEvidence {
   private static final int SHORT_LINE = 300;
   private static final int DATELINE = 120;
   private static final int PROSE = 120;
+  private static final int BYLINE = 200;
 
   private final ClassWords classWords;
   private final MetaNames metaNames;
@@ -125,7 +128,7 @@ public final class HtmlEvidence {
 
     /** A class or link names the author best right at the headline. */
     private String authorFrom(Found found) {
-      boolean visible = found.from().equals("class") || found.from().equals("rel");
+      boolean visible = VISIBLE.contains(found.from());
       boolean near = visible && !place(found.at(), found.at()).equals("far");
       return near ? found.from() + ":near" : found.from();
     }
@@ -167,8 +170,8 @@ public final class HtmlEvidence {
     /** Reads one line; the number of dates found. */
     private int line(Line line, int before) {
       boolean near = place(line.begin(), line.end()).equals("near");
-      if (near && ownRegion(line.begin()) == 0 && bylineWords.opens(line.text())) {
-        add("author", "text:near", line.text());
+      if (line.text().length() < BYLINE && bylineWords.opens(line.text()) && isByline(line)) {
+        add("author", near ? "text:near" : "text", line.text());
       }
       if (before > MAX_TEXT_DATES && !near) {
         return 0;
@@ -187,6 +190,12 @@ public final class HtmlEvidence {
         add("copyright", "text", text);
       }
       return dates.size();
+    }
+
+    private boolean isByline(Line line) {
+      String key = Headline.key(line.text());
+      boolean title = headline != null && Headline.key(headline.text()).contains(key);
+      return !title && ownRegion(line.begin()) == 0;
     }
 
     private String label(Line line) {

@@ -36,7 +36,7 @@ public final class MetadataChooser {
     this.marks = new TitleMarks(rules);
     this.titles = new TitleChooser(marks);
     this.dates = new DateChooser(weights);
-    this.authors = new AuthorChooser(weights, names);
+    this.authors = new AuthorChooser(weights, names, agencies);
     this.textTitle = new TextTitle(kinds);
     this.textEvidence = new TextEvidence(scanner, new DateLabels(rules), agencies, kinds);
     this.storyLines = new StoryLines(new Datelines(agencies, scanner), agencies, textEvidence);

@@ -21,6 +21,8 @@ import org.jsoup.select.NodeVisitor;
 final class PageWalk implements NodeVisitor {
   private static final int MAX_LINE = 2000;
   private static final int MIN_TITLE = 10;
+  private static final Pattern PROFILE =
+      Pattern.compile("/(?:authors?|autore?n?|autor[ei]s|auteurs?|byline|reporters?|journalists?|periodista|redakteure?|staff|people|profile?)/[\\w%-]+|[?&]author=");
   private static final Pattern HOME =
       Pattern.compile("(?:(?:https?:)?//[^/]+)?/?(?:index\\.\\w+)?|https?://web\\.archive\\.org/web/\\w+/https?://[^/]+/?|/web/\\w+/https?://[^/]+/?");
   private static final Set<String> UNSEEN =
@@ -219,6 +221,8 @@ final class PageWalk implements NodeVisitor {
     }
     if (tag.equals("a") && element.attr("rel").contains("author")) {
       add("author", "rel", ShortText.of(element, 200));
+    } else if (tag.equals("a") && PROFILE.matcher(element.attr("href")).find()) {
+      add("author", "link", ShortText.of(element, 60));
     }
     for (Attribute attribute : element.attributes()) {
       if (attribute.getKey().startsWith("data-") && isDate(attribute.getKey())) {
