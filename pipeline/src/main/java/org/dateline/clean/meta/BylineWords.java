@@ -39,7 +39,8 @@ final class BylineWords {
           end++;
         }
         boolean glued = opener.length() > 4 && end == opener.length() && isGlued(text, end);
-        boolean cut = (end > opener.length() || opener.endsWith(":") || glued) && end < text.length();
+        boolean cut =
+            (end > opener.length() || opener.endsWith(":") || glued) && end < text.length();
         boolean name = cut && isNameStart(text.substring(end));
         if (name) {
           return end;

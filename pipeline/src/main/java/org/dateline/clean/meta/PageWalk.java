@@ -22,9 +22,11 @@ final class PageWalk implements NodeVisitor {
   private static final int MAX_LINE = 2000;
   private static final int MIN_TITLE = 10;
   private static final Pattern PROFILE =
-      Pattern.compile("/(?:authors?|autore?n?|autor[ei]s|auteurs?|byline|reporters?|journalists?|periodista|redakteure?|staff|people|profile?)/[\\w%-]+|[?&]author=");
+      Pattern.compile(
+          "/(?:authors?|autore?n?|autor[ei]s|auteurs?|byline|reporters?|journalists?|periodista|redakteure?|staff|people|profile?)/[\\w%-]+|[?&]author=");
   private static final Pattern HOME =
-      Pattern.compile("(?:(?:https?:)?//[^/]+)?/?(?:index\\.\\w+)?|https?://web\\.archive\\.org/web/\\w+/https?://[^/]+/?|/web/\\w+/https?://[^/]+/?");
+      Pattern.compile(
+          "(?:(?:https?:)?//[^/]+)?/?(?:index\\.\\w+)?|https?://web\\.archive\\.org/web/\\w+/https?://[^/]+/?|/web/\\w+/https?://[^/]+/?");
   private static final Set<String> UNSEEN =
       Set.of("style", "noscript", "template", "svg", "iframe", "select", "textarea", "script");
   private static final Set<String> INLINE =

@@ -74,7 +74,11 @@ final class TitleChooser {
         best = named.get(0);
         most = NAMED;
       }
-      long h1s = headings.stream().filter(h -> h.getFrom().equals("h1")).filter(h -> !sites.isName(h.getValue())).count();
+      long h1s =
+          headings.stream()
+              .filter(h -> h.getFrom().equals("h1"))
+              .filter(h -> !sites.isName(h.getValue()))
+              .count();
       for (Evidence heading : headings) {
         double score = score(heading, h1s == 1);
         if (score > most + 1e-9) {
@@ -112,7 +116,9 @@ final class TitleChooser {
     }
 
     private int longest(String tagKey) {
-      return namedKeys.isEmpty() ? Headline.key(TitleParts.withoutSite(tag, sites)).length() : namedKeys.stream().mapToInt(String::length).max().orElse(tagKey.length());
+      return namedKeys.isEmpty()
+          ? Headline.key(TitleParts.withoutSite(tag, sites)).length()
+          : namedKeys.stream().mapToInt(String::length).max().orElse(tagKey.length());
     }
 
     /** The share of a heading's words that the named titles have too, or the reverse. */
