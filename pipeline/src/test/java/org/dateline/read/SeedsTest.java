@@ -49,7 +49,7 @@ class SeedsTest {
   }
 
   private static Collector read() throws IOException {
-    Collector all = new Collector();
+    Collector all = new Collector(Integer.MAX_VALUE);
     RecordReader reader = new RecordReader(ReadOptions.of(InputFormat.AUTO));
     for (Path file : files()) {
       String name = String.valueOf(file.getFileName());
