@@ -1,0 +1,218 @@
+package org.dateline.clean.meta;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.clean.meta.PageWalk.Heading;
+import org.dateline.rules.RuleSet;
+import org.dateline.schema.Evidence;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers all that an HTML page says of itself: candidates for title, author, dates, source,
+ * language and address, each with the kind of evidence. Which of them is right is for {@link
+ * MetadataChooser} to say.
+ */
+public final class HtmlEvidence {
+  private static final int NEAR = 600;
+  private static final int ABOVE = 200;
+  private static final int MAX_TEXT_DATES = 60;
+  private static final int SHORT_LINE = 300;
+  private static final int DATELINE = 120;
+
+  private final ClassWords classWords;
+  private final MetaNames metaNames;
+  private final DateScanner scanner;
+  private final DateValues values;
+  private final DateLabels labels;
+  private final BylineWords bylineWords;
+
+  /** Takes names of meta elements, classes, months and labels from the rule set. */
+  public HtmlEvidence(RuleSet rules) {
+    this.classWords = new ClassWords(rules);
+    this.metaNames = new MetaNames(rules);
+    this.scanner = new DateScanner(rules);
+    this.values = new DateValues(scanner);
+    this.labels = new DateLabels(rules);
+    this.bylineWords = new BylineWords(rules);
+  }
+
+  /**
+   * The evidence of a page in document order; dates as ISO 8601, the rest as printed.
+   *
+   * @param url the page's address, null where it is not known
+   */
+  public List<Evidence> collect(Document doc, @Nullable String url) {
+    PageWalk walk = new PageWalk(classWords, metaNames);
+    NodeTraversor.traverse(walk, doc);
+    return new Collection(walk, url).evidence();
+  }
+
+  /** The work on one page. */
+  private final class Collection {
+    private final PageWalk walk;
+    private final @Nullable String url;
+    private final boolean monthFirst;
+    private final @Nullable Heading headline;
+    private final List<Evidence> out = new ArrayList<>();
+
+    Collection(PageWalk walk, @Nullable String url) {
+      this.walk = walk;
+      this.url = url;
+      this.monthFirst = isMonthFirst();
+      this.headline = Headline.of(walk);
+    }
+
+    List<Evidence> evidence() {
+      urlDate();
+      int next = 0;
+      int dates = 0;
+      for (Found found : walk.found) {
+        while (next < walk.lines.size() && walk.lines.get(next).begin() < found.at()) {
+          dates += line(walk.lines.get(next++), dates);
+        }
+        add(found);
+      }
+      while (next < walk.lines.size()) {
+        dates += line(walk.lines.get(next++), dates);
+      }
+      for (Heading heading : walk.headings) {
+        if (regionAt(heading.begin()) == 0) {
+          add("title", heading.equals(headline) ? "headline" : heading.tag(), heading.text());
+        }
+      }
+      return out;
+    }
+
+    private void urlDate() {
+      String address = url;
+      for (Found found : walk.found) {
+        if (address == null && found.field().equals("url")) {
+          address = found.value();
+        }
+      }
+      PrintedDate date = address == null ? null : UrlDates.read(address);
+      if (date != null) {
+        add("published", "url", date.iso());
+      }
+    }
+
+    private void add(Found found) {
+      switch (found.field()) {
+        case "published", "modified", "created" -> {
+          PrintedDate date = values.read(found.value(), monthFirst);
+          boolean foreign = found.from().equals("microdata") && regionAt(found.at()) != 0;
+          if (date != null) {
+            add(foreign ? "other_date" : found.field(), found.from(), date.iso());
+          }
+        }
+        case "date" -> date(found);
+        case "author" -> {
+          boolean own = regionAt(found.at()) == 0 || found.from().startsWith("json");
+          add(own ? "author" : "other_author", found.from(), found.value());
+        }
+        default -> add(found.field(), found.from(), found.value());
+      }
+    }
+
+    private void date(Found found) {
+      PrintedDate date = values.read(found.value(), monthFirst);
+      if (date == null) {
+        return;
+      }
+      String before =
+          found.label()
+              + " "
+              + found.value().substring(0, Math.min(date.begin(), found.value().length()));
+      String kind = labels.kind(before);
+      String place = place(found.at(), found.at());
+      String shade = kind.equals("published") ? ":label" : ":" + place;
+      String from = place.equals("far") ? "" : shade;
+      boolean marked = found.from().contains(":");
+      add(field(kind, found.at()), marked ? found.from() : found.from() + from, date.iso());
+    }
+
+    private String field(String label, int at) {
+      int region = regionAt(at);
+      if (!place(at, at).equals("far")) {
+        region &= ~ClassWords.ASIDE; // what stands right at the headline is of this story
+      }
+      if ((region & ClassWords.COMMENT) != 0 || label.equals("other")) {
+        return "comment_date";
+      }
+      return region != 0 ? "other_date" : label.equals("modified") ? "modified" : "published";
+    }
+
+    /** Reads one line; the number of dates found. */
+    private int line(Line line, int before) {
+      boolean near = place(line.begin(), line.end()).equals("near");
+      if (near && regionAt(line.begin()) == 0 && bylineWords.opens(line.text())) {
+        add("author", "text:near", line.text());
+      }
+      if (before > MAX_TEXT_DATES && !near) {
+        return 0;
+      }
+      String text = line.text();
+      boolean isShort = text.length() <= SHORT_LINE;
+      List<PrintedDate> dates =
+          scanner.find(isShort ? text : text.substring(0, DATELINE), monthFirst);
+      for (PrintedDate date : dates) {
+        String label = labels.kind(text.substring(0, date.begin()));
+        String from =
+            !isShort ? "text:body" : label.equals("published") ? "text:label" : from(line);
+        add(field(label, line.begin()), from, date.iso());
+      }
+      if (text.contains("©") && isShort) {
+        add("copyright", "text", text);
+      }
+      return dates.size();
+    }
+
+    private String from(Line line) {
+      String place = place(line.begin(), line.end());
+      return place.equals("far") ? "text" : "text:" + place;
+    }
+
+    /** Where a stretch of text stands: right above the headline, near after it, or far. */
+    private String place(int begin, int end) {
+      if (headline == null) {
+        return "far";
+      }
+      boolean above = end <= headline.begin() + 1 && begin >= headline.begin() - ABOVE;
+      boolean near = begin >= headline.begin() && begin <= headline.end() + NEAR;
+      return above ? "above" : near ? "near" : "far";
+    }
+
+    /** The flags of the regions around a place, but not of those that hold the headline. */
+    private int regionAt(int at) {
+      int flags = 0;
+      for (PageWalk.Region region : walk.regions) {
+        boolean inside = region.begin() <= at && at < Math.max(region.end(), region.begin() + 1);
+        boolean own =
+            headline != null
+                && region.begin() <= headline.begin()
+                && headline.begin() < region.end();
+        flags |= inside && !own ? region.flag() : 0;
+      }
+      return flags;
+    }
+
+    private boolean isMonthFirst() {
+      String language = "";
+      for (Found found : walk.found) {
+        if (found.field().equals("language") && language.isEmpty()) {
+          language = found.value().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+      }
+      return language.isEmpty() || language.equals("en") || language.equals("en-us");
+    }
+
+    private void add(String field, String from, String value) {
+      if (value.length() <= 1000) {
+        out.add(new Evidence(field, from, value));
+      }
+    }
+  }
+}

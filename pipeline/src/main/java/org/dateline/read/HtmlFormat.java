@@ -1,0 +1,40 @@
+package org.dateline.read;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A page: one article. */
+final class HtmlFormat implements ArticleFormat {
+  private static final Pattern BEGINNING =
+      Pattern.compile(
+          "^(?:\u00ef\u00bb\u00bf)?\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,4000}?-->\\s*)*"
+              + "<(?:!doctype\\s+html|html|head|body|title|meta|article|div|p|h1)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  @Override
+  public InputFormat id() {
+    return InputFormat.HTML;
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of(".html", ".htm", ".xhtml", ".shtml");
+  }
+
+  @Override
+  public boolean looksLike(String head) {
+    // In UTF-16 every other character of the head is NUL.
+    return isPage(head.replace("\0", "").replaceFirst("^(?:\u00ff\u00fe|\u00fe\u00ff)", ""));
+  }
+
+  @Override
+  public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
+    WholeFile.read(source, id(), options.maxPageBytes(), sink);
+  }
+
+  /** Whether a text, given in Latin-1, begins as a page does. */
+  static boolean isPage(String head) {
+    return BEGINNING.matcher(head).find();
+  }
+}
