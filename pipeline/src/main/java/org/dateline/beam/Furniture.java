@@ -91,7 +91,7 @@ public final class Furniture extends PTransform<PCollection<Page>, PCollectionVi
       counts.forEach(
           (key, count) -> {
             long articles = counts.getOrDefault(FurnitureKeys.siteKey(key), 0L);
-            if (!key.equals(FurnitureKeys.siteKey(key)) && FurnitureRule.isFurniture(count, articles)) {
+            if (!key.equals(FurnitureKeys.siteKey(key)) && FurnitureRule.isFurniture(key, count, articles)) {
               found.add(key);
             }
           });

@@ -162,9 +162,7 @@ final class LineScanner {
       default ->
           kind == Ascii.UPPER
               ? Line.UPPER
-              : kind == Ascii.LOWER
-                  ? Line.LOWER
-                  : Character.isLetter(c) ? Line.OTHER : Line.MARK;
+              : kind == Ascii.LOWER ? Line.LOWER : Character.isLetter(c) ? Line.OTHER : Line.MARK;
     };
   }
 

@@ -26,8 +26,8 @@ import org.dateline.rules.RuleSet;
  * first pass's scores (big-endian floats, one a line).
  *
  * <p>DOCS is JSONL of {@code {"id", "url", "lines"}}, plain or gzip. PREFIX.bin gets big-endian
- * floats (all -9 for a line that the model is not asked about), PREFIX.names the features' names, PREFIX.idx id, url and number of lines of each
- * document.
+ * floats (all -9 for a line that the model is not asked about), PREFIX.names the features' names,
+ * PREFIX.idx id, url and number of lines of each document.
  */
 public final class TextFeatureDump {
   private static final float MENU = -9;
