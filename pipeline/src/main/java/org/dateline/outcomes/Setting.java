@@ -51,7 +51,10 @@ final class Setting {
       if (privateNouns.contains(word)) {
         return true;
       }
-      if (placeMarks.contains(word) || word.equals(",") || word.equals("and") || word.equals("of")) {
+      if (placeMarks.contains(word)
+          || word.equals(",")
+          || word.equals("and")
+          || word.equals("of")) {
         return false;
       }
     }

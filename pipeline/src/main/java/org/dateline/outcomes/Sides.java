@@ -120,9 +120,13 @@ final class Sides {
     }
     boolean principal = found.stream().anyMatch(at -> at.party().getIsPrincipal());
     found.removeIf(at -> principal && !at.party().getIsPrincipal());
-    found.stream().filter(at -> !isPerson(at)).forEach(at -> standing.add(story, at.party(), sides));
+    found.stream()
+        .filter(at -> !isPerson(at))
+        .forEach(at -> standing.add(story, at.party(), sides));
     boolean alone = sides.isEmpty();
-    found.stream().filter(Sides::isPerson).forEach(at -> standing.person(story, at.party(), sides, alone));
+    found.stream()
+        .filter(Sides::isPerson)
+        .forEach(at -> standing.person(story, at.party(), sides, alone));
   }
 
   private static boolean isPerson(Mentions.At at) {

@@ -108,7 +108,9 @@ final class Standing {
       if (!other.getType().equals("COUNTRY")) {
         continue;
       }
-      if (party.getCountry() == null ? party.getName().endsWith(other.getName()) : party.getCountry().equals(other.getCountry())) {
+      if (party.getCountry() == null
+          ? party.getName().endsWith(other.getName())
+          : party.getCountry().equals(other.getCountry())) {
         return other;
       }
       if (other.getIsPrincipal()) {
