@@ -39,7 +39,7 @@ public final class PartyExtractor {
   List<Actor> actors(Article article, AnalysedText text) {
     Marked marked = new Marked(text, lexicon, article.getPublished());
     List<Name> names = scanner.scan(marked);
-    new NameTyper(marked).decide(names);
+    new NameTyper(marked, lexicon.countries).decide(names);
     List<Actor> actors = new ActorBook(marked, lexicon.countries).gather(names);
     String home = home(names);
     sides(marked, actors, names, home);

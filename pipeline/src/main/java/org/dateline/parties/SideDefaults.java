@@ -113,7 +113,8 @@ final class SideDefaults {
   /** How often each state is named; one that has no such office is left out. */
   private Map<String, Integer> counts(Actor person) {
     String title = String.join(" ", person.titles).toLowerCase(Locale.ROOT);
-    boolean minister = title.matches(".*\\b(minister|premier|chancellor|king|queen|emir|sultan)\\b.*");
+    boolean minister =
+        title.matches(".*\\b(minister|premier|chancellor|king|queen|emir|sultan)\\b.*");
     Map<String, Integer> counts = new TreeMap<>();
     for (Actor actor : actors) {
       if (actor.country == null || (minister && actor.country.equals("USA"))) {

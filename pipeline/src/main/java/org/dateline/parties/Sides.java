@@ -3,7 +3,6 @@ package org.dateline.parties;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Finds title, affiliation and the side that each person stands for. */
 final class Sides {
@@ -56,7 +55,8 @@ final class Sides {
 
   /** "Presidents A of X and B of Y": each is a President. */
   private static String singular(String title) {
-    return title.replaceFirst("(?i)(minister|president|senator|ambassador|leader|secretarie|chairmen)s$", "$1");
+    return title.replaceFirst(
+        "(?i)(minister|president|senator|ambassador|leader|secretarie|chairmen)s$", "$1");
   }
 
   private void takeBefore(Actor person, TitleSpan span) {
