@@ -15,6 +15,7 @@ final class Actor {
   String name;
   @Nullable String country;
   @Nullable String affiliation;
+  @Nullable Actor affiliated;
   @Nullable String role;
   String titleCountry = "";
   @Nullable OrgInfo known;

@@ -9,6 +9,7 @@ import org.dateline.rules.RuleSet;
 /** All word lists of this package, loaded once. */
 final class Lexicon {
   final Countries countries;
+  final Leaders leaders;
   final Phrases<TitleInfo> titles = new Phrases<>();
   final Phrases<OrgInfo> organisations = new Phrases<>();
   final Phrases<String> places = new Phrases<>();
@@ -17,6 +18,7 @@ final class Lexicon {
 
   Lexicon(RuleSet rules) {
     countries = new Countries(rules);
+    leaders = new Leaders(rules);
     words(rules, "given_names", WordFlags.GIVEN);
     words(rules, "family_names", WordFlags.FAMILY);
     words(rules, "common_words", WordFlags.COMMON);

@@ -10,6 +10,8 @@ final class NameScanner {
   private static final Set<String> GROUP_STARTS = Set.of("two", "both", "three", "the");
   private static final Set<String> BOUND =
       Set.of("al", "el", "bin", "ibn", "van", "von", "de", "du", "da", "di", "della");
+  private static final Set<String> DIRECTIONS =
+      Set.of("west", "east", "north", "south", "united", "saudi");
   private final Lexicon lexicon;
   private final TitleGrammar titles;
   private final OrgGrammar orgs;
@@ -53,6 +55,7 @@ final class NameScanner {
   private void sentence(Marked m, int from, int to, List<Name> names) {
     int i = from;
     @Nullable TitleSpan pending = null;
+    @Nullable TitleSpan last = null;
     while (i < to) {
       Name name = null;
       TitleSpan title = null;
@@ -77,6 +80,10 @@ final class NameScanner {
       }
       if (title != null) {
         pending = widen(m, title, names);
+        last = pending.courtesy() ? null : pending;
+        if (m.cap(i) && title.end() == i + 1 && m.has(i, WordFlags.FAMILY) && !m.cap(i + 1)) {
+          names.add(surname(m, i));
+        }
         i = title.end();
         continue;
       }
@@ -90,11 +97,33 @@ final class NameScanner {
       }
       if (pending != null && pending.end() == name.first) {
         name.titleBefore = pending;
+        last = null;
+      } else if (last != null && linksTitle(m, last, name, names)) {
+        name.titleBefore =
+            new TitleSpan(last.first(), name.first, last.headEnd(), last.info(), false);
+        last = null;
       }
       pending = null;
       names.add(name);
       i = name.end;
     }
+  }
+
+  /** "Ambassador to Athens Nazmi Akiman": the post stands between title and name. */
+  private static boolean linksTitle(Marked m, TitleSpan title, Name name, List<Name> names) {
+    if (names.isEmpty() || name.kind != Name.Kind.UNKNOWN) {
+      return false;
+    }
+    Name post = names.get(names.size() - 1);
+    int p = m.isLower(title.end() + 1, "the") ? title.end() + 2 : title.end() + 1;
+    boolean plain = m.has(name.first, WordFlags.COMMON) && !m.has(name.first, WordFlags.GIVEN);
+    return post.first == p
+        && !plain
+        && post.end == name.first
+        && m.lower(title.end()).matches("to|of|for|in|at")
+        && (post.kind == Name.Kind.COUNTRY
+            || post.kind == Name.Kind.ORG
+            || post.kind == Name.Kind.PLACE);
   }
 
   /**
@@ -120,6 +149,13 @@ final class NameScanner {
     return new TitleSpan(last.first, title.end(), title.headEnd(), title.info(), false);
   }
 
+  /** A title that is a family name too, such as King: a name only where the text knows one so named. */
+  private static Name surname(Marked m, int at) {
+    Name name = new Name(m, at, at + 1, Name.Kind.UNKNOWN, "run");
+    name.personScore = -4;
+    return name;
+  }
+
   private static int closing(Marked m, int open, int to) {
     for (int i = open + 1; i < Math.min(to, open + 14); i++) {
       if (m.is(i, ">")) {
@@ -142,7 +178,7 @@ final class NameScanner {
 
   private @Nullable Name at(Marked m, int i, int to) {
     boolean cap = m.cap(i);
-    if (!cap && !GROUP_STARTS.contains(m.lower(i))) {
+    if (!cap && !GROUP_STARTS.contains(m.lower(i)) && !lowered(m, i)) {
       return lexicon.organisations.longest(m.tokens, i, to) == null ? null : orgs.at(m, i, to);
     }
     Name org = cap ? orgs.at(m, i, to) : null;
@@ -158,7 +194,8 @@ final class NameScanner {
       return null;
     }
     Phrases.Entry<String> none = cap ? lexicon.notNames.longest(m.tokens, i, to) : null;
-    if (none != null && i + none.length() > Math.max(countryEnd, placeEnd)) {
+    boolean given = m.has(i, WordFlags.GIVEN) && m.cap(i + 1);
+    if (none != null && !given && i + none.length() > Math.max(countryEnd, placeEnd)) {
       return new Name(m, i, i + none.length(), Name.Kind.THING, "not_name");
     }
     boolean adjective = country != null && country.form() == Countries.Form.ADJECTIVE;
@@ -172,6 +209,15 @@ final class NameScanner {
       return place(m, i, placeEnd, to, place.value());
     }
     return run(m, i, to);
+  }
+
+  /** A word that lost its capital, as old wires have them: no word of common English. */
+  private static boolean lowered(Marked m, int i) {
+    int plain = WordFlags.COMMON | WordFlags.FUNCTION | WordFlags.PARTICLE;
+    if (DIRECTIONS.contains(m.lower(i))) {
+      return i + 1 < m.size() && m.tokens.isWord(i + 1) && !m.has(i + 1, plain) && !m.cap(i + 1);
+    }
+    return m.tokens.isWord(i) && !m.has(i, plain) && m.lower(i).length() > 3;
   }
 
   /** "Jordan Smith", "Chad Hurley": a given name that is a country or city as well. */
@@ -221,7 +267,7 @@ final class NameScanner {
     }
     boolean opens = m.opensSentence(at);
     if (affiliation(m, at)) {
-      return null;
+      return new Name(m, at, Math.min(to, at + 3), Name.Kind.THING, "affiliation");
     }
     if (m.has(at, WordFlags.FUNCTION) && !(m.has(at, WordFlags.GIVEN) && m.cap(at + 1))) {
       return null;
@@ -267,7 +313,10 @@ final class NameScanner {
       }
       if (m.has(i, WordFlags.TITLE | WordFlags.TITLE_MODIFIER)) {
         TitleSpan title = titles.at(m, i, to);
-        boolean surname = m.has(at, WordFlags.GIVEN) && title != null && !m.cap(title.end());
+        boolean surname =
+            title != null
+                && m.has(at, WordFlags.GIVEN)
+                && (!m.cap(title.end()) || m.has(title.end(), WordFlags.NAME_SUFFIX));
         if (title != null && !surname) {
           return i;
         }

@@ -39,22 +39,31 @@ public final class PartyExtractor {
   List<Actor> actors(Article article, AnalysedText text) {
     Marked marked = new Marked(text, lexicon, article.getPublished());
     List<Name> names = scanner.scan(marked);
-    new NameTyper(marked).decide(names);
+    new NameTyper(marked, lexicon.countries).decide(names);
     List<Actor> actors = new ActorBook(marked, lexicon.countries).gather(names);
     String home = home(names);
-    Sides sides = new Sides(marked, lexicon, names, home);
-    for (Actor actor : actors) {
-      if (actor.kind == Name.Kind.PERSON) {
-        sides.find(actor);
-      } else if (actor.kind == Name.Kind.ORG && actor.known != null) {
-        actor.country = actor.known.country().isEmpty() ? null : actor.known.country();
-      }
-      Roles.fill(actor);
-    }
+    sides(marked, actors, names, home);
     TitleWords headline =
         new TitleWords(article.getTitle(), lexicon.countries, article.getPublished());
     principals.mark(actors, new Salience(marked, actors, names, home), headline);
     return actors;
+  }
+
+  private void sides(Marked marked, List<Actor> actors, List<Name> names, @Nullable String home) {
+    OrgSides orgs = new OrgSides(marked, lexicon, names);
+    for (Actor actor : actors) {
+      if (actor.kind == Name.Kind.ORG) {
+        orgs.fill(actor);
+      }
+      Roles.fill(actor);
+    }
+    Sides sides = new Sides(marked, lexicon, names);
+    for (Actor actor : actors) {
+      if (actor.kind == Name.Kind.PERSON) {
+        sides.find(actor);
+      }
+    }
+    new SideDefaults(marked, lexicon.leaders, actors, names, home).fill();
   }
 
   /** The country that the dateline names. */
