@@ -55,9 +55,7 @@ sealed interface Element {
     }
   }
 
-  /**
-   * A reading of a verb form: which form it is, and the words that must follow; may be none.
-   */
+  /** A reading of a verb form: which form it is, and the words that must follow; may be none. */
   record Reading(int kinds, List<String> particle) {}
 
   /** A verb in one of some moods. */
