@@ -17,7 +17,7 @@ final class RepeatStories extends RepeatStep<Story> {
   @Override
   void take(Story story, RepeatOut out) {
     if (entries == null) {
-      entries = new StoryEntries();
+      entries = new StoryEntries(options);
     }
     entries.take(story, out);
   }

@@ -49,4 +49,19 @@ record Sketch(long high, long low, int size) {
     int differ = Long.bitCount(high ^ other.high) + Long.bitCount(low ^ other.low);
     return 1 - 2.0 * differ / BINS;
   }
+
+  /** The same with another size. */
+  Sketch sized(int other) {
+    return new Sketch(high, low, other);
+  }
+
+  /** Writes it. */
+  EntryWriter write(EntryWriter to) {
+    return to.putLong(high).putLong(low).putInt(size);
+  }
+
+  /** Reads what was written. */
+  static Sketch read(EntryReader from) {
+    return new Sketch(from.nextLong(), from.nextLong(), from.nextInt());
+  }
 }
