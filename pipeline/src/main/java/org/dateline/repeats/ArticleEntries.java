@@ -72,21 +72,21 @@ final class ArticleEntries {
   }
 
   private void keys(Id id, List<Features> body, Digest digest, Out out) {
-    bucket(digest.exact(), id, digest.whole(), out);
+    bucket(digest.exact(), id, digest.whole(), false, out);
     if (near) {
       for (long key : Keys.of(Grams.of(text(body), GRAM), KEYS, WHOLE_SPACE)) {
-        bucket(key, id, digest.whole(), out);
+        bucket(key, id, digest.whole(), false, out);
       }
       for (Features paragraph : body) {
         for (long key : paragraph.keys(PART_KEYS, PART_SPACE)) {
-          bucket(key, id, paragraph.sketch(), out);
+          bucket(key, id, paragraph.sketch(), true, out);
         }
       }
     }
   }
 
-  private void bucket(long key, Id id, Sketch sketch, Out out) {
-    PairInBuckets.write(entry, key, id, sketch);
+  private void bucket(long key, Id id, Sketch sketch, boolean common, Out out) {
+    PairInBuckets.write(entry, key, id, sketch, common);
     out.send(Grouping.BUCKETS, key, entry);
   }
 }

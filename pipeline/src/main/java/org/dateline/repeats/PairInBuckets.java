@@ -1,7 +1,6 @@
 package org.dateline.repeats;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Finds who may be like whom: those that share a key and whose sketches are alike. A bucket becomes
  * stars, each to its smallest id.
  *
- * <p>Two bounds keep a large bucket from costing more than its size. An item is held against the
+ * <p>Two bounds keep a large bucket from costing more than its size. An entry is held against the
  * latest 32 centres: where more unlike texts share a key, their other keys find their like. A star
  * of 1000 members is followed by another one whose centre is a member of the first star's.
  */
@@ -22,104 +21,107 @@ final class PairInBuckets implements Stage {
   private static final int CENTRES = 32;
   private static final int MEMBERS = 1000;
 
-  private record Item(long key, Id id, Sketch sketch) {}
-
   private record Pair(Id centre, Id member) {}
 
   private static final class Star {
-    private final Item first;
-    private Item centre;
+    private final int first;
+    private int centre;
     private int members;
 
-    Star(Item first) {
+    Star(int first) {
       this.first = first;
       this.centre = first;
     }
   }
 
-  private static final Comparator<Item> ORDER =
-      Comparator.comparingLong(Item::key)
-          .thenComparing(Item::id)
-          .thenComparingLong(item -> item.sketch().high())
-          .thenComparingLong(item -> item.sketch().low());
-
-  private final List<Item> items = new ArrayList<>();
+  private final BucketEntries entries = new BucketEntries();
   private final Set<Pair> pairs = new HashSet<>();
   private final EntryWriter writer = new EntryWriter();
 
-  /** Writes an entry for this stage. */
-  static EntryWriter write(EntryWriter to, long key, Id id, Sketch sketch) {
-    return sketch.write(to.clear().putLong(key).putId(id));
+  /**
+   * Writes an entry for this stage.
+   *
+   * @param common whether the key says little where thousands share it
+   */
+  static EntryWriter write(EntryWriter to, long key, Id id, Sketch sketch, boolean common) {
+    return sketch.write(to.clear().putLong(key).putId(id).put(common ? 1 : 0));
   }
 
   @Override
   public void add(EntryReader entry, Out out) {
-    items.add(new Item(entry.nextLong(), entry.nextId(), Sketch.read(entry)));
+    long key = entry.nextLong();
+    Id id = entry.nextId();
+    boolean common = entry.next() == 1;
+    entries.add(key, id, Sketch.read(entry), common);
   }
 
   @Override
   public void finish(Out out) {
-    items.sort(ORDER);
+    entries.sort();
     int largest = 0;
-    for (int begin = 0; begin < items.size(); ) {
-      int end = begin + 1;
-      while (end < items.size() && items.get(end).key() == items.get(begin).key()) {
+    int capped = 0;
+    for (int begin = 0, end; begin < entries.count(); begin = end) {
+      end = begin + 1;
+      while (end < entries.count() && entries.key(end) == entries.key(begin)) {
         end++;
       }
-      if (end > begin + 1) {
-        bucket(items.subList(begin, end), out);
+      if (end > begin + 1 && bucket(begin, end, out)) {
+        capped++;
       }
       largest = Math.max(largest, end - begin);
-      begin = end;
     }
     out.size("largest_bucket", largest);
+    out.count("buckets_capped", capped);
+    out.count("bucket_entries_dropped", entries.dropped());
     out.count("pairs_to_compare", pairs.size());
   }
 
-  private void bucket(List<Item> bucket, Out out) {
+  /** Makes stars of a bucket; true where it has too many centres. */
+  private boolean bucket(int begin, int end, Out out) {
     List<Star> stars = new ArrayList<>();
     boolean capped = false;
-    Item last = null;
-    for (Item item : bucket) {
-      if (last == null || !last.id().equals(item.id())) {
-        Star star = find(stars, item);
-        if (star == null) {
-          stars.add(new Star(item));
-        } else {
-          join(star, item, out);
+    for (int entry = begin; entry < end; entry++) {
+      if (entry > begin && entries.sameId(entry, entry - 1)) {
+        continue;
+      }
+      Star star = find(stars, entry);
+      if (star != null) {
+        join(star, entry, out);
+      } else {
+        stars.add(new Star(entry));
+        if (stars.size() > CENTRES) {
+          stars.remove(0);
+          capped = true;
         }
       }
-      if (stars.size() > CENTRES) {
-        stars.remove(0);
-        capped = true;
-      }
-      last = item;
     }
-    out.count("buckets_capped", capped ? 1 : 0);
+    return capped;
   }
 
-  private static @Nullable Star find(List<Star> stars, Item item) {
+  private @Nullable Star find(List<Star> stars, int entry) {
     for (Star star : stars) {
-      if (star.centre.sketch().likeness(item.sketch()) >= ALIKE) {
+      if (entries.likeness(star.centre, entry) >= ALIKE) {
         return star;
       }
     }
     return null;
   }
 
-  private void join(Star star, Item item, Out out) {
+  private void join(Star star, int entry, Out out) {
     if (star.members == MEMBERS) {
-      pair(star.first.id(), item.id(), out);
-      star.centre = item;
+      pair(star.first, entry, out);
+      star.centre = entry;
       star.members = 0;
       out.count("stars_cut", 1);
     } else {
-      pair(star.centre.id(), item.id(), out);
+      pair(star.centre, entry, out);
       star.members++;
     }
   }
 
-  private void pair(Id centre, Id member, Out out) {
+  private void pair(int one, int other, Out out) {
+    Id centre = entries.id(one);
+    Id member = entries.id(other);
     if (pairs.add(new Pair(centre, member))) {
       CollectNodes.writePair(writer, centre, member, true);
       out.send(Grouping.NODES, centre.high(), writer);

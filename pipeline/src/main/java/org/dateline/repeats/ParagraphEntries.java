@@ -1,8 +1,10 @@
 package org.dateline.repeats;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.schema.SourceParagraph;
 
 /** Sends the paragraphs of an article, each distinct one once. */
@@ -12,7 +14,10 @@ final class ParagraphEntries {
 
   private static final long SPACE = 0;
 
+  private static final int REMEMBERED = 1 << 16;
+
   private final boolean near;
+  private final Set<Id> sent = new HashSet<>();
   private final EntryWriter entry = new EntryWriter();
 
   ParagraphEntries(RepeatOptions options) {
@@ -35,11 +40,19 @@ final class ParagraphEntries {
     Id id = paragraph.id();
     CollectNodes.writeParagraph(entry, id, rank, count, text);
     out.send(Grouping.NODES, id.high(), entry);
-    if (near) {
+    if (near && isNew(id)) {
       for (long key : paragraph.keys(KEYS, SPACE)) {
-        PairInBuckets.write(entry, key, id, paragraph.sketch());
+        PairInBuckets.write(entry, key, id, paragraph.sketch(), false);
         out.send(Grouping.BUCKETS, key, entry);
       }
     }
+  }
+
+  /** False for most of what was sent before: a line of a page may stand in every article. */
+  private boolean isNew(Id id) {
+    if (sent.size() >= REMEMBERED) {
+      sent.clear();
+    }
+    return sent.add(id);
   }
 }
