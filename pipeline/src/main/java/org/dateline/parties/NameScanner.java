@@ -149,7 +149,9 @@ final class NameScanner {
     return new TitleSpan(last.first, title.end(), title.headEnd(), title.info(), false);
   }
 
-  /** A title that is a family name too, such as King: a name only where the text knows one so named. */
+  /**
+   * A title that is a family name too, such as King: a name only where the text knows one so named.
+   */
   private static Name surname(Marked m, int at) {
     Name name = new Name(m, at, at + 1, Name.Kind.UNKNOWN, "run");
     name.personScore = -4;

@@ -143,7 +143,8 @@ final class NameTyper {
     for (int i = 1; i < names.size(); i++) {
       Name left = names.get(i - 1);
       Name right = names.get(i);
-      boolean joined = right.first == left.end + 1 && (m.is(left.end, ",") || m.is(left.end, "and"));
+      boolean joined =
+          right.first == left.end + 1 && (m.is(left.end, ",") || m.is(left.end, "and"));
       if (joined) {
         adopt(left, right);
         adopt(right, left);

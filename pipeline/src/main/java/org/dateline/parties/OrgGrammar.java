@@ -20,7 +20,9 @@ final class OrgGrammar {
   @Nullable Name at(Marked m, int at, int to) {
     Phrases.Entry<OrgInfo> known = lexicon.organisations.longest(m.tokens, at, to);
     int knownEnd = known == null ? -1 : at + known.length();
-    if (m.has(at, WordFlags.NOT_NAME) && lexicon.organisations.longest(m.tokens, at + 1 < to ? at + 1 : at, to) != null && known == null) {
+    if (m.has(at, WordFlags.NOT_NAME)
+        && lexicon.organisations.longest(m.tokens, at + 1 < to ? at + 1 : at, to) != null
+        && known == null) {
       return null;
     }
     boolean begins = m.cap(at) && (!m.has(at, WordFlags.FUNCTION) || m.has(at, WordFlags.FAMILY));
@@ -160,7 +162,8 @@ final class OrgGrammar {
     if (!m.is(run, "and") && !m.is(run, "&")) {
       return -1;
     }
-    if (!m.lower(run + 1).matches("co|company|sons|brothers|partners|associates") || !m.cap(run + 1)) {
+    if (!m.lower(run + 1).matches("co|company|sons|brothers|partners|associates")
+        || !m.cap(run + 1)) {
       return -1;
     }
     int end = Runs.end(m, run + 1, to);
