@@ -313,7 +313,8 @@ final class NameScanner {
       if (!m.cap(i)) {
         continue;
       }
-      if (m.has(i, WordFlags.TITLE | WordFlags.TITLE_MODIFIER)) {
+      boolean part = m.is(i + 1, "-") && m.glued(i + 1) && !m.cap(i + 2);
+      if (m.has(i, WordFlags.TITLE | WordFlags.TITLE_MODIFIER) && !part) {
         TitleSpan title = titles.at(m, i, to);
         boolean surname =
             title != null
