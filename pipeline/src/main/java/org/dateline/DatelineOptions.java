@@ -87,6 +87,12 @@ public interface DatelineOptions extends PipelineOptions {
 
   void setRateNouns(Switch value);
 
+  @Description("ON gives ages, as in a six-year-old boy, rows of dates.")
+  @Default.Enum("OFF")
+  Switch getAges();
+
+  void setAges(Switch value);
+
   @Description("Month, from 1 to 12, in which a fiscal year begins.")
   @Default.Integer(1)
   int getFiscalYearStart();

@@ -96,6 +96,7 @@ record Plan(
         options.getDateRanges(),
         options.getVagueDates() == DatelineOptions.Switch.ON,
         options.getRateNouns() == DatelineOptions.Switch.ON,
+        options.getAges() == DatelineOptions.Switch.ON,
         options.getFiscalYearStart(),
         options.getWeekStart());
   }

@@ -57,7 +57,7 @@ public final class Furniture extends PTransform<PCollection<Page>, PCollectionVi
   }
 
   /** Group by site, so that a group knows how many articles each of its sites has. */
-  private static final class Hashes extends DoFn<Page, KV<Integer, String>> {
+  static final class Hashes extends DoFn<Page, KV<Integer, String>> {
     private static final long serialVersionUID = 1;
     private final int groups;
     private final boolean off;
@@ -81,7 +81,7 @@ public final class Furniture extends PTransform<PCollection<Page>, PCollectionVi
     }
   }
 
-  private static final class Repeated extends DoFn<KV<Integer, Map<String, Long>>, Set<String>> {
+  static final class Repeated extends DoFn<KV<Integer, Map<String, Long>>, Set<String>> {
     private static final long serialVersionUID = 1;
 
     @ProcessElement
@@ -101,8 +101,7 @@ public final class Furniture extends PTransform<PCollection<Page>, PCollectionVi
     }
   }
 
-  private static final class Union
-      extends Combine.CombineFn<Set<String>, Set<String>, Set<String>> {
+  static final class Union extends Combine.CombineFn<Set<String>, Set<String>, Set<String>> {
     private static final long serialVersionUID = 1;
 
     @Override

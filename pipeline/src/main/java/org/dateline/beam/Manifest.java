@@ -50,7 +50,7 @@ public record Manifest(Map<String, List<String>> files, Map<String, Long> counts
   private void add(String[] cells) {
     counts.merge(cells[1], Long.parseLong(cells[3]), Long::sum);
     if (cells[0].equals("file")) {
-      files.get(cells[1]).add(cells[2]);
+      files.computeIfAbsent(cells[1], table -> new ArrayList<>()).add(cells[2]);
     }
   }
 }

@@ -82,7 +82,7 @@ public final class ReadRecords extends PTransform<PBegin, PCollectionTuple> {
     return limit > 0 ? List.of(files) : files.stream().map(List::of).toList();
   }
 
-  private static final class ReadFiles extends DoFn<List<InputFile>, RawRecord> {
+  static final class ReadFiles extends DoFn<List<InputFile>, RawRecord> {
     private static final long serialVersionUID = 1;
     private final ReadOptions options;
     private final boolean failOnReject;

@@ -83,7 +83,7 @@ public final class Step<I extends SpecificRecord, O extends SpecificRecord, V>
     builder.add(DisplayData.item("rules", context.rules().digest()).withLabel("Rule set"));
   }
 
-  private static final class Each<I extends SpecificRecord, O extends SpecificRecord, V>
+  static final class Each<I extends SpecificRecord, O extends SpecificRecord, V>
       extends DoFn<I, O> {
     private static final long serialVersionUID = 1;
     private final String stage;

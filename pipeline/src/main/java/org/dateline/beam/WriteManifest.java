@@ -34,7 +34,7 @@ final class WriteManifest extends PTransform<PCollection<String>, PDone> {
     return PDone.in(lines.getPipeline());
   }
 
-  private static final class WriteLines extends DoFn<KV<String, Iterable<String>>, Void> {
+  static final class WriteLines extends DoFn<KV<String, Iterable<String>>, Void> {
     private static final long serialVersionUID = 1;
     private final String staging;
 

@@ -59,7 +59,7 @@ final class WriteTable<T extends SpecificRecord>
     return Math.floorMod(String.valueOf(row.get(0)).hashCode(), shards);
   }
 
-  private static final class WriteShards<T extends SpecificRecord>
+  static final class WriteShards<T extends SpecificRecord>
       extends DoFn<KV<Integer, Iterable<T>>, String> {
     private static final long serialVersionUID = 1;
     private final TableTarget<T> target;
@@ -81,7 +81,7 @@ final class WriteTable<T extends SpecificRecord>
     }
   }
 
-  private static final class WriteBundles<T extends SpecificRecord> extends DoFn<T, String> {
+  static final class WriteBundles<T extends SpecificRecord> extends DoFn<T, String> {
     private static final long serialVersionUID = 1;
     private final TableTarget<T> target;
     private transient @Nullable TableWriter writer;

@@ -49,7 +49,7 @@ public final class DateExtractor {
       for (int token = begin; token < end; ) {
         Matching.Found found = matching.longest(token);
         if (found != null && !found.rule().isGuard()) {
-          Way way = cues.around(token, found.end(), begin, end);
+          Way way = cues.around(found.expr().ahead(), token, found.end(), begin, end);
           rows.add(found, token, way, resolver);
         }
         token = found == null ? token + 1 : found.end();

@@ -69,7 +69,8 @@ final class Matching {
   private static boolean isBetter(Found found, @Nullable Found best) {
     return best == null
         || found.end > best.end
-        || (found.end == best.end && found.rule.isGuard() && !best.rule.isGuard());
+        || (found.end == best.end && found.rule.order() < best.rule.order())
+        || (found.end == best.end && found.rule.isGuard() && best.rule.source().option() == null);
   }
 
   private List<Found> category(String category, int token) {
@@ -114,8 +115,12 @@ final class Matching {
   private boolean isOn(CompiledRule rule) {
     String option = rule.source().option();
     return option == null
-        || (option.equals("vague") && options.vagueReferences())
-        || (option.equals("rates") && options.rateNouns());
+        || switch (option) {
+          case "vague" -> options.vagueReferences();
+          case "rates" -> options.rateNouns();
+          case "ages" -> options.ages();
+          default -> false;
+        };
   }
 
   private void match(Node node, int token, @Nullable Bindings bindings, Then then) {

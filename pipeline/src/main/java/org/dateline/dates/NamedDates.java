@@ -2,6 +2,7 @@ package org.dateline.dates;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.function.IntFunction;
 import org.dateline.dates.Expr.Way;
@@ -64,18 +65,24 @@ final class NamedDates {
   /** The year's one that lies in the direction told; without one, the closest. */
   private Period closest(IntFunction<Period> ofYear, Way way) {
     LocalDate today = today();
-    Period here = ofYear.apply(anchor.year());
-    Period holding = Period.of(here.grain(), today);
-    boolean past = here.first().isBefore(holding.first());
-    boolean future = here.first().isAfter(holding.first());
-    long months = java.time.temporal.ChronoUnit.DAYS.between(today, here.first());
-    if (future && (way == Way.PAST || (way == Way.BEST && months > 150))) {
-      return ofYear.apply(anchor.year() - 1);
+    int farthestBack = farthestBack(way);
+    for (int years = 1; years > -1; years--) {
+      Period candidate = ofYear.apply(anchor.year() + years);
+      long days = ChronoUnit.DAYS.between(today, candidate.first());
+      if (days <= 365 - farthestBack) {
+        return candidate;
+      }
     }
-    if (past && (way == Way.FUTURE || (way == Way.BEST && months < -300))) {
-      return ofYear.apply(anchor.year() + 1);
-    }
-    return here;
+    return ofYear.apply(anchor.year() - 1);
+  }
+
+  /** How many days back the window of a year reaches in which a date without a year is sought. */
+  private static int farthestBack(Way way) {
+    return switch (way) {
+      case PAST -> 290;
+      case FUTURE -> 120;
+      default -> 235;
+    };
   }
 
   private LocalDate today() {
@@ -204,6 +211,9 @@ final class NamedDates {
     if (ahead && way != Way.FUTURE) {
       return here.plus(grain == Grain.QUARTER ? -4 : -2);
     }
-    return gone && way == Way.FUTURE ? here.plus(grain == Grain.QUARTER ? 4 : 2) : here;
+    boolean justOver = now != null && here.plus(1).equals(now);
+    return gone && !justOver && way == Way.FUTURE
+        ? here.plus(grain == Grain.QUARTER ? 4 : 2)
+        : here;
   }
 }

@@ -24,8 +24,8 @@ final class Resolver {
   }
 
   /** Takes note of a value for the expressions that follow. */
-  void remember(Value value) {
-    memory.add(value);
+  void remember(Expr expr, Value value) {
+    memory.add(expr, value);
   }
 
   /** The value of an expression that is not a series. */
@@ -46,6 +46,10 @@ final class Resolver {
       return named.holiday(holiday.rule(), year(holiday.year(), way), way);
     } else if (expr instanceof Expr.YearBefore before) {
       return units.yearBefore(before.grain());
+    } else if (expr instanceof Expr.QuarterInQuestion quarter) {
+      return units.quarterInQuestion(quarter.year());
+    } else if (expr instanceof Expr.TheWeekend) {
+      return units.theWeekend();
     } else if (expr instanceof Expr.Modified modified) {
       return resolve(modified.inner(), way).with(modified.mod());
     }

@@ -33,13 +33,13 @@ final class Rows {
       List<Value> values = new ArrayList<>();
       for (Expr.Part part : series.parts()) {
         Value value = resolver.resolve(part.expr(), way);
-        resolver.remember(value);
+        resolver.remember(part.expr(), value);
         values.add(value);
       }
       addSeries(series, values, begin, found.end(), rule);
     } else {
       Value value = resolver.resolve(found.expr(), way);
-      resolver.remember(value);
+      resolver.remember(found.expr(), value);
       row(value, value, value.timex(), begin, found.end(), rule);
     }
   }

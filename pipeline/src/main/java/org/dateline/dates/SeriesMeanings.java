@@ -43,6 +43,16 @@ final class SeriesMeanings {
         : new Expr.Series(List.of(c.part("from", from), c.part("to", to)), true);
   }
 
+  /** The quarter ended Sept. 30: the quarter in which the day lies, and the day. */
+  static @Nullable Expr quarterEnded(Captures c) {
+    Expr day = c.expr("to");
+    if (day == null) {
+      return null;
+    }
+    Expr quarter = new Expr.Nth(Grain.QUARTER, 1, false, day);
+    return new Expr.Series(List.of(c.part("from", quarter), c.part("to", day)), false);
+  }
+
   /** 1998-99, 1998-2003. */
   static @Nullable Expr yearsRange(Captures c) {
     int from = CalendarMeanings.year(c.value("year"));

@@ -181,7 +181,7 @@ final class MoodReader {
     if (agreeing.contains(word) || vowing.contains(word)) {
       Mood plain = agreeing.contains(word) ? Mood.AGREED : Mood.VOWED;
       boolean noun = agreeing.contains(word) && isNounMark(line, at - 1);
-      return negated || noun ? Mood.NOT : depending(line, at, plain);
+      return noun ? Mood.TO : negated ? Mood.NOT : depending(line, at, plain);
     }
     boolean future = coming.contains(word) || IS.contains(word);
     return future || (line.headline() && headlineFuture(line, at))

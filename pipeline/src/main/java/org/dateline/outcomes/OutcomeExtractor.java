@@ -20,14 +20,14 @@ public final class OutcomeExtractor {
   private final Finder finder;
   private final Selection selection;
   private final Sides sides;
-  private final OutcomeDates outcomeDates;
+  private final Surroundings surroundings;
 
   /** Compiles the rule files. */
   public OutcomeExtractor(RuleSet rules) {
     this.finder = new Finder(rules);
     this.sides = new Sides(rules);
-    this.outcomeDates = new OutcomeDates(rules);
-    this.selection = new Selection(rules, finder, outcomeDates);
+    this.surroundings = new Surroundings(rules);
+    this.selection = new Selection(rules, finder, new OutcomeDates(rules));
   }
 
   /**
@@ -65,6 +65,10 @@ public final class OutcomeExtractor {
             .setCue(hit.cue())
             .setRule(
                 hit.type().type().toLowerCase(java.util.Locale.ROOT) + "/" + hit.rule().name());
+    if (!candidate.isTitle()) {
+      row.setPlace(surroundings.place(hit, candidate.near(story.text())))
+          .setAttributedTo(surroundings.speaker(hit));
+    }
     date(row, candidate.date());
     evidence(row, story, candidate);
     return row.build();

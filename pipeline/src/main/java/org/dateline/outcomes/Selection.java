@@ -35,38 +35,61 @@ final class Selection {
     List<Hit> title = story.title() == null ? List.of() : finder.find(story.title());
     List<Candidate> body = new ArrayList<>();
     for (int s = story.lead(); s < story.text().sentenceCount(); s++) {
-      sentence(story, s, body);
+      sentence(story, s, title, body);
     }
-    List<Candidate> chosen = once(body);
+    List<Candidate> chosen = once(story, body);
     boolean opening = chosen.stream().anyMatch(c -> c.sentence() < story.lead() + OPENING);
     if ((!opening && title.isEmpty()) || isSport(story)) {
       return List.of();
     }
     if (chosen.isEmpty()) {
-      title.stream().limit(1).forEach(hit -> chosen.add(new Candidate(hit, -1, null)));
+      title.stream().limit(1).forEach(hit -> chosen.add(new Candidate(hit, -1, null, List.of())));
     }
     return chosen;
   }
 
-  private void sentence(Story story, int s, List<Candidate> body) {
-    boolean lead = s < story.lead() + LEAD_SENTENCES;
+  private void sentence(Story story, int s, List<Hit> title, List<Candidate> body) {
     for (Hit hit : finder.find(story.sentence(s))) {
+      boolean told = title.stream().anyMatch(hit::isLike);
+      boolean lead = s < story.lead() + (told ? OPENING : LEAD_SENTENCES);
       Trust trust = hit.rule().trust() == null ? Trust.ANYWHERE : hit.rule().trust();
       if (trust == Trust.ANYWHERE || (trust == Trust.LEAD && lead)) {
-        body.add(new Candidate(hit, s, dates.of(story, hit, s)));
+        dates
+            .of(story, hit, s)
+            .forEach(date -> body.add(new Candidate(hit, s, date, new ArrayList<>())));
       }
     }
   }
 
   /** The same type told again is the same outcome, unless it is another meeting on another day. */
-  private static List<Candidate> once(List<Candidate> all) {
+  private static List<Candidate> once(Story story, List<Candidate> all) {
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : all) {
-      if (kept.stream().noneMatch(other -> isSame(other, candidate))) {
+      int same = 0;
+      while (same < kept.size() && !isSame(kept.get(same), candidate)) {
+        same++;
+      }
+      if (same == kept.size()) {
         kept.add(candidate);
+      } else if (isBetter(story, candidate, kept.get(same))) {
+        candidate.also().add(kept.set(same, candidate));
+      } else {
+        kept.get(same).also().add(candidate);
       }
     }
+    kept.sort(
+        Comparator.comparingInt(Candidate::sentence).thenComparingInt(c -> c.hit().trigger()));
     return kept;
+  }
+
+  /** A sentence is better evidence that tells more plainly, or that tells the day. */
+  private static boolean isBetter(Story story, Candidate candidate, Candidate kept) {
+    boolean weak = candidate.hit().rule().isWeak();
+    if (weak || kept.hit().rule().isWeak()) {
+      return !weak;
+    }
+    boolean sure = !candidate.hit().type().next() && candidate.hit().rule().trust() == null;
+    return sure && kept.day().isEmpty() && candidate.isOfTheDays(story);
   }
 
   private static boolean isSame(Candidate a, Candidate b) {

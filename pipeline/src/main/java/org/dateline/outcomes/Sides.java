@@ -1,5 +1,6 @@
 package org.dateline.outcomes;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class Sides {
   private static final Set<String> OWN = Set.of("its", "it", "his", "her");
   private final ClauseOf clauses;
   private final Standing standing;
-  private final Set<String> placeMarks;
+  private final Setting setting;
   private final Set<String> everybody;
   private final Set<String> single;
 
@@ -34,7 +35,7 @@ final class Sides {
   Sides(RuleSet rules) {
     this.clauses = new ClauseOf(rules);
     this.standing = new Standing(rules);
-    this.placeMarks = Set.copyOf(rules.words("outcomes/grammar/place_marks.txt"));
+    this.setting = new Setting(rules);
     this.everybody = Set.copyOf(rules.words("outcomes/grammar/everybody.txt"));
     this.single = Set.copyOf(rules.words("outcomes/grammar/it.txt"));
   }
@@ -44,21 +45,40 @@ final class Sides {
     Set<Party> actors = new LinkedHashSet<>();
     Set<Party> recipients = new LinkedHashSet<>();
     Set<Party> principals = principals(story);
-    boolean mutual = candidate.hit().type().mutual();
-    if (!candidate.isTitle()) {
-      actors(story, candidate.hit(), principals, actors);
-      recipients(story, candidate, recipients);
+    told(story, candidate, principals, actors, recipients);
+    for (Candidate other : candidate.also()) {
+      if (isTwoSided(candidate) && actors.size() + recipients.size() < 2) {
+        told(story, other, principals, actors, recipients);
+      }
     }
-    if (actors.isEmpty() && (mutual || recipients.isEmpty())) {
+    if (actors.isEmpty() && (candidate.hit().type().mutual() || recipients.isEmpty())) {
       actors.addAll(principals);
     }
-    complete(candidate, principals, actors, recipients);
-    if (mutual) {
+    if (isTwoSided(candidate)) {
+      complete(principals, actors, recipients);
+    }
+    if (candidate.hit().type().mutual()) {
       actors.addAll(recipients);
       recipients.clear();
     }
     recipients.removeAll(actors);
     return roles(actors, recipients);
+  }
+
+  private static boolean isTwoSided(Candidate candidate) {
+    return candidate.hit().type().mutual() || ANSWERS.contains(candidate.type());
+  }
+
+  private void told(
+      Story story,
+      Candidate candidate,
+      Set<Party> principals,
+      Set<Party> actors,
+      Set<Party> recipients) {
+    if (!candidate.isTitle()) {
+      actors(story, candidate.hit(), principals, actors);
+      recipients(story, candidate, recipients);
+    }
   }
 
   private void actors(Story story, Hit hit, Set<Party> principals, Set<Party> actors) {
@@ -90,24 +110,35 @@ final class Sides {
     return false;
   }
 
+  /** The sides named in a stretch of the clause: the principals, or others where there is none. */
   private void named(Story story, Hit hit, int begin, int end, Set<Party> sides) {
-    for (Mentions.At at : story.mentions().in(begin, end)) {
-      if (!isPlace(hit.line(), at)) {
-        standing.add(story, at.party(), sides);
+    List<Mentions.At> found = new ArrayList<>();
+    for (Mentions.At at : story.mentions().in(Math.max(begin, hit.line().body()), end)) {
+      if (!setting.isSetting(story, hit, at)) {
+        found.add(at);
       }
     }
+    boolean principal = found.stream().anyMatch(at -> at.party().getIsPrincipal());
+    found.removeIf(at -> principal && !at.party().getIsPrincipal());
+    found.stream()
+        .filter(at -> !isPerson(at))
+        .forEach(at -> standing.add(story, at.party(), sides));
+    boolean alone = sides.isEmpty();
+    found.stream()
+        .filter(Sides::isPerson)
+        .forEach(at -> standing.person(story, at.party(), sides, alone));
+  }
+
+  private static boolean isPerson(Mentions.At at) {
+    return at.party().getType().equals("PERSON");
   }
 
   /** Talks have two sides: where one is named, the other is the story's other principal. */
-  private static void complete(
-      Candidate candidate, Set<Party> principals, Set<Party> actors, Set<Party> recipients) {
-    boolean wanted = candidate.hit().type().mutual() || ANSWERS.contains(candidate.type());
-    if (wanted && actors.size() + recipients.size() == 1 && principals.size() == 2) {
-      Set<Party> one = new LinkedHashSet<>(actors);
-      one.addAll(recipients);
-      if (principals.containsAll(one)) {
-        principals.stream().filter(p -> !one.contains(p)).forEach(recipients::add);
-      }
+  private static void complete(Set<Party> principals, Set<Party> actors, Set<Party> recipients) {
+    Set<Party> one = new LinkedHashSet<>(actors);
+    one.addAll(recipients);
+    if (one.size() == 1 && principals.size() == 2 && principals.containsAll(one)) {
+      principals.stream().filter(p -> !one.contains(p)).forEach(recipients::add);
     }
   }
 
@@ -130,26 +161,19 @@ final class Sides {
     }
   }
 
-  private boolean isPlace(Line line, Mentions.At at) {
-    int before = at.token() - 1;
-    if (line.lower(before).equals("the")) {
-      before--;
-    }
-    return placeMarks.contains(line.lower(before));
-  }
-
   /** The story's main sides: the principals that its lead names, or else all that it has. */
   private Set<Party> principals(Story story) {
     Set<Party> lead = new LinkedHashSet<>();
     if (story.lead() < story.text().sentenceCount()) {
       Line line = story.sentence(story.lead());
-      for (Mentions.At at : story.mentions().in(line.first(), line.end())) {
-        if (at.party().getIsPrincipal() && !isPlace(line, at)) {
+      for (Mentions.At at : story.mentions().in(line.body(), line.end())) {
+        if (at.party().getIsPrincipal() && !setting.isPlace(line, at)) {
           standing.add(story, at.party(), lead);
         }
       }
     }
-    return lead.isEmpty() ? standing.all(story) : lead;
+    boolean enough = lead.size() > 1 || lead.stream().anyMatch(p -> "IGO".equals(p.getRole()));
+    return enough ? lead : standing.all(story);
   }
 
   private static Roles roles(Set<Party> actors, Set<Party> recipients) {

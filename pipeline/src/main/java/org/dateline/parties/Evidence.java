@@ -67,6 +67,10 @@ final class Evidence {
       name.personScore -= 2;
     }
     ends(name, last, words);
+    if (words == 1 && !m.opensSentence(a) && common == 0) {
+      boolean given = m.has(a, WordFlags.GIVEN);
+      name.personScore += given ? 1.2 : m.has(a, WordFlags.FAMILY) ? .9 : 0;
+    }
     boolean acronym =
         words == 1
             && m.tokens.isAllCaps(a)
@@ -108,14 +112,23 @@ final class Evidence {
       name.personScore += name.titleBefore.courtesy() || !kin ? 6 : 4;
       return;
     }
+    if (m.isLower(p, "the") && !m.isLower(name.end - 1, "s")) {
+      name.personScore -= 2.5;
+    }
+    if (m.is(p, "of")
+        && m.lower(p - 1)
+            .matches(
+                "town|city|village|port|suburb|island|state|province|region|district|capital|county")) {
+      name.placeScore += 3;
+    }
     if (m.has(p, WordFlags.PLACE_CUE)) {
       name.placeScore += m.is(p, "in") || m.is(p, "In") ? 2 : 1;
     }
     if (m.has(p, WordFlags.SPEECH) && !m.cap(p)) {
       name.personScore += 1;
     }
-    if (m.is(p, "'s") && m.has(p - 1, 0)) {
-      name.orgScore += 0;
+    if (m.is(p, "by") || m.is(p, "By")) {
+      name.personScore += .6;
     }
     if (m.is(p, "of") || m.is(p, "for") || m.is(p, "at")) {
       int t = p - 1;
@@ -145,7 +158,7 @@ final class Evidence {
     if (m.is(n, ",")) {
       comma(name, n + 1);
     }
-    if (PERSON_CUES.contains(m.lower(n))) {
+    if (PERSON_CUES.contains(m.lower(n)) || m.is(n, "administration")) {
       name.personScore += 2;
     }
     if (m.is(n, "(") && m.is(n + 2, ")") && m.tokens.isAllCaps(n + 1)) {

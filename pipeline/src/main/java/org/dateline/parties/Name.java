@@ -29,10 +29,12 @@ final class Name {
   boolean certain;
   boolean dateline;
   boolean modifier;
+  boolean affiliation;
   @Nullable Actor actor;
   double personScore;
   double orgScore;
   double placeScore;
+  double placePrior;
 
   Name(Marked marked, int first, int end, Kind kind, String rule) {
     this.first = first;

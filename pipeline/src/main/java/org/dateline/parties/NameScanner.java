@@ -10,6 +10,8 @@ final class NameScanner {
   private static final Set<String> GROUP_STARTS = Set.of("two", "both", "three", "the");
   private static final Set<String> BOUND =
       Set.of("al", "el", "bin", "ibn", "van", "von", "de", "du", "da", "di", "della");
+  private static final Set<String> DIRECTIONS =
+      Set.of("west", "east", "north", "south", "united", "saudi");
   private final Lexicon lexicon;
   private final TitleGrammar titles;
   private final OrgGrammar orgs;
@@ -53,6 +55,7 @@ final class NameScanner {
   private void sentence(Marked m, int from, int to, List<Name> names) {
     int i = from;
     @Nullable TitleSpan pending = null;
+    @Nullable TitleSpan last = null;
     while (i < to) {
       Name name = null;
       TitleSpan title = null;
@@ -67,9 +70,17 @@ final class NameScanner {
       if (m.has(i, WordFlags.TITLE | WordFlags.TITLE_MODIFIER | WordFlags.COURTESY)
           && (!m.cap(i) || orgs.at(m, i, to) == null)) {
         title = titles.at(m, i, to);
+        if (title != null
+            && m.cap(i)
+            && m.cap(title.end())
+            && !title.courtesy()
+            && m.has(title.end(), WordFlags.ORG_HEAD)) {
+          title = null;
+        }
       }
       if (title != null) {
         pending = widen(m, title, names);
+        last = pending.courtesy() ? null : pending;
         i = title.end();
         continue;
       }
@@ -83,11 +94,31 @@ final class NameScanner {
       }
       if (pending != null && pending.end() == name.first) {
         name.titleBefore = pending;
+        last = null;
+      } else if (last != null && linksTitle(m, last, name, names)) {
+        name.titleBefore =
+            new TitleSpan(last.first(), name.first, last.headEnd(), last.info(), false);
+        last = null;
       }
       pending = null;
       names.add(name);
       i = name.end;
     }
+  }
+
+  /** "Ambassador to Athens Nazmi Akiman": the post stands between title and name. */
+  private static boolean linksTitle(Marked m, TitleSpan title, Name name, List<Name> names) {
+    if (names.isEmpty() || name.kind != Name.Kind.UNKNOWN) {
+      return false;
+    }
+    Name post = names.get(names.size() - 1);
+    int p = m.isLower(title.end() + 1, "the") ? title.end() + 2 : title.end() + 1;
+    return post.first == p
+        && post.end == name.first
+        && m.lower(title.end()).matches("to|of|for|in|at")
+        && (post.kind == Name.Kind.COUNTRY
+            || post.kind == Name.Kind.ORG
+            || post.kind == Name.Kind.PLACE);
   }
 
   /**
@@ -135,7 +166,7 @@ final class NameScanner {
 
   private @Nullable Name at(Marked m, int i, int to) {
     boolean cap = m.cap(i);
-    if (!cap && !GROUP_STARTS.contains(m.lower(i))) {
+    if (!cap && !GROUP_STARTS.contains(m.lower(i)) && !lowered(m, i)) {
       return lexicon.organisations.longest(m.tokens, i, to) == null ? null : orgs.at(m, i, to);
     }
     Name org = cap ? orgs.at(m, i, to) : null;
@@ -143,13 +174,19 @@ final class NameScanner {
     Phrases.Entry<String> place = cap ? lexicon.places.longest(m.tokens, i, to) : null;
     int countryEnd = country == null ? -1 : i + country.length();
     int placeEnd = place == null ? -1 : i + place.length();
-    if (org != null && org.end >= countryEnd && org.end >= placeEnd) {
+    boolean state = country != null && org != null && org.known == null && org.end == countryEnd;
+    if (org != null && !state && org.end >= countryEnd && org.end >= placeEnd) {
       return org;
     }
     if (!cap && country == null) {
       return null;
     }
-    if (givenBeforeName(m, i, to, Math.max(countryEnd, placeEnd))) {
+    Phrases.Entry<String> none = cap ? lexicon.notNames.longest(m.tokens, i, to) : null;
+    if (none != null && i + none.length() > Math.max(countryEnd, placeEnd)) {
+      return new Name(m, i, i + none.length(), Name.Kind.THING, "not_name");
+    }
+    boolean adjective = country != null && country.form() == Countries.Form.ADJECTIVE;
+    if (!adjective && givenBeforeName(m, i, to, Math.max(countryEnd, placeEnd))) {
       return run(m, i, to);
     }
     if (country != null && countryEnd >= placeEnd) {
@@ -159,6 +196,15 @@ final class NameScanner {
       return place(m, i, placeEnd, to, place.value());
     }
     return run(m, i, to);
+  }
+
+  /** A word that lost its capital, as old wires have them: no word of common English. */
+  private static boolean lowered(Marked m, int i) {
+    int plain = WordFlags.COMMON | WordFlags.FUNCTION | WordFlags.PARTICLE;
+    if (DIRECTIONS.contains(m.lower(i))) {
+      return i + 1 < m.size() && m.tokens.isWord(i + 1) && !m.has(i + 1, plain) && !m.cap(i + 1);
+    }
+    return m.tokens.isWord(i) && !m.has(i, plain) && m.lower(i).length() > 3;
   }
 
   /** "Jordan Smith", "Chad Hurley": a given name that is a country or city as well. */
@@ -192,7 +238,8 @@ final class NameScanner {
     }
     if (surname) {
       name.kind = Name.Kind.UNKNOWN;
-      name.placeScore = 2;
+      name.placePrior = m.has(at, WordFlags.FAMILY) ? 1.1 : 1.6;
+      name.rule = "run";
     }
     if (!code.isEmpty()) {
       name.codes = List.of(code);
@@ -206,6 +253,9 @@ final class NameScanner {
       return null;
     }
     boolean opens = m.opensSentence(at);
+    if (affiliation(m, at)) {
+      return null;
+    }
     if (m.has(at, WordFlags.FUNCTION) && !(m.has(at, WordFlags.GIVEN) && m.cap(at + 1))) {
       return null;
     }
@@ -227,6 +277,11 @@ final class NameScanner {
       return null;
     }
     return new Name(m, first, end, Name.Kind.UNKNOWN, "run");
+  }
+
+  /** "D-Maine" after a lawmaker's name. */
+  private static boolean affiliation(Marked m, int at) {
+    return m.initial(at) && m.is(at + 1, "-") && m.glued(at + 1) && m.is(at - 1, ",");
   }
 
   /** True for a common word that only a sentence's beginning made capital. */

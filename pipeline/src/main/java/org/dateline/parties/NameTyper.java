@@ -24,7 +24,9 @@ final class NameTyper {
     Evidence evidence = new Evidence(m);
     Map<String, List<Name>> byText = new LinkedHashMap<>();
     for (Name name : names) {
-      if (name.kind == Name.Kind.UNKNOWN) {
+      if (name.kind == Name.Kind.UNKNOWN || (name.kind == Name.Kind.PLACE && name.length() == 1)) {
+        name.placePrior += name.kind == Name.Kind.PLACE ? 2.5 : 0;
+        name.kind = Name.Kind.UNKNOWN;
         evidence.weigh(name);
         byText.computeIfAbsent(name.text, k -> new ArrayList<>(2)).add(name);
       } else if (name.kind == Name.Kind.ORG) {
@@ -113,15 +115,14 @@ final class NameTyper {
       org += n.orgScore;
       place += n.placeScore;
     }
-    boolean surname = surnames.contains(text) || firstNames.contains(text);
-    if (surname) {
-      person += 4;
+    place += same.get(0).placePrior;
+    if (surnames.contains(text) && place < 8) {
+      person = Math.max(person, 0) + 6;
+    } else if (firstNames.contains(text)) {
+      person = Math.max(person, 0) + 3;
     }
     if (orgShorts.contains(text)) {
-      org += 3;
-    }
-    if (!surname && m.has(same.get(0).first, WordFlags.COMMON)) {
-      person -= 1;
+      org = Math.max(org, 0) + 4;
     }
     Name.Kind kind = best(person, org, place);
     for (Name n : same) {

@@ -20,7 +20,8 @@ final class OrgGrammar {
   @Nullable Name at(Marked m, int at, int to) {
     Phrases.Entry<OrgInfo> known = lexicon.organisations.longest(m.tokens, at, to);
     int knownEnd = known == null ? -1 : at + known.length();
-    int formEnd = m.cap(at) ? byForm(m, at, to) : -1;
+    boolean begins = m.cap(at) && (!m.has(at, WordFlags.FUNCTION) || m.has(at, WordFlags.FAMILY));
+    int formEnd = begins ? byForm(m, at, to) : -1;
     if (knownEnd < 0 && formEnd < 0) {
       return null;
     }
@@ -45,7 +46,7 @@ final class OrgGrammar {
         && !m.has(end, WordFlags.COMMON)) {
       return true;
     }
-    boolean plain = m.has(at, WordFlags.COMMON);
+    boolean plain = m.has(at, WordFlags.COMMON | WordFlags.TITLE_MODIFIER);
     boolean chamber =
         m.lower(at).matches("house|senate|treasury|parliament|congress|commons|vatican");
     if (plain && !chamber) {
@@ -100,7 +101,7 @@ final class OrgGrammar {
   private int lastHead(Marked m, int at, int run, int to) {
     int found = -1;
     for (int i = at; i < run; i++) {
-      if (i > at && m.has(i, WordFlags.TITLE) && titles.at(m, i, to) != null) {
+      if (i > at && m.has(i, WordFlags.TITLE) && ends(m, i, to)) {
         break;
       }
       if (m.cap(i) && m.has(i, MODIFIERS) && heads(m, at, i, run)) {
@@ -108,6 +109,12 @@ final class OrgGrammar {
       }
     }
     return found;
+  }
+
+  /** True where a title begins that no head noun follows, as one does in Executive Commission. */
+  private boolean ends(Marked m, int at, int to) {
+    TitleSpan title = titles.at(m, at, to);
+    return title != null && !(m.cap(title.end()) && m.has(title.end(), MODIFIERS));
   }
 
   private static boolean heads(Marked m, int at, int i, int run) {
@@ -193,9 +200,9 @@ final class OrgGrammar {
     return end;
   }
 
-  private static boolean plainWords(Marked m, int begin, int end) {
+  private boolean plainWords(Marked m, int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (m.tokens.isWord(i) && !m.has(i, WordFlags.COMMON)) {
+      if (m.tokens.isWord(i) && !m.has(i, WordFlags.COMMON) && !adjective(m, i)) {
         return false;
       }
     }

@@ -57,11 +57,20 @@ final class Runs {
       }
       return pointCloses(m, i) ? i + 1 : -1;
     }
+    if (m.is(i, ".")
+        && m.glued(i)
+        && m.glued(i + 1)
+        && m.lower(i + 1).matches("com|org|net|edu|gov")) {
+      return i + 2;
+    }
     if (m.is(i, "&")) {
       if (m.isLower(i + 1, "amp") && m.is(i + 2, ";") && m.cap(i + 3)) {
         return i + 4;
       }
       return m.cap(i + 1) ? i + 2 : -1;
+    }
+    if (m.possessive(i) && !m.is(i, "'s") && !m.is(i, "\u2019s") && headNear(m, i + 1, to)) {
+      return i + 1;
     }
     if (m.is(i, "/") && m.glued(i) && m.glued(i + 1) && m.cap(i + 1)) {
       return i + 2;
@@ -74,6 +83,16 @@ final class Runs {
     int length = m.tokens.end(hyphen + 1) - m.tokens.begin(hyphen + 1);
     int before = m.tokens.end(hyphen - 1) - m.tokens.begin(hyphen - 1);
     return length <= 5 && before <= 6 && m.cap(hyphen - 2) && !m.has(hyphen - 1, WordFlags.COMMON);
+  }
+
+  /** "Waterside Workers' Federation": the possessive of a plural lies inside the name. */
+  private static boolean headNear(Marked m, int at, int to) {
+    for (int i = at; i < Math.min(to, at + 3) && m.cap(i); i++) {
+      if (m.has(i, WordFlags.ORG_HEAD)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean closes(Marked m, int token) {

@@ -3,23 +3,18 @@ package org.dateline.parties;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Finds title, affiliation and the side that each person stands for. */
 final class Sides {
   private static final int REACH = 14;
   private final Marked m;
   private final TitleGrammar titles;
-  private final List<Name> names;
   private final Map<Integer, Name> byFirst = new HashMap<>();
   private final Map<Integer, Name> byEnd = new HashMap<>();
-  private final @Nullable String home;
 
-  Sides(Marked m, Lexicon lexicon, List<Name> names, @Nullable String home) {
+  Sides(Marked m, Lexicon lexicon, List<Name> names) {
     this.m = m;
     this.titles = new TitleGrammar(lexicon);
-    this.names = names;
-    this.home = home;
     for (Name name : names) {
       byFirst.put(name.first, name);
       byEnd.put(name.end, name);
@@ -30,7 +25,7 @@ final class Sides {
   void find(Actor person) {
     for (Name name : person.names) {
       if (name.titleBefore != null && !name.titleBefore.courtesy()) {
-        takeBefore(person, name.titleBefore, name);
+        takeBefore(person, name.titleBefore);
       } else {
         apposition(person, name);
         preceding(person, name);
@@ -43,16 +38,10 @@ final class Sides {
         apposition(person, name);
       }
     }
-    if (person.country == null && !person.titleCountry.isEmpty()) {
-      person.country = person.titleCountry;
-    }
-    if (person.country == null && !person.titles.isEmpty() && home != null) {
-      person.country = home;
-    }
   }
 
   private void title(Actor person, TitleSpan span, int end) {
-    String words = m.words(span.first(), end).replaceAll("\\s+", " ");
+    String words = singular(m.words(span.first(), end).replaceAll("\\s+", " "));
     if (person.titles.size() < 3) {
       person.titles.add(words);
     }
@@ -64,7 +53,13 @@ final class Sides {
     }
   }
 
-  private void takeBefore(Actor person, TitleSpan span, Name name) {
+  /** "Presidents A of X and B of Y": each is a President. */
+  private static String singular(String title) {
+    return title.replaceFirst(
+        "(?i)(minister|president|senator|ambassador|leader|secretarie|chairmen)s$", "$1");
+  }
+
+  private void takeBefore(Actor person, TitleSpan span) {
     title(person, span, span.end());
     sideBefore(person, span.first());
   }
@@ -81,21 +76,34 @@ final class Sides {
     if (before == null) {
       return;
     }
-    if (before.kind == Name.Kind.COUNTRY && before.codes.size() == 1) {
+    boolean state = before.kind == Name.Kind.COUNTRY || before.kind == Name.Kind.PLACE;
+    if (state && before.codes.size() == 1) {
       if (person.country == null) {
         person.country = before.codes.get(0);
       }
-      if (person.affiliation == null) {
+      if (person.affiliation == null && before.kind == Name.Kind.COUNTRY) {
         person.affiliation = before.text;
       }
     } else if (before.kind == Name.Kind.ORG && before.actor != null) {
-      if (person.affiliation == null) {
-        person.affiliation = before.actor.name;
-      }
-      if (before.known != null && !before.known.country().isEmpty() && person.country == null) {
-        person.country = before.known.country();
-      }
+      affiliate(person, before);
       sideBefore(person, before.first);
+    } else if (before.text.matches("Democrat|Democratic|Republican") && person.country == null) {
+      person.country = "USA";
+    }
+  }
+
+  private static void affiliate(Actor person, Name org) {
+    org.affiliation = true;
+    Actor actor = org.actor;
+    if (actor == null) {
+      return;
+    }
+    if (person.affiliation == null) {
+      person.affiliation = actor.name;
+      person.affiliated = actor;
+    }
+    if (person.country == null) {
+      person.country = actor.country;
     }
   }
 
@@ -153,19 +161,13 @@ final class Sides {
       if (name == null) {
         continue;
       }
-      if (name.kind == Name.Kind.ORG && name.actor != null && person.affiliation == null) {
-        person.affiliation = name.actor.name;
-        if (name.known != null && !name.known.country().isEmpty() && person.country == null) {
-          person.country = name.known.country();
-        }
+      if (name.kind == Name.Kind.ORG) {
+        affiliate(person, name);
       }
-      if (name.kind == Name.Kind.COUNTRY
-          && name.codes.size() == 1
-          && person.country == null
-          && m.is(from, "of")) {
+      boolean state = name.kind == Name.Kind.COUNTRY || name.kind == Name.Kind.PLACE;
+      if (state && name.codes.size() == 1 && person.country == null && !m.is(from, "to")) {
         person.country = name.codes.get(0);
       }
-      return;
     }
   }
 

@@ -24,5 +24,9 @@ final class WordFlags {
   static final int EVENT_VERB = 1 << 19;
   static final int PLACE_CUE = 1 << 20;
 
+  static final int NOT_NAME = 1 << 21;
+
+  static final int ORGAN = 1 << 22;
+
   private WordFlags() {}
 }

@@ -38,7 +38,9 @@ final class BylineWords {
                 || text.charAt(end) == '\u00a0')) {
           end++;
         }
-        boolean cut = end > opener.length() && end < text.length();
+        boolean glued = opener.length() > 4 && end == opener.length() && isGlued(text, end);
+        boolean cut =
+            (end > opener.length() || opener.endsWith(":") || glued) && end < text.length();
         boolean name = cut && isNameStart(text.substring(end));
         if (name) {
           return end;
@@ -46,6 +48,13 @@ final class BylineWords {
       }
     }
     return 0;
+  }
+
+  /** AuthorJane Doe: a label for screen readers without a space after it. */
+  private static boolean isGlued(String text, int at) {
+    return at < text.length()
+        && Character.isUpperCase(text.charAt(at))
+        && Character.isLowerCase(text.charAt(at - 1));
   }
 
   private static boolean isNameStart(String rest) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.schema.Evidence;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,6 +20,13 @@ import org.jsoup.select.NodeVisitor;
  */
 final class PageWalk implements NodeVisitor {
   private static final int MAX_LINE = 2000;
+  private static final int MIN_TITLE = 10;
+  private static final Pattern PROFILE =
+      Pattern.compile(
+          "/(?:authors?|autore?n?|autor[ei]s|auteurs?|byline|reporters?|journalists?|periodista|redakteure?|staff|people|profile?)/[\\w%-]+|[?&]author=");
+  private static final Pattern HOME =
+      Pattern.compile(
+          "(?:(?:https?:)?//[^/]+)?/?(?:index\\.\\w+)?|https?://web\\.archive\\.org/web/\\w+/https?://[^/]+/?|/web/\\w+/https?://[^/]+/?");
   private static final Set<String> UNSEEN =
       Set.of("style", "noscript", "template", "svg", "iframe", "select", "textarea", "script");
   private static final Set<String> INLINE =
@@ -168,6 +177,8 @@ final class PageWalk implements NodeVisitor {
     String type = element.attr("type").toLowerCase(Locale.ROOT);
     if (type.contains("ld+json")) {
       JsonLd.read(element.data(), e -> accept(e));
+    } else {
+      ScriptDates.read(element.data(), (from, value) -> add("published", from, value));
     }
   }
 
@@ -183,10 +194,26 @@ final class PageWalk implements NodeVisitor {
   }
 
   private void heading(Element element, String tag) {
-    String text = ShortText.of(element, 400);
+    String text = ShortText.of(element, 400, this::isKicker);
+    text = text.length() < MIN_TITLE ? ShortText.of(element, 400) : text;
+    if (isHomeLink(element)) {
+      add("home", "heading", text);
+    }
     if (!text.isEmpty()) {
       headings.add(new Heading(tag, text, here(), here() + text.length()));
     }
+  }
+
+  /** A heading that leads to the site's first page is the site's name. */
+  private static boolean isHomeLink(Element heading) {
+    Element link = heading.selectFirst("a[href]");
+    Element around = heading.parent();
+    link = link == null && around != null && around.normalName().equals("a") ? around : link;
+    return link != null && HOME.matcher(link.attr("href").strip()).matches();
+  }
+
+  private boolean isKicker(Element element) {
+    return (flags(element.attr("class")) & ClassWords.KICKER) != 0;
   }
 
   private void attributes(Element element, String tag) {
@@ -196,11 +223,22 @@ final class PageWalk implements NodeVisitor {
     }
     if (tag.equals("a") && element.attr("rel").contains("author")) {
       add("author", "rel", ShortText.of(element, 200));
+    } else if (tag.equals("a") && PROFILE.matcher(element.attr("href")).find()) {
+      add("author", "link", ShortText.of(element, 60));
+    }
+    for (Attribute attribute : element.attributes()) {
+      if (attribute.getKey().startsWith("data-") && isDate(attribute.getKey())) {
+        add("date", "data", attribute.getValue());
+      }
     }
     int flags = flags(element.attr("class")) | flags(element.attr("id"));
     if (flags != 0 && !tag.equals("body") && !tag.equals("html")) {
       classes(element, flags);
     }
+  }
+
+  private static boolean isDate(String name) {
+    return name.contains("date") || name.contains("time") || name.contains("publish");
   }
 
   private void classes(Element element, int flags) {
