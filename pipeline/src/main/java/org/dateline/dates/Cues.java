@@ -26,6 +26,9 @@ final class Cues {
    *     last days unless it is plain that they are not
    */
   Way around(String ahead, int begin, int end, int sentenceBegin, int sentenceEnd) {
+    if (begin > sentenceBegin && atoms.lexical(begin - 1, ahead + "NEAR") != null) {
+      return Way.FUTURE;
+    }
     for (int i = begin - 1; i >= Math.max(sentenceBegin, begin - REACH); i--) {
       Way way = at(ahead, i, begin, sentenceBegin);
       if (way != Way.BEST) {
@@ -48,8 +51,9 @@ final class Cues {
     if (!isPast(token)) {
       return Way.BEST;
     }
-    boolean passive = token > first && atoms.lexical(token - 1, "MODAL") != null;
-    return passive ? Way.FUTURE : Way.PAST;
+    boolean passive = token > first + 1 && atoms.lexical(token - 1, "MODAL") != null;
+    boolean sure = ahead.equals("AHEAD") || isAhead(ahead, Math.max(first, token - 2), limit);
+    return passive && sure ? Way.FUTURE : Way.PAST;
   }
 
   private boolean isAhead(String ahead, int token, int limit) {
@@ -61,6 +65,9 @@ final class Cues {
     Tokens tokens = atoms.tokens();
     String word = tokens.lower(token);
     return atoms.lexical(token, "BACK") != null
-        || (word.length() > 4 && word.endsWith("ed") && tokens.isWord(token));
+        || (word.length() > 4
+            && word.endsWith("ed")
+            && tokens.isWord(token)
+            && atoms.lexical(token, "NOTPAST") == null);
   }
 }

@@ -15,6 +15,11 @@ sealed interface Expr {
 
   /** A written date, in part or whole. */
   record Calendar(int year, int month, int day, int weekday) implements Expr {
+    /** The same day or month of a year. */
+    Calendar inYear(int other) {
+      return new Calendar(other, month, day, weekday);
+    }
+
     @Override
     public String ahead() {
       return month == 0 && weekday > 0 ? "SURE" : "AHEAD";

@@ -148,6 +148,9 @@ final class Matching {
     if (token >= limit) {
       return;
     }
+    if (typed.type().equals("CAP") && tokens.isWord(token) && tokens.isCapitalised(token)) {
+      then.at(token + 1, bindings);
+    }
     for (Atom atom : atoms.at(token)) {
       if (atom.type().equals(typed.type()) && atom.end() <= limit) {
         then.at(atom.end(), new Bindings(typed.name(), atom, token, atom.end(), bindings));

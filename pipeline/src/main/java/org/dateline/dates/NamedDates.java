@@ -81,7 +81,7 @@ final class NamedDates {
     return switch (way) {
       case PAST -> 290;
       case FUTURE -> 120;
-      default -> 235;
+      default -> 245;
     };
   }
 

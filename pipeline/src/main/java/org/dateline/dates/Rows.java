@@ -33,6 +33,7 @@ final class Rows {
       List<Value> values = new ArrayList<>();
       for (Expr.Part part : series.parts()) {
         Value value = resolver.resolve(part.expr(), way);
+        value = series.range() && !values.isEmpty() ? value.notBefore(values.get(0)) : value;
         resolver.remember(part.expr(), value);
         values.add(value);
       }

@@ -171,7 +171,9 @@ final class UnitDates {
           ? Value.of(Period.year(year), Source.NONE)
           : Value.of(Period.of(Grain.QUARTER, quarter.first().withYear(year)), Source.MENTIONED);
     }
-    return quarter == null
+    LocalDate today = anchor.date();
+    boolean open = quarter == null || (today != null && quarter.first().isAfter(today));
+    return quarter == null || open
         ? relative(new Expr.Relative(Grain.QUARTER, -1, Base.PUBLISHED))
         : Value.of(quarter, Source.MENTIONED);
   }
