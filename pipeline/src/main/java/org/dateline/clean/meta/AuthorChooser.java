@@ -17,8 +17,11 @@ final class AuthorChooser {
   private static final double LIST = 0.92;
   private static final int MANY = 8;
   private static final Pattern ORGANISATION =
-      Pattern.compile("\\b(?:GmbH|e\\. ?V\\.|AG|SE|Inc|Ltd|LLC|KG|S\\.A\\.|GmbH|Stiftung)(?![\\p{L}])");
-  private static final Pattern DOMAIN = Pattern.compile("(?i)(?<=[\\p{L}\\d-])\\.(?:com|de|org|net|at|ch|eu|info|fr|it|es|ru|uk|nl|pl)\\b");
+      Pattern.compile(
+          "\\b(?:GmbH|e\\. ?V\\.|AG|SE|Inc|Ltd|LLC|KG|S\\.A\\.|GmbH|Stiftung)(?![\\p{L}])");
+  private static final Pattern DOMAIN =
+      Pattern.compile(
+          "(?i)(?<=[\\p{L}\\d-])\\.(?:com|de|org|net|at|ch|eu|info|fr|it|es|ru|uk|nl|pl)\\b");
   private static final Set<String> AUTHOR = Set.of("author", "other_author");
   private static final Set<String> LISTED = Set.of("json-ld", "microdata");
 

@@ -11,10 +11,12 @@ import org.dateline.rules.RuleSet;
 /** Makes names out of a by-line: without "By", e-mail addresses, job titles, dates and agencies. */
 final class AuthorNames {
   private static final int MAX_NAME = 60;
-  private static final Pattern MAIL = Pattern.compile("\\S*@\\S+|\\S+\\[at\\]\\S+|https?://\\S*|www\\.\\S+");
+  private static final Pattern MAIL =
+      Pattern.compile("\\S*@\\S+|\\S+\\[at\\]\\S+|https?://\\S*|www\\.\\S+");
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]|<[^>]*>");
   private static final Pattern CUT =
-      Pattern.compile("\\s*[|•·»«;\\n\\t]\\s*|\\s+[-–—]\\s+|(?<![\\p{L}\\d_])\\d.*$|\\s*https?:.*$");
+      Pattern.compile(
+          "\\s*[|•·»«;\\n\\t]\\s*|\\s+[-–—]\\s+|(?<![\\p{L}\\d_])\\d.*$|\\s*https?:.*$");
   private static final Pattern SPLIT =
       Pattern.compile("\\s*[,/&]\\s*(?:and\\s+)?|\\s+(?:and|und|et|y|e|och|og)\\s+");
   private static final Pattern INNER_BY =

@@ -16,7 +16,9 @@ final class ClassWords {
   static final int KICKER = 32;
 
   private static final Map<String, Integer> FLAGS =
-      Map.of("date", DATE, "author", AUTHOR, "comment", COMMENT, "aside", ASIDE, "title", TITLE, "kicker", KICKER);
+      Map.of(
+          "date", DATE, "author", AUTHOR, "comment", COMMENT, "aside", ASIDE, "title", TITLE,
+          "kicker", KICKER);
 
   private final Map<String, Integer> words = new HashMap<>();
 

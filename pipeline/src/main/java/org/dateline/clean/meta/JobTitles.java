@@ -18,7 +18,9 @@ final class JobTitles {
     String rest = name;
     for (String title : titles) {
       int from = rest.length() - title.length();
-      if (from >= 0 && rest.regionMatches(true, from, title, 0, title.length()) && isEdge(rest, from - 1)) {
+      if (from >= 0
+          && rest.regionMatches(true, from, title, 0, title.length())
+          && isEdge(rest, from - 1)) {
         rest = rest.substring(0, from).strip();
       } else if (rest.regionMatches(true, 0, title, 0, title.length())
           && isEdge(rest, title.length())) {

@@ -14,7 +14,8 @@ final class SiteNames {
   private static final int MIN_HOST = 4;
   private static final int MORE = 6;
   private static final Pattern HOST =
-      Pattern.compile("(?:^https?://web\\.archive\\.org/web/\\w+/(?:https?://?)?|^(?:x?https?:)?//)([^/:?#]+)");
+      Pattern.compile(
+          "(?:^https?://web\\.archive\\.org/web/\\w+/(?:https?://?)?|^(?:x?https?:)?//)([^/:?#]+)");
 
   private final Set<String> keys = new HashSet<>();
   private final Set<String> sources = new HashSet<>();
@@ -88,6 +89,7 @@ final class SiteNames {
     boolean begins = key.startsWith(host) && key.length() < 2 * host.length() + 2;
     boolean part = host.startsWith(key) && key.length() * 2 > host.length();
     boolean ends = key.endsWith(host) && key.length() <= host.length() + 4;
-    return ((begins || part || ends) && key.chars().noneMatch(Character::isDigit)) || key.equals(host);
+    return ((begins || part || ends) && key.chars().noneMatch(Character::isDigit))
+        || key.equals(host);
   }
 }
