@@ -1,0 +1,43 @@
+package org.dateline.parties;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One party of an article: all its names, and what was gathered about it. */
+final class Actor {
+  final Name.Kind kind;
+  final List<Name> names = new ArrayList<>();
+  final Set<String> titles = new LinkedHashSet<>();
+  String name;
+  @Nullable String country;
+  @Nullable String affiliation;
+  @Nullable Actor affiliated;
+  @Nullable String role;
+  String titleCountry = "";
+  @Nullable OrgInfo known;
+  boolean principal;
+  Map<Feature, Double> features = Map.of();
+
+  Actor(Name.Kind kind, String name) {
+    this.kind = kind;
+    this.name = name;
+  }
+
+  /** Adds a place where it is named. */
+  void add(Name place) {
+    names.add(place);
+    place.actor = this;
+    if (place.known != null && known == null) {
+      known = place.known;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return kind + " " + name;
+  }
+}

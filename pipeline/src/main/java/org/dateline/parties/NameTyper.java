@@ -1,0 +1,176 @@
+package org.dateline.parties;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Decides what each run names, from all places of the article where it stands. */
+final class NameTyper {
+  private static final double ENOUGH = 1.5;
+  private final Marked m;
+  private final Countries countries;
+  private final Set<String> surnames = new HashSet<>();
+  private final Set<String> firstNames = new HashSet<>();
+  private final Set<String> orgShorts = new HashSet<>();
+
+  NameTyper(Marked m, Countries countries) {
+    this.m = m;
+    this.countries = countries;
+  }
+
+  /** Gives every unknown name its kind. */
+  void decide(List<Name> names) {
+    Evidence evidence = new Evidence(m, countries);
+    Map<String, List<Name>> byText = new LinkedHashMap<>();
+    for (Name name : names) {
+      if (name.kind == Name.Kind.UNKNOWN || (name.kind == Name.Kind.PLACE && name.length() == 1)) {
+        name.placePrior += name.kind == Name.Kind.PLACE ? 2.5 : 0;
+        name.kind = Name.Kind.UNKNOWN;
+        evidence.weigh(name);
+        byText.computeIfAbsent(name.text, k -> new ArrayList<>(2)).add(name);
+      } else if (name.kind == Name.Kind.ORG) {
+        shortForms(name);
+      }
+    }
+    for (List<Name> same : byText.values()) {
+      if (words(same.get(0)) > 1) {
+        many(same);
+      }
+    }
+    for (List<Name> same : byText.values()) {
+      if (words(same.get(0)) == 1) {
+        single(same);
+      }
+    }
+    neighbours(names);
+  }
+
+  private int words(Name name) {
+    return name.length();
+  }
+
+  private void shortForms(Name name) {
+    String[] parts = name.text.split(" ");
+    if (parts.length > 1) {
+      StringBuilder acronym = new StringBuilder();
+      for (String part : parts) {
+        if (!part.isEmpty() && Character.isUpperCase(part.charAt(0))) {
+          acronym.append(part.charAt(0));
+        }
+      }
+      orgShorts.add(acronym.toString());
+      if (!m.has(name.first, WordFlags.COMMON | WordFlags.GIVEN)) {
+        orgShorts.add(parts[0]);
+      }
+    }
+    orgShorts.add(name.text);
+  }
+
+  private void many(List<Name> same) {
+    double person = 0;
+    double org = 0;
+    double place = 0;
+    for (Name n : same) {
+      person = Math.max(person, 0) + n.personScore;
+      org += n.orgScore;
+      place += n.placeScore;
+    }
+    Name.Kind kind = best(person, org, place);
+    for (Name n : same) {
+      set(n, kind);
+      if (kind == Name.Kind.PERSON) {
+        surnames.add(m.tokens.word(lastWord(n)));
+        firstNames.add(m.tokens.word(n.first));
+      } else if (kind == Name.Kind.ORG) {
+        shortForms(n);
+      }
+    }
+  }
+
+  private int lastWord(Name n) {
+    int last = n.end - 1;
+    while (last > n.first && (!m.tokens.isWord(last) || m.has(last, WordFlags.NAME_SUFFIX))) {
+      last--;
+    }
+    return last;
+  }
+
+  private static Name.Kind best(double person, double org, double place) {
+    if (person >= ENOUGH && person >= org && person >= place) {
+      return Name.Kind.PERSON;
+    }
+    if (org >= ENOUGH && org >= place) {
+      return Name.Kind.ORG;
+    }
+    return place >= ENOUGH ? Name.Kind.PLACE : Name.Kind.THING;
+  }
+
+  private void single(List<Name> same) {
+    String text = same.get(0).text;
+    double person = 0;
+    double org = 0;
+    double place = 0;
+    for (Name n : same) {
+      person += n.personScore;
+      org += n.orgScore;
+      place += n.placeScore;
+    }
+    place += same.get(0).placePrior;
+    double prior = 0;
+    for (Name n : same) {
+      prior = Math.max(prior, n.personPrior);
+    }
+    person += prior;
+    if (surnames.contains(text) && place < 8) {
+      person = Math.max(person, 0) + 6;
+    } else if (firstNames.contains(text)) {
+      person = Math.max(person, 0) + 3;
+    }
+    if (orgShorts.contains(text)) {
+      org = Math.max(org, 0) + 4;
+    }
+    Name.Kind kind = best(person, org, place);
+    for (Name n : same) {
+      set(n, kind);
+    }
+  }
+
+  /** In a list, what no evidence tells is what its neighbour is. */
+  private void neighbours(List<Name> names) {
+    for (int i = 1; i < names.size(); i++) {
+      Name left = names.get(i - 1);
+      Name right = names.get(i);
+      boolean joined =
+          right.first == left.end + 1 && (m.is(left.end, ",") || m.is(left.end, "and"));
+      if (joined) {
+        adopt(left, right);
+        adopt(right, left);
+      }
+    }
+  }
+
+  private void adopt(Name from, Name to) {
+    boolean open = to.kind == Name.Kind.THING && to.rule.equals("undecided") && !to.quoted;
+    if (open && from.kind == Name.Kind.PERSON && !m.has(to.first, WordFlags.COMMON)) {
+      to.kind = from.kind;
+      to.rule = "person_list";
+    }
+  }
+
+  private static void set(Name n, Name.Kind decided) {
+    Name.Kind kind = n.quoted && n.length() < 4 ? Name.Kind.THING : decided;
+    n.kind = kind;
+    if (kind == Name.Kind.THING) {
+      n.rule = "undecided";
+    }
+    if (n.rule.equals("run")) {
+      n.rule =
+          kind == Name.Kind.ORG
+              ? "org_context"
+              : n.titleBefore != null ? "person_title" : "person_name";
+    }
+  }
+}

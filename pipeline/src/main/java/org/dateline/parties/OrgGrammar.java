@@ -1,0 +1,263 @@
+package org.dateline.parties;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds names of organisations by their form: known names, legal forms and head nouns. */
+final class OrgGrammar {
+  private static final int MODIFIERS =
+      WordFlags.ORG_HEAD | WordFlags.FORM | WordFlags.TRADE | WordFlags.LEFT_HEAD;
+  private static final Set<String> LINKS = Set.of("of", "for", "on", "against", "to");
+  private final Lexicon lexicon;
+  private final TitleGrammar titles;
+
+  OrgGrammar(Lexicon lexicon, TitleGrammar titles) {
+    this.lexicon = lexicon;
+    this.titles = titles;
+  }
+
+  /** The organisation whose name begins at a token; null where none does. */
+  @Nullable Name at(Marked m, int at, int to) {
+    Phrases.Entry<OrgInfo> known = lexicon.organisations.longest(m.tokens, at, to);
+    int knownEnd = known == null ? -1 : at + known.length();
+    if (m.has(at, WordFlags.NOT_NAME)
+        && lexicon.organisations.longest(m.tokens, at + 1 < to ? at + 1 : at, to) != null
+        && known == null) {
+      return null;
+    }
+    boolean begins = m.cap(at) && (!m.has(at, WordFlags.FUNCTION) || m.has(at, WordFlags.FAMILY));
+    int formEnd = begins ? byForm(m, at, to) : -1;
+    if (knownEnd < 0 && formEnd < 0) {
+      return null;
+    }
+    if (formEnd > knownEnd) {
+      return new Name(m, at, formEnd, Name.Kind.ORG, "org_form");
+    }
+    if (doubtful(m, at, knownEnd, to)) {
+      return null;
+    }
+    Name name = new Name(m, at, knownEnd, Name.Kind.ORG, "org_list");
+    name.known = known == null ? null : known.value();
+    return name;
+  }
+
+  /** A known name that is a common word, before a title or where any word has a capital. */
+  private boolean doubtful(Marked m, int at, int end, int to) {
+    if (end - at > 1) {
+      return false;
+    }
+    if (m.has(at, WordFlags.COMMON | WordFlags.FAMILY | WordFlags.GIVEN)
+        && m.cap(end)
+        && !m.has(end, WordFlags.COMMON)) {
+      return true;
+    }
+    boolean plain = m.has(at, WordFlags.COMMON | WordFlags.TITLE_MODIFIER);
+    boolean chamber =
+        m.lower(at).matches("house|senate|treasury|parliament|congress|commons|vatican");
+    if (plain && !chamber) {
+      return (m.cap(end) && titles.at(m, end, to) != null)
+          || m.opensSentence(at)
+          || (m.is(end, "-") && m.glued(end));
+    }
+    return m.isLower(at, "house")
+        && (m.is(at - 1, "White")
+            || (m.opensSentence(at)
+                && !m.lower(end)
+                    .matches(
+                        "said|voted|passed|approved|rejected|is|was|has|and|members|'s|speaker")));
+  }
+
+  private int byForm(Marked m, int at, int to) {
+    int run = Runs.end(m, at, to);
+    int head = lastHead(m, at, run, to);
+    int firm = andCompany(m, run, to);
+    if (firm > 0) {
+      return firm;
+    }
+    if (head < 0 || weak(m, head)) {
+      int across = acrossAnd(m, at, run, to);
+      head = across > 0 ? across : head;
+    }
+    if (head < 0) {
+      return -1;
+    }
+    int end = head + 1;
+    if (m.is(end, ".") && m.glued(end) && m.pointed(head) && end < to) {
+      end++;
+    }
+    if (m.has(head, WordFlags.ORG_HEAD | WordFlags.LEFT_HEAD)) {
+      int linked = linked(m, end, to);
+      if (linked > end) {
+        return linked;
+      }
+    }
+    boolean bare = head == at && !m.has(at, WordFlags.LEFT_HEAD);
+    return bare || onlyCountryAndGroup(m, at, head) ? -1 : end;
+  }
+
+  /** "Kuwaiti Group"? A trade word after nothing but a country is no name. */
+  private boolean onlyCountryAndGroup(Marked m, int at, int head) {
+    if (m.has(head, WordFlags.FORM | WordFlags.ORG_HEAD) || head == at) {
+      return false;
+    }
+    Countries.Match country = lexicon.countries.at(m.tokens, at, head, m.published);
+    return country != null
+        && at + country.length() == head
+        && !m.lower(head)
+            .matches("airlines|airways|railways|telecom|petroleum|steel|electric|motors|oil");
+  }
+
+  /** Last token of the run up to a title that heads an organisation's name; -1 for none. */
+  private int lastHead(Marked m, int at, int run, int to) {
+    int found = -1;
+    for (int i = at; i < run; i++) {
+      if (i > at && m.has(i, WordFlags.TITLE) && ends(m, i, to)) {
+        break;
+      }
+      if (m.cap(i) && m.has(i, MODIFIERS) && heads(m, at, i, run)) {
+        found = m.has(i, WordFlags.LEFT_HEAD) && i + 1 < run ? leftEnd(m, i, run, to) : i;
+      }
+    }
+    return found;
+  }
+
+  /** True where a title begins that no head noun follows, as one does in Executive Commission. */
+  private boolean ends(Marked m, int at, int to) {
+    TitleSpan title = titles.at(m, at, to);
+    return title != null && !(m.cap(title.end()) && m.has(title.end(), MODIFIERS));
+  }
+
+  private static boolean heads(Marked m, int at, int i, int run) {
+    if (m.has(i, WordFlags.FORM)) {
+      return i > at;
+    }
+    if (m.has(i, WordFlags.LEFT_HEAD) && i == at) {
+      return i + 1 < run || m.has(i, WordFlags.ORG_HEAD);
+    }
+    if (m.has(i, WordFlags.ORG_HEAD)) {
+      return !(m.has(i, WordFlags.FAMILY)
+          && i > at
+          && m.has(i - 1, WordFlags.GIVEN)
+          && i - at == 1
+          && !m.has(i - 1, WordFlags.COMMON));
+    }
+    return m.has(i, WordFlags.TRADE) && i > at && i == run - 1;
+  }
+
+  private int leftEnd(Marked m, int i, int run, int to) {
+    int end = i;
+    while (end + 1 < run && titles.at(m, end + 1, to) == null) {
+      end++;
+    }
+    return end;
+  }
+
+  /** A trade word that common words precede may be no more than the first half of a name. */
+  private static boolean weak(Marked m, int head) {
+    return m.has(head, WordFlags.TRADE) && !m.has(head, WordFlags.FORM | WordFlags.ORG_HEAD);
+  }
+
+  /** End of "and Co Ltd", "and Sons Co" after a run; -1 where none follows. */
+  private static int andCompany(Marked m, int run, int to) {
+    if (!m.is(run, "and") && !m.is(run, "&")) {
+      return -1;
+    }
+    if (!m.lower(run + 1).matches("co|company|sons|brothers|partners|associates")
+        || !m.cap(run + 1)) {
+      return -1;
+    }
+    int end = Runs.end(m, run + 1, to);
+    return m.is(end, ".") && m.glued(end) && m.pointed(end - 1) && end < to ? end + 1 : end;
+  }
+
+  /** "American Telephone and Telegraph Co": common words joined to a run with a head. */
+  private int acrossAnd(Marked m, int at, int run, int to) {
+    if (!m.is(run, "and") || !m.cap(run + 1) || run - at > 3) {
+      return -1;
+    }
+    for (int i = at; i < run; i++) {
+      if ((!m.has(i, WordFlags.COMMON) && !adjective(m, i)) || m.has(i, WordFlags.TITLE)) {
+        return -1;
+      }
+    }
+    if (run - at == 1 && (m.opensSentence(at) || adjective(m, at))) {
+      return -1;
+    }
+    int second = Runs.end(m, run + 1, to);
+    int head = lastHead(m, run + 1, second, to);
+    return head > run + 1 ? head : -1;
+  }
+
+  private boolean adjective(Marked m, int at) {
+    return lexicon.countries.at(m.tokens, at, at + 1, m.published) != null;
+  }
+
+  /** End of "of Professional Flight Attendants" after a head; the same place where none follows. */
+  private int linked(Marked m, int at, int to) {
+    if (at >= to || !LINKS.contains(m.tokens.word(at))) {
+      return at;
+    }
+    int begin = m.is(at + 1, "the") ? at + 2 : at + 1;
+    if (!m.cap(begin) || begin >= to || m.has(begin, WordFlags.CALENDAR)) {
+      return at;
+    }
+    boolean loose = !m.is(at, "of") && !m.is(at, "for");
+    if (loose && !m.has(begin, WordFlags.COMMON)) {
+      return at;
+    }
+    int places = placesAnd(m, begin, to);
+    if (places > 0) {
+      return places;
+    }
+    int end = cutAtTitle(m, begin, Runs.end(m, begin, to), to);
+    if (plainWords(m, begin, end) || m.has(end - 1, MODIFIERS)) {
+      if (m.is(end, "and") && m.cap(end + 1)) {
+        int more = cutAtTitle(m, end + 1, Runs.end(m, end + 1, to), to);
+        if (plainWords(m, end + 1, more) && !m.has(end + 1, WordFlags.ORG_HEAD)) {
+          end = more;
+        }
+      }
+      int further = linked(m, end, to);
+      return Math.max(end, further);
+    }
+    return end;
+  }
+
+  /** "of New York and New Jersey": end of two places joined, -1 where there are none. */
+  private int placesAnd(Marked m, int begin, int to) {
+    int first = placeEnd(m, begin, to);
+    if (first < 0 || !m.is(first, "and")) {
+      return -1;
+    }
+    int second = placeEnd(m, first + 1, to);
+    return second > 0 && !m.possessive(second) ? second : -1;
+  }
+
+  private int placeEnd(Marked m, int at, int to) {
+    if (!m.cap(at) || at >= to) {
+      return -1;
+    }
+    Countries.Match country = lexicon.countries.at(m.tokens, at, to, m.published);
+    Phrases.Entry<String> place = lexicon.places.longest(m.tokens, at, to);
+    int end = country == null || country.form() != Countries.Form.NAME ? -1 : at + country.length();
+    return place == null ? end : Math.max(end, at + place.length());
+  }
+
+  private int cutAtTitle(Marked m, int begin, int end, int to) {
+    for (int i = begin + 1; i < end; i++) {
+      if (m.cap(i) && m.has(i, WordFlags.TITLE) && titles.at(m, i, to) != null) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private boolean plainWords(Marked m, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (m.tokens.isWord(i) && !m.has(i, WordFlags.COMMON) && !adjective(m, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,227 @@
+package org.dateline.parties;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds title, affiliation and the side that each person stands for. */
+final class Sides {
+  private static final int REACH = 14;
+  private final Marked m;
+  private final TitleGrammar titles;
+  private final Map<Integer, Name> byFirst = new HashMap<>();
+  private final Map<Integer, Name> byEnd = new HashMap<>();
+
+  Sides(Marked m, Lexicon lexicon, List<Name> names) {
+    this.m = m;
+    this.titles = new TitleGrammar(lexicon);
+    for (Name name : names) {
+      byFirst.put(name.first, name);
+      byEnd.put(name.end, name);
+    }
+  }
+
+  /** Fills in title, country and affiliation of a person. */
+  void find(Actor person) {
+    for (Name name : person.names) {
+      if (name.titleBefore != null && !name.titleBefore.courtesy()) {
+        takeBefore(person, name.titleBefore);
+        preceding(person, name, name.titleBefore.first() - 1);
+      } else {
+        apposition(person, name);
+        preceding(person, name, name.first - 1);
+      }
+      possessiveCountry(person, name);
+      ofCountry(person, name);
+    }
+    for (Name name : person.names) {
+      if (person.titles.isEmpty() && name.titleBefore != null && !name.titleBefore.courtesy()) {
+        apposition(person, name);
+      }
+    }
+  }
+
+  private void title(Actor person, TitleSpan span, int end) {
+    String words = singular(m.words(span.first(), end).replaceAll("\\s+", " "));
+    if (person.titles.size() < 3) {
+      person.titles.add(words);
+    }
+    if (person.role == null && !span.info().role().isEmpty()) {
+      person.role = span.info().role();
+    }
+    if (person.titleCountry.isEmpty()) {
+      person.titleCountry = span.info().country();
+    }
+  }
+
+  /** "Presidents A of X and B of Y": each is a President. */
+  private static String singular(String title) {
+    return title.replaceFirst(
+        "(?i)(minister|president|senator|ambassador|leader|secretarie|chairmen)s$", "$1");
+  }
+
+  private void takeBefore(Actor person, TitleSpan span) {
+    title(person, span, span.end());
+    sideBefore(person, span.first());
+  }
+
+  /**
+   * Country or organisation right before a title: "South Korean spokesman", "Japan's chief envoy".
+   */
+  private void sideBefore(Actor person, int first) {
+    int p = first;
+    if (m.possessive(p - 1)) {
+      p--;
+    }
+    Name before = byEnd.get(p);
+    if (before == null) {
+      return;
+    }
+    boolean state = before.kind == Name.Kind.COUNTRY || before.kind == Name.Kind.PLACE;
+    if (state && before.codes.size() == 1) {
+      if (person.country == null) {
+        person.country = before.codes.get(0);
+      }
+      if (person.affiliation == null && before.kind == Name.Kind.COUNTRY) {
+        person.affiliation = before.text;
+      }
+    } else if (before.kind == Name.Kind.ORG && before.actor != null) {
+      affiliate(person, before);
+      sideBefore(person, before.first);
+    } else if (before.text.matches("Democrat|Democratic|Republican") && person.country == null) {
+      person.country = "USA";
+    }
+  }
+
+  private static void affiliate(Actor person, Name org) {
+    org.affiliation = true;
+    Actor actor = org.actor;
+    if (actor == null) {
+      return;
+    }
+    if (person.affiliation == null) {
+      person.affiliation = actor.name;
+      person.affiliated = actor;
+    }
+    if (person.country == null) {
+      person.country = actor.country;
+    }
+  }
+
+  /** "Lee Do-hoon, special representative for ...": the title after the name. */
+  private void apposition(Actor person, Name name) {
+    int n = name.end;
+    if (!m.is(n, ",")) {
+      return;
+    }
+    int to = m.text.endToken(name.sentence);
+    int i = n + 1;
+    if (i < to && m.tokens.isNumber(i) && m.is(i + 1, ",")) {
+      i += 2;
+    }
+    int limit = Math.min(to, i + 8);
+    for (; i < limit; i++) {
+      if (m.is(i, ",") || m.has(i, WordFlags.SPEECH) || m.lower(i).matches("who|which|and|but|is|was|has|had|were|are|will|would|can|could")) {
+        return;
+      }
+      TitleSpan span =
+          m.has(i, WordFlags.TITLE | WordFlags.TITLE_MODIFIER) ? titles.at(m, i, to) : null;
+      if (span != null && !span.courtesy()) {
+        int end = complement(span.end(), to);
+        title(person, span, end);
+        sideBefore(person, span.first());
+        insideComplement(person, span.end(), end);
+        return;
+      }
+    }
+  }
+
+  /** End of "for Korean Peninsula peace and security affairs" after a title. */
+  private int complement(int at, int to) {
+    if (!m.lower(at).matches("of|for|at|to|in|with|on")) {
+      return at;
+    }
+    int i = at + 1;
+    int limit = Math.min(to, at + REACH);
+    while (i < limit
+        && !m.is(i, ",")
+        && !m.is(i, ".")
+        && !m.is(i, ";")
+        && !m.is(i, "(")
+        && !m.is(i, "_")
+        && !m.has(i, WordFlags.SPEECH)
+        && !m.lower(i).matches("who|which|that|is|was|has|had|were|are|will|would|in")) {
+      i++;
+    }
+    return i > at + 1 ? i : at;
+  }
+
+  private void insideComplement(Actor person, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Name name = byFirst.get(i);
+      if (name == null) {
+        continue;
+      }
+      if (name.kind == Name.Kind.ORG) {
+        affiliate(person, name);
+      }
+      boolean state = name.kind == Name.Kind.COUNTRY || name.kind == Name.Kind.PLACE;
+      if (state && name.codes.size() == 1 && person.country == null && !m.is(from, "to")) {
+        person.country = name.codes.get(0);
+      }
+    }
+  }
+
+  /** "his American counterpart, Stephen Biegun"; "The head of X, Murilo Habbema,". */
+  private void preceding(Actor person, Name name, int p) {
+    if (!m.is(p, ",")) {
+      return;
+    }
+    int from = m.text.firstToken(name.sentence);
+    for (int i = p - 1; i >= Math.max(from, p - REACH); i--) {
+      if (m.is(i, ",") || m.has(i, WordFlags.SPEECH)) {
+        return;
+      }
+      boolean starts =
+          m.has(i, WordFlags.TITLE)
+              && (i == from || !m.has(i - 1, WordFlags.TITLE_MODIFIER | WordFlags.TITLE));
+      boolean modified =
+          m.has(i, WordFlags.TITLE_MODIFIER)
+              && (i == from || !m.has(i - 1, WordFlags.TITLE_MODIFIER | WordFlags.TITLE));
+      if (!starts && !modified) {
+        continue;
+      }
+      TitleSpan span = titles.at(m, i, p);
+      if (span == null || span.courtesy()) {
+        continue;
+      }
+      if (span.end() == p || complement(span.end(), p) == p) {
+        title(person, span, p);
+        sideBefore(person, span.first());
+        insideComplement(person, span.end(), p);
+      }
+      return;
+    }
+  }
+
+  private void possessiveCountry(Actor person, Name name) {
+    if (person.country != null) {
+      return;
+    }
+    if (m.is(name.first - 1, "'s") || m.is(name.first - 1, "\u2019s")) {
+      Name before = byEnd.get(name.first - 1);
+      if (before != null && before.kind == Name.Kind.COUNTRY && before.codes.size() == 1) {
+        person.country = before.codes.get(0);
+      }
+    }
+  }
+
+  private void ofCountry(Actor person, Name name) {
+    if (m.is(name.end, "of") && person.country == null) {
+      Name after = byFirst.get(m.is(name.end + 1, "the") ? name.end + 2 : name.end + 1);
+      if (after != null && after.kind == Name.Kind.COUNTRY && after.codes.size() == 1) {
+        person.country = after.codes.get(0);
+      }
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package org.dateline.parties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds titles in a sentence: modifiers, head, and what belongs to it. */
+final class TitleGrammar {
+  private static final TitleInfo NONE = new TitleInfo("", "");
+  private static final Set<String> OFFICES =
+      Set.of(
+          "state",
+          "defense",
+          "defence",
+          "commerce",
+          "agriculture",
+          "labor",
+          "labour",
+          "energy",
+          "education",
+          "health",
+          "transportation",
+          "transport",
+          "justice",
+          "finance",
+          "foreign",
+          "interior",
+          "the",
+          "economic",
+          "economy",
+          "trade",
+          "industry",
+          "international",
+          "external",
+          "home",
+          "war",
+          "science",
+          "culture",
+          "information",
+          "planning",
+          "public",
+          "social",
+          "homeland",
+          "veterans",
+          "housing");
+
+  private final Lexicon lexicon;
+
+  TitleGrammar(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The titles of a sentence in order; none overlaps another. */
+  List<TitleSpan> find(Marked marked, int from, int to) {
+    List<TitleSpan> found = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      if (marked.has(i, WordFlags.TITLE | WordFlags.TITLE_MODIFIER | WordFlags.COURTESY)) {
+        TitleSpan span = at(marked, i, to);
+        if (span != null) {
+          found.add(span);
+          i = span.end() - 1;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The title that begins at a token; null where none does. */
+  @Nullable TitleSpan at(Marked marked, int at, int to) {
+    if (marked.has(at, WordFlags.COURTESY) && marked.cap(at)) {
+      int end = marked.is(at + 1, ".") && marked.glued(at + 1) ? at + 2 : at + 1;
+      return new TitleSpan(at, end, end, NONE, true);
+    }
+    int i = at;
+    int headEnd = -1;
+    int end = -1;
+    TitleInfo info = NONE;
+    while (i < to) {
+      Phrases.Entry<TitleInfo> head = head(marked, i, to);
+      if (head != null) {
+        info = headEnd < 0 || info.role().isEmpty() || sharper(head.value()) ? head.value() : info;
+        i = pointEnd(marked, i + head.length());
+        headEnd = i;
+        end = office(marked, i, to);
+        i = end;
+      } else if (marked.has(i, WordFlags.TITLE_MODIFIER) && !marked.inDateline(i)) {
+        i = pointEnd(marked, i + 1);
+      } else if (marked.is(i, "-") && marked.glued(i) && marked.glued(i + 1) && i > at) {
+        i++;
+      } else if (marked.is(i, "and") && i > at && joins(marked, i + 1, to)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return headEnd < 0 ? null : new TitleSpan(at, end, headEnd, info, false);
+  }
+
+  private static boolean sharper(TitleInfo info) {
+    return !info.country().isEmpty();
+  }
+
+  private Phrases.@Nullable Entry<TitleInfo> head(Marked marked, int at, int to) {
+    return marked.has(at, WordFlags.TITLE)
+        ? lexicon.titles.longestAnyCase(marked.tokens, at, to)
+        : null;
+  }
+
+  private boolean joins(Marked marked, int at, int to) {
+    for (int i = at; i < Math.min(to, at + 4); i++) {
+      if (head(marked, i, to) != null) {
+        return true;
+      }
+      if (!marked.has(i, WordFlags.TITLE_MODIFIER)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** After "Secretary": "of State", "for Foreign Affairs", "of the Treasury". */
+  private static int office(Marked marked, int at, int to) {
+    if (!(marked.is(at, "of") || marked.is(at, "for")) || at + 1 >= to) {
+      return at;
+    }
+    if (!OFFICES.contains(marked.lower(at + 1))) {
+      return at;
+    }
+    if (marked.is(at + 1, "the")) {
+      return marked.is(at + 2, "Treasury") || marked.is(at + 2, "Interior") ? at + 3 : at;
+    }
+    if (!marked.cap(at + 1)) {
+      return at;
+    }
+    boolean affairs = marked.lower(at + 2).matches("affairs|relations|trade|security|services");
+    return affairs && marked.cap(at + 2) ? at + 3 : at + 2;
+  }
+
+  private static int pointEnd(Marked marked, int end) {
+    boolean point = marked.is(end, ".") && marked.glued(end) && marked.pointed(end - 1);
+    return point ? end + 1 : end;
+  }
+}
