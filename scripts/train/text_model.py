@@ -68,7 +68,8 @@ class Set:
         self.weight = scale * np.sqrt(self.tokens) * (300 / np.maximum(total, 100)) ** .25
         # Menu words are many and easy: a quarter of them is enough where labels are not certain.
         spare = (scale < 1) & (self.tokens < 4) & (self.y == 0) & (np.arange(len(self.y)) % 4 > 0)
-        self.used = (self.y >= 0) & (self.tokens > 0) & ~spare
+        self.asked = self.x[:, 0] != -9
+        self.used = (self.y >= 0) & (self.tokens > 0) & ~spare & self.asked
 
 
 def train(sets, keep, params, rounds):
@@ -86,7 +87,7 @@ def out_of_fold(sets, params, rounds):
         model = train(sets, lambda s: s.fold != k, params, rounds)
         for s, out in zip(sets, scores):
             if (s.fold == k).any():
-                out[s.fold == k] = model.predict(s.x[s.fold == k])
+                out[s.fold == k] = model.predict(s.x[s.fold == k]) * s.asked[s.fold == k]
     return scores
 
 
@@ -145,7 +146,7 @@ def main(docs, gold, target, extra_docs=None, extra_gold=None):
     second = train(sets, lambda s: True, SECOND, ROUNDS_SECOND)
     if "OOF" in os.environ:
         np.save(os.environ["OOF"], scores[0])
-    model = dict(about="written by scripts/train/text_model.py", threshold=.45, features=names,
+    model = dict(about="written by scripts/train/text_model.py", threshold=.5, features=names,
                  first=write_trees(first), second=write_trees(second))
     with open(target, "w") as out:
         json.dump(model, out, separators=(",", ":"))

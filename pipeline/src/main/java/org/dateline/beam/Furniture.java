@@ -93,7 +93,7 @@ public final class Furniture extends PTransform<PCollection<Page>, PCollectionVi
           (key, count) -> {
             long articles = counts.getOrDefault(FurnitureKeys.siteKey(key), 0L);
             if (!key.equals(FurnitureKeys.siteKey(key))
-                && FurnitureRule.isFurniture(count, articles)) {
+                && FurnitureRule.isFurniture(key, count, articles)) {
               found.add(key);
             }
           });

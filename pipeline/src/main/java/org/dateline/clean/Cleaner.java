@@ -1,17 +1,14 @@
 package org.dateline.clean;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.clean.html.HtmlJudge;
 import org.dateline.clean.meta.MetadataChooser;
 import org.dateline.clean.text.TextJudge;
 import org.dateline.rules.RuleSet;
-import org.dateline.schema.Block;
 import org.dateline.schema.Media;
 import org.dateline.schema.Page;
 import org.dateline.schema.Story;
-import org.dateline.text.NormalForm;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a story of a page: decides on each block, and on title, by-line and publication date. */
@@ -49,24 +46,11 @@ public final class Cleaner {
   /** What is decided on each block, and why: for {@code scripts/dateline explain}. */
   public Decision decide(Page page, Set<String> furniture) {
     Metadata metadata = chooser.choose(page);
-    Set<String> repeated = repeatedBlocks(page, furniture);
+    Set<String> repeated = FurnitureKeys.repeated(page, furniture);
     if (page.getMedia() == Media.HTML) {
       List<Verdict> verdicts = html.judge(page, metadata, repeated);
       return new Decision(metadata, verdicts, html.noArticle(page, verdicts));
     }
     return new Decision(metadata, text.judge(page, metadata, repeated), page.getNoArticle());
-  }
-
-  private static Set<String> repeatedBlocks(Page page, Set<String> furniture) {
-    Set<String> repeated = new HashSet<>();
-    if (!furniture.isEmpty()) {
-      for (Block block : page.getBlocks()) {
-        String id = NormalForm.id(block.getText());
-        if (furniture.contains(FurnitureKeys.key(FurnitureKeys.site(page), id))) {
-          repeated.add(id);
-        }
-      }
-    }
-    return repeated;
   }
 }

@@ -18,6 +18,8 @@ final class OutcomeDates {
   private static final int OTHER_CLAUSE = 60;
   private static final int WRONG_SIDE = 200;
   private static final int OTHER_EVENT = 80;
+  private static final int LONG_AGO_DAYS = 300;
+  private static final int NEAR = 3;
   private static final Pattern DAY = Pattern.compile("\\d{4}-(\\d\\d|W\\d\\d|[A-Z]{2}).*");
   private final ClauseOf clauses;
   private final Set<String> otherEvent;
@@ -56,6 +58,22 @@ final class OutcomeDates {
       found.add(best);
     }
     return found;
+  }
+
+  /** True where a date of long ago stands by the verb: "the treaty signed in 1979". */
+  boolean isHistory(Story story, Hit hit, int sentence) {
+    LocalDate day = story.article().getPublishedDate();
+    for (DateMention date : story.dates()) {
+      LocalDate end = date.getEndDate();
+      boolean old = day != null && end != null && end.isBefore(day.minusDays(LONG_AGO_DAYS));
+      if (old && isIn(story.text(), date, sentence)) {
+        int token = story.text().tokens().firstAt(story.text().charIndex(date.getBegin()));
+        if (token >= hit.span().begin() - 2 && token <= hit.span().end() + NEAR) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** True if between each two dates another meeting is named: "May 3 and 5" is one visit. */

@@ -53,7 +53,8 @@ final class Selection {
       boolean told = title.stream().anyMatch(hit::isLike);
       boolean lead = s < story.lead() + (told ? OPENING : LEAD_SENTENCES);
       Trust trust = hit.rule().trust() == null ? Trust.ANYWHERE : hit.rule().trust();
-      if (trust == Trust.ANYWHERE || (trust == Trust.LEAD && lead)) {
+      if ((trust == Trust.ANYWHERE || (trust == Trust.LEAD && lead))
+          && !dates.isHistory(story, hit, s)) {
         dates
             .of(story, hit, s)
             .forEach(date -> body.add(new Candidate(hit, s, date, new ArrayList<>())));
@@ -106,11 +107,16 @@ final class Selection {
     return chosen.stream().min(Comparator.comparingInt(c -> rank(story, c, title))).orElse(null);
   }
 
+  /** Small is first: an early sentence, a type that the title tells, a main clause. */
   private int rank(Story story, Candidate candidate, List<Hit> title) {
+    Candidate first = candidate;
+    for (Candidate other : candidate.also()) {
+      first = other.sentence() < first.sentence() ? other : first;
+    }
     boolean told = title.stream().anyMatch(hit -> hit.isLike(candidate.hit()));
-    int distance = candidate.isTitle() ? 100 : candidate.sentence() - story.lead();
+    int distance = candidate.isTitle() ? 100 : first.sentence() - story.lead();
     int weak = WEAK.getOrDefault(candidate.type(), 0);
-    return distance * 20 + (told ? 0 : 15) + weak + (isAside(candidate.hit()) ? 4 : 0);
+    return distance * 20 + (told ? 0 : 15) + weak + (isAside(first.hit()) ? 4 : 0);
   }
 
   /** True where a word such as "after" or "when" stands before the find. */

@@ -8,16 +8,34 @@ final class Evidence {
   private static final Set<String> ROMAN =
       Set.of("II", "III", "IV", "VI", "VII", "VIII", "IX", "XI");
   private final Marked m;
+  private final Countries countries;
 
-  Evidence(Marked m) {
+  Evidence(Marked m, Countries countries) {
     this.m = m;
+    this.countries = countries;
+  }
+
+  /** True for a country's name that is no given name as well. */
+  private boolean country(int token) {
+    Countries.Match match =
+        m.cap(token) ? countries.at(m.tokens, token, token + 1, m.published) : null;
+    return match != null
+        && match.form() == Countries.Form.NAME
+        && !m.has(token, WordFlags.GIVEN | WordFlags.FAMILY);
   }
 
   /** Adds up the scores of a run. */
   void weigh(Name name) {
+    name.quoted = quoted(name);
     inside(name);
     before(name);
     after(name);
+  }
+
+  /** A name alone between quotation marks is a work's or a nickname. */
+  private boolean quoted(Name name) {
+    int n = m.is(name.end, ",") || m.is(name.end, ".") ? name.end + 1 : name.end;
+    return name.first > 0 && m.quote(name.first - 1) && n < m.size() && m.quote(n);
   }
 
   private void inside(Name name) {
@@ -26,12 +44,14 @@ final class Evidence {
     int words = 0;
     int common = 0;
     boolean joined = false;
+    boolean capitals = false;
     for (int i = a; i < e; i++) {
       if (m.tokens.isWord(i)) {
         words++;
         common += m.has(i, WordFlags.COMMON) && !m.has(i, WordFlags.GIVEN) ? 1 : 0;
       }
       joined |= m.is(i, "&") || m.is(i, "/");
+      capitals |= i < e - 1 && m.tokens.isAllCaps(i) && m.lower(i).indexOf('.') < 0;
       if (i > a && m.initial(i) && m.is(i + 1, ".") && i + 1 < e) {
         name.personScore += 2;
       }
@@ -62,6 +82,10 @@ final class Evidence {
       name.personScore += 2;
     }
     name.personScore -= common * (words > 1 ? 1.2 : 1.5);
+    if (capitals && words > 1 && !m.tokens.isAllCaps(last)) {
+      name.orgScore += 2;
+      name.personScore -= 1.5;
+    }
     if (joined) {
       name.orgScore += 3;
       name.personScore -= 2;
@@ -69,7 +93,7 @@ final class Evidence {
     ends(name, last, words);
     if (words == 1 && !m.opensSentence(a) && common == 0) {
       boolean given = m.has(a, WordFlags.GIVEN);
-      name.personScore += given ? 1.2 : m.has(a, WordFlags.FAMILY) ? .9 : 0;
+      name.personPrior = given ? 1.5 : m.has(a, WordFlags.FAMILY) ? 1 : 0;
     }
     boolean acronym =
         words == 1
@@ -87,6 +111,10 @@ final class Evidence {
   }
 
   private void ends(Name name, int last, int words) {
+    if (words > 1 && (country(name.first) || country(last))) {
+      name.orgScore += 2.5;
+      name.personScore -= 1.5;
+    }
     if (words > 1 && m.has(last, WordFlags.PLACE_HEAD) && !m.has(name.first, WordFlags.GIVEN)) {
       name.placeScore += 4;
     }

@@ -35,6 +35,8 @@ final class Name {
   double orgScore;
   double placeScore;
   double placePrior;
+  double personPrior;
+  boolean quoted;
 
   Name(Marked marked, int first, int end, Kind kind, String rule) {
     this.first = first;

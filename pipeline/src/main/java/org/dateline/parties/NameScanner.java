@@ -81,6 +81,9 @@ final class NameScanner {
       if (title != null) {
         pending = widen(m, title, names);
         last = pending.courtesy() ? null : pending;
+        if (m.cap(i) && title.end() == i + 1 && m.has(i, WordFlags.FAMILY) && !m.cap(i + 1)) {
+          names.add(surname(m, i));
+        }
         i = title.end();
         continue;
       }
@@ -113,7 +116,9 @@ final class NameScanner {
     }
     Name post = names.get(names.size() - 1);
     int p = m.isLower(title.end() + 1, "the") ? title.end() + 2 : title.end() + 1;
+    boolean plain = m.has(name.first, WordFlags.COMMON) && !m.has(name.first, WordFlags.GIVEN);
     return post.first == p
+        && !plain
         && post.end == name.first
         && m.lower(title.end()).matches("to|of|for|in|at")
         && (post.kind == Name.Kind.COUNTRY
@@ -142,6 +147,15 @@ final class NameScanner {
     }
     names.remove(names.size() - 1);
     return new TitleSpan(last.first, title.end(), title.headEnd(), title.info(), false);
+  }
+
+  /**
+   * A title that is a family name too, such as King: a name only where the text knows one so named.
+   */
+  private static Name surname(Marked m, int at) {
+    Name name = new Name(m, at, at + 1, Name.Kind.UNKNOWN, "run");
+    name.personScore = -4;
+    return name;
   }
 
   private static int closing(Marked m, int open, int to) {
@@ -182,7 +196,8 @@ final class NameScanner {
       return null;
     }
     Phrases.Entry<String> none = cap ? lexicon.notNames.longest(m.tokens, i, to) : null;
-    if (none != null && i + none.length() > Math.max(countryEnd, placeEnd)) {
+    boolean given = m.has(i, WordFlags.GIVEN) && m.cap(i + 1);
+    if (none != null && !given && i + none.length() > Math.max(countryEnd, placeEnd)) {
       return new Name(m, i, i + none.length(), Name.Kind.THING, "not_name");
     }
     boolean adjective = country != null && country.form() == Countries.Form.ADJECTIVE;
@@ -254,7 +269,7 @@ final class NameScanner {
     }
     boolean opens = m.opensSentence(at);
     if (affiliation(m, at)) {
-      return null;
+      return new Name(m, at, Math.min(to, at + 3), Name.Kind.THING, "affiliation");
     }
     if (m.has(at, WordFlags.FUNCTION) && !(m.has(at, WordFlags.GIVEN) && m.cap(at + 1))) {
       return null;
@@ -298,9 +313,13 @@ final class NameScanner {
       if (!m.cap(i)) {
         continue;
       }
-      if (m.has(i, WordFlags.TITLE | WordFlags.TITLE_MODIFIER)) {
+      boolean part = m.is(i + 1, "-") && m.glued(i + 1) && !m.cap(i + 2);
+      if (m.has(i, WordFlags.TITLE | WordFlags.TITLE_MODIFIER) && !part) {
         TitleSpan title = titles.at(m, i, to);
-        boolean surname = m.has(at, WordFlags.GIVEN) && title != null && !m.cap(title.end());
+        boolean surname =
+            title != null
+                && m.has(at, WordFlags.GIVEN)
+                && (!m.cap(title.end()) || m.has(title.end(), WordFlags.NAME_SUFFIX));
         if (title != null && !surname) {
           return i;
         }

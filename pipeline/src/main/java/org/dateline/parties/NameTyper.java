@@ -11,17 +11,19 @@ import java.util.Set;
 final class NameTyper {
   private static final double ENOUGH = 1.5;
   private final Marked m;
+  private final Countries countries;
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> firstNames = new HashSet<>();
   private final Set<String> orgShorts = new HashSet<>();
 
-  NameTyper(Marked m) {
+  NameTyper(Marked m, Countries countries) {
     this.m = m;
+    this.countries = countries;
   }
 
   /** Gives every unknown name its kind. */
   void decide(List<Name> names) {
-    Evidence evidence = new Evidence(m);
+    Evidence evidence = new Evidence(m, countries);
     Map<String, List<Name>> byText = new LinkedHashMap<>();
     for (Name name : names) {
       if (name.kind == Name.Kind.UNKNOWN || (name.kind == Name.Kind.PLACE && name.length() == 1)) {
@@ -43,6 +45,7 @@ final class NameTyper {
         single(same);
       }
     }
+    neighbours(names);
   }
 
   private int words(Name name) {
@@ -116,6 +119,11 @@ final class NameTyper {
       place += n.placeScore;
     }
     place += same.get(0).placePrior;
+    double prior = 0;
+    for (Name n : same) {
+      prior = Math.max(prior, n.personPrior);
+    }
+    person += prior;
     if (surnames.contains(text) && place < 8) {
       person = Math.max(person, 0) + 6;
     } else if (firstNames.contains(text)) {
@@ -130,8 +138,34 @@ final class NameTyper {
     }
   }
 
-  private static void set(Name n, Name.Kind kind) {
+  /** In a list, what no evidence tells is what its neighbour is. */
+  private void neighbours(List<Name> names) {
+    for (int i = 1; i < names.size(); i++) {
+      Name left = names.get(i - 1);
+      Name right = names.get(i);
+      boolean joined =
+          right.first == left.end + 1 && (m.is(left.end, ",") || m.is(left.end, "and"));
+      if (joined) {
+        adopt(left, right);
+        adopt(right, left);
+      }
+    }
+  }
+
+  private void adopt(Name from, Name to) {
+    boolean open = to.kind == Name.Kind.THING && to.rule.equals("undecided") && !to.quoted;
+    if (open && from.kind == Name.Kind.PERSON && !m.has(to.first, WordFlags.COMMON)) {
+      to.kind = from.kind;
+      to.rule = "person_list";
+    }
+  }
+
+  private static void set(Name n, Name.Kind decided) {
+    Name.Kind kind = n.quoted && n.length() < 4 ? Name.Kind.THING : decided;
     n.kind = kind;
+    if (kind == Name.Kind.THING) {
+      n.rule = "undecided";
+    }
     if (n.rule.equals("run")) {
       n.rule =
           kind == Name.Kind.ORG

@@ -20,6 +20,11 @@ final class OrgGrammar {
   @Nullable Name at(Marked m, int at, int to) {
     Phrases.Entry<OrgInfo> known = lexicon.organisations.longest(m.tokens, at, to);
     int knownEnd = known == null ? -1 : at + known.length();
+    if (m.has(at, WordFlags.NOT_NAME)
+        && lexicon.organisations.longest(m.tokens, at + 1 < to ? at + 1 : at, to) != null
+        && known == null) {
+      return null;
+    }
     boolean begins = m.cap(at) && (!m.has(at, WordFlags.FUNCTION) || m.has(at, WordFlags.FAMILY));
     int formEnd = begins ? byForm(m, at, to) : -1;
     if (knownEnd < 0 && formEnd < 0) {
@@ -65,8 +70,13 @@ final class OrgGrammar {
   private int byForm(Marked m, int at, int to) {
     int run = Runs.end(m, at, to);
     int head = lastHead(m, at, run, to);
-    if (head < 0) {
-      head = acrossAnd(m, at, run, to);
+    int firm = andCompany(m, run, to);
+    if (firm > 0) {
+      return firm;
+    }
+    if (head < 0 || weak(m, head)) {
+      int across = acrossAnd(m, at, run, to);
+      head = across > 0 ? across : head;
     }
     if (head < 0) {
       return -1;
@@ -142,6 +152,24 @@ final class OrgGrammar {
     return end;
   }
 
+  /** A trade word that common words precede may be no more than the first half of a name. */
+  private static boolean weak(Marked m, int head) {
+    return m.has(head, WordFlags.TRADE) && !m.has(head, WordFlags.FORM | WordFlags.ORG_HEAD);
+  }
+
+  /** End of "and Co Ltd", "and Sons Co" after a run; -1 where none follows. */
+  private static int andCompany(Marked m, int run, int to) {
+    if (!m.is(run, "and") && !m.is(run, "&")) {
+      return -1;
+    }
+    if (!m.lower(run + 1).matches("co|company|sons|brothers|partners|associates")
+        || !m.cap(run + 1)) {
+      return -1;
+    }
+    int end = Runs.end(m, run + 1, to);
+    return m.is(end, ".") && m.glued(end) && m.pointed(end - 1) && end < to ? end + 1 : end;
+  }
+
   /** "American Telephone and Telegraph Co": common words joined to a run with a head. */
   private int acrossAnd(Marked m, int at, int run, int to) {
     if (!m.is(run, "and") || !m.cap(run + 1) || run - at > 3) {
@@ -177,6 +205,10 @@ final class OrgGrammar {
     if (loose && !m.has(begin, WordFlags.COMMON)) {
       return at;
     }
+    int places = placesAnd(m, begin, to);
+    if (places > 0) {
+      return places;
+    }
     int end = cutAtTitle(m, begin, Runs.end(m, begin, to), to);
     if (plainWords(m, begin, end) || m.has(end - 1, MODIFIERS)) {
       if (m.is(end, "and") && m.cap(end + 1)) {
@@ -189,6 +221,26 @@ final class OrgGrammar {
       return Math.max(end, further);
     }
     return end;
+  }
+
+  /** "of New York and New Jersey": end of two places joined, -1 where there are none. */
+  private int placesAnd(Marked m, int begin, int to) {
+    int first = placeEnd(m, begin, to);
+    if (first < 0 || !m.is(first, "and")) {
+      return -1;
+    }
+    int second = placeEnd(m, first + 1, to);
+    return second > 0 && !m.possessive(second) ? second : -1;
+  }
+
+  private int placeEnd(Marked m, int at, int to) {
+    if (!m.cap(at) || at >= to) {
+      return -1;
+    }
+    Countries.Match country = lexicon.countries.at(m.tokens, at, to, m.published);
+    Phrases.Entry<String> place = lexicon.places.longest(m.tokens, at, to);
+    int end = country == null || country.form() != Countries.Form.NAME ? -1 : at + country.length();
+    return place == null ? end : Math.max(end, at + place.length());
   }
 
   private int cutAtTitle(Marked m, int begin, int end, int to) {

@@ -5,6 +5,7 @@ import org.dateline.rules.RuleSet;
 import org.dateline.schema.Article;
 import org.dateline.schema.Party;
 import org.dateline.text.AnalysedText;
+import org.dateline.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +40,10 @@ public final class PartyExtractor {
   List<Actor> actors(Article article, AnalysedText text) {
     Marked marked = new Marked(text, lexicon, article.getPublished());
     List<Name> names = scanner.scan(marked);
-    new NameTyper(marked).decide(names);
+    new NameTyper(marked, lexicon.countries).decide(names);
+    new Metonyms(marked).decide(names);
     List<Actor> actors = new ActorBook(marked, lexicon.countries).gather(names);
-    String home = home(names);
+    String home = home(names, article.getDatelinePlace(), lexicon);
     sides(marked, actors, names, home);
     TitleWords headline =
         new TitleWords(article.getTitle(), lexicon.countries, article.getPublished());
@@ -67,12 +69,21 @@ public final class PartyExtractor {
   }
 
   /** The country that the dateline names. */
-  private static @Nullable String home(List<Name> names) {
+  private static @Nullable String home(List<Name> names, @Nullable String place, Lexicon lexicon) {
     for (Name name : names) {
       if (name.dateline && name.codes.size() == 1) {
         return name.codes.get(0);
       }
     }
-    return null;
+    if (place == null || place.isBlank()) {
+      return null;
+    }
+    Tokens tokens = Tokens.of(place);
+    Countries.Match match = lexicon.countries.at(tokens, 0, tokens.size(), null);
+    Phrases.Entry<String> city = lexicon.places.longest(tokens, 0, tokens.size());
+    if (match != null) {
+      return match.codes().get(0);
+    }
+    return city == null || city.value().isEmpty() ? null : city.value();
   }
 }

@@ -1,8 +1,10 @@
 package org.dateline.parties;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +103,9 @@ final class SideDefaults {
     if (home != null && counts.containsKey(home)) {
       return home;
     }
+    if (!opposed(person).isEmpty()) {
+      return firstNamed(counts.keySet());
+    }
     String best = null;
     for (Map.Entry<String, Integer> e : counts.entrySet()) {
       if (best == null || e.getValue() > counts.getOrDefault(best, 0)) {
@@ -110,14 +115,43 @@ final class SideDefaults {
     return best == null ? home : best;
   }
 
+  private @Nullable String firstNamed(Set<String> codes) {
+    for (Actor actor : actors) {
+      if (actor.kind == Name.Kind.COUNTRY
+          && actor.country != null
+          && codes.contains(actor.country)) {
+        return actor.country;
+      }
+    }
+    return null;
+  }
+
+  /** States of those who are called this person's counterparts. */
+  private Set<String> opposed(Actor person) {
+    Set<String> found = new HashSet<>();
+    for (Actor other : actors) {
+      boolean counterpart = String.join(" ", other.titles).contains("counterpart");
+      if (counterpart && other != person && other.country != null) {
+        for (Name name : other.names) {
+          if (person.names.stream().anyMatch(n -> n.sentence == name.sentence)) {
+            found.add(other.country);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
   /** How often each state is named; one that has no such office is left out. */
   private Map<String, Integer> counts(Actor person) {
     String title = String.join(" ", person.titles).toLowerCase(Locale.ROOT);
     boolean minister =
         title.matches(".*\\b(minister|premier|chancellor|king|queen|emir|sultan)\\b.*");
     Map<String, Integer> counts = new TreeMap<>();
+    Set<String> opposed = opposed(person);
     for (Actor actor : actors) {
-      if (actor.country == null || (minister && actor.country.equals("USA"))) {
+      boolean other = opposed.contains(actor.country);
+      if (actor.country == null || other || (minister && actor.country.equals("USA"))) {
         continue;
       }
       if (actor.kind == Name.Kind.COUNTRY) {

@@ -26,9 +26,10 @@ final class Sides {
     for (Name name : person.names) {
       if (name.titleBefore != null && !name.titleBefore.courtesy()) {
         takeBefore(person, name.titleBefore);
+        preceding(person, name, name.titleBefore.first() - 1);
       } else {
         apposition(person, name);
-        preceding(person, name);
+        preceding(person, name, name.first - 1);
       }
       possessiveCountry(person, name);
       ofCountry(person, name);
@@ -120,7 +121,9 @@ final class Sides {
     }
     int limit = Math.min(to, i + 8);
     for (; i < limit; i++) {
-      if (m.is(i, ",") || m.has(i, WordFlags.SPEECH) || m.lower(i).matches("who|which|and|but")) {
+      if (m.is(i, ",")
+          || m.has(i, WordFlags.SPEECH)
+          || m.lower(i).matches("who|which|and|but|is|was|has|had|were|are|will|would|can|could")) {
         return;
       }
       TitleSpan span =
@@ -172,8 +175,7 @@ final class Sides {
   }
 
   /** "his American counterpart, Stephen Biegun"; "The head of X, Murilo Habbema,". */
-  private void preceding(Actor person, Name name) {
-    int p = name.first - 1;
+  private void preceding(Actor person, Name name, int p) {
     if (!m.is(p, ",")) {
       return;
     }

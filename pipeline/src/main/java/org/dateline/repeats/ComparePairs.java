@@ -15,8 +15,13 @@ final class ComparePairs implements Stage {
     private final List<Node> members = new ArrayList<>();
   }
 
+  private final Likeness likeness;
   private final Map<Id, Star> stars = new HashMap<>();
   private final EntryWriter writer = new EntryWriter();
+
+  ComparePairs(RepeatOptions options) {
+    likeness = new Likeness(options);
+  }
 
   /** Writes the centre of a star, or one of its members. */
   static EntryWriter write(EntryWriter to, Id centre, Id id, Content content) {
@@ -52,7 +57,7 @@ final class ComparePairs implements Stage {
     Profile one = new Profile(centre.content().text());
     for (Node member : members) {
       Profile other = new Profile(member.content().text());
-      if (Likeness.same(one, other)) {
+      if (likeness.same(one, other)) {
         link(centre, member, one.covered(other), out);
         link(member, centre, other.covered(one), out);
       }

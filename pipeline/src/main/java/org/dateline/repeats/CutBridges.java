@@ -17,8 +17,14 @@ final class CutBridges implements Stage {
 
   private record Node(Rank rank, List<Link> links) {}
 
-  static final double PART = Double.parseDouble(System.getProperty("part", "0.75"));
-  static final double OVERLAP = Double.parseDouble(System.getProperty("overlap", "0.5"));
+  /** Share of a text below which another one covers a part of it. */
+  private static final double PART = 0.75;
+
+  /** What two parts have in common by chance, of the smaller one. */
+  private static final double OVERLAP = 0.5;
+
+  /** Stretches below which a part is too small to tell. */
+  private static final int LEAST = Long.SIZE / 8;
 
   private final Map<Id, Node> nodes = new HashMap<>();
   private final EntryWriter writer = new EntryWriter();
@@ -72,6 +78,6 @@ final class CutBridges implements Stage {
 
   private static boolean apart(long one, long other) {
     int less = Math.min(Long.bitCount(one), Long.bitCount(other));
-    return less >= Long.SIZE / 8 && Long.bitCount(one & other) <= OVERLAP * less;
+    return less >= LEAST && Long.bitCount(one & other) <= OVERLAP * less;
   }
 }

@@ -4,20 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is kept of an article to compare it with another: its paragraphs as sketches, the whole as a
- * sketch, and its numbers.
+ * What is kept of an article to compare it with another.
  *
  * @param exact hash of its paragraphs' ids in order
- * @param whole sketch of the whole text
- * @param parts its longest paragraphs, in order
- * @param numbers hashes of its numbers, sorted
+ * @param whole sketch of the whole text; its size is the sum of the paragraphs'
+ * @param parts its first paragraphs
+ * @param numbers hashes of its first numbers
+ * @param title hashes of the title's first words; empty where there is no title
  */
-record Digest(long exact, Sketch whole, List<Part> parts, List<Integer> numbers) {
+record Digest(
+    long exact, Sketch whole, List<Part> parts, List<Integer> numbers, List<Integer> title) {
   /** Paragraphs of an article that are kept. */
-  static final int PARTS = 64;
+  static final int PARTS = 100;
 
   /** Numbers of an article that are kept. */
   static final int NUMBERS = 64;
+
+  /** Words of a title that are kept. */
+  static final int WORDS = 24;
 
   /**
    * One paragraph.
@@ -29,15 +33,12 @@ record Digest(long exact, Sketch whole, List<Part> parts, List<Integer> numbers)
   /** Writes it as bytes. */
   byte[] toBytes() {
     EntryWriter to = new EntryWriter().putLong(exact);
-    write(to, whole);
-    to.putInt(parts.size());
+    whole.write(to).putInt(parts.size());
     for (Part part : parts) {
-      write(to.putLong(part.id()), part.sketch());
+      part.sketch().write(to.putLong(part.id()));
     }
-    to.putInt(numbers.size());
-    for (int number : numbers) {
-      to.put(number >> 8).put(number);
-    }
+    Hashes.write(to, numbers);
+    Hashes.write(to, title);
     return to.toBytes();
   }
 
@@ -45,25 +46,12 @@ record Digest(long exact, Sketch whole, List<Part> parts, List<Integer> numbers)
   static Digest of(byte[] bytes) {
     EntryReader from = new EntryReader(bytes);
     long exact = from.nextLong();
-    Sketch whole = readSketch(from);
+    Sketch whole = Sketch.read(from);
     int count = from.nextInt();
     List<Part> parts = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      parts.add(new Part(from.nextLong(), readSketch(from)));
+      parts.add(new Part(from.nextLong(), Sketch.read(from)));
     }
-    int size = from.nextInt();
-    List<Integer> numbers = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      numbers.add(((from.next() & 0xff) << 8) | (from.next() & 0xff));
-    }
-    return new Digest(exact, whole, parts, numbers);
-  }
-
-  private static void write(EntryWriter to, Sketch sketch) {
-    to.putLong(sketch.high()).putLong(sketch.low()).putInt(sketch.size());
-  }
-
-  private static Sketch readSketch(EntryReader from) {
-    return new Sketch(from.nextLong(), from.nextLong(), from.nextInt());
+    return new Digest(exact, whole, parts, Hashes.read(from), Hashes.read(from));
   }
 }

@@ -1,8 +1,7 @@
 package org.dateline.repeats;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +24,12 @@ final class JoinStars implements Stage {
     }
 
     Node root() {
-      while (root.root != root) {
-        root = root.root;
+      Node top = root;
+      while (top.root != top) {
+        top = top.root;
       }
-      return root;
+      root = top;
+      return top;
     }
   }
 
@@ -91,21 +92,25 @@ final class JoinStars implements Stage {
 
   @Override
   public void finish(Out out) {
-    List<Node> all = new ArrayList<>(nodes.values());
-    for (Node node : all) {
+    for (Node node : nodes.values()) {
       Node root = node.root();
-      boolean home = Id.group(node.id.high(), groups) == group;
-      if (root != node && home && root != node.before) {
-        out.count("moved_" + next, 1);
+      if (root != node) {
+        send(node, root, out);
       }
-      if (root != node && next != Grouping.ROWS) {
-        write(writer, node.id, node.rank, root.id, root.rank);
-        out.send(next, node.id.high(), writer);
-        out.send(next, root.id.high(), writer);
-      } else if (root != node && home) {
-        LabelRows.writeLabel(writer, node.id, root.id);
-        out.send(next, node.id.high(), writer);
-      }
+    }
+  }
+
+  private void send(Node node, Node root, Out out) {
+    boolean home = Id.group(node.id.high(), groups) == group;
+    if (home && root != node.before) {
+      out.count("moved_before_" + next.name().toLowerCase(Locale.ROOT), 1);
+    }
+    if (next != Grouping.ROWS) {
+      write(writer, node.id, node.rank, root.id, root.rank);
+      out.send(next, node.id.high(), writer);
+      out.send(next, root.id.high(), writer);
+    } else if (home) {
+      out.send(next, node.id.high(), LabelRows.writeLabel(writer, node.id, root.id));
     }
   }
 }

@@ -1,14 +1,17 @@
 package org.dateline.repeats;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The numbers of a text, and how many of them another text has.
  *
- * <p>A number counts by its digits: two texts have a single digit in common by chance.
+ * <p>A number weighs by its length: two texts have a single digit in common by chance.
  */
 final class Numbers {
+  private static final double SINGLE = 0.5;
+  private static final int HEAVIEST = 4;
+
   private final String[] sorted;
 
   private Numbers(String[] sorted) {
@@ -32,31 +35,23 @@ final class Numbers {
     return new Numbers(sorted);
   }
 
-  /** How many numbers there are. */
+  /** How many there are. */
   int count() {
     return sorted.length;
   }
 
-  /** Hashes of 16 bits, sorted; of the first in the order of the text where there are more. */
-  List<Integer> hashes(int most) {
-    return Arrays.stream(sorted)
-        .map(number -> (number.hashCode() * 0x9E3779B1) >>> 16)
-        .limit(most)
-        .sorted()
-        .toList();
+  /** The numbers, in an order that does not depend on where they stand. */
+  Stream<String> stream() {
+    return Arrays.stream(sorted);
   }
 
-  /** Sum of the digits' weight: a single digit counts half. */
+  /** Weight of all. */
   double weight() {
-    double sum = 0;
-    for (String number : sorted) {
-      sum += weight(number);
-    }
-    return sum;
+    return stream().mapToDouble(Numbers::weight).sum();
   }
 
-  /** Weight of what both have. */
-  double commonWeight(Numbers other) {
+  /** Weight of those that another text has too, each as often as it stands in both. */
+  double common(Numbers other) {
     double common = 0;
     for (int i = 0, j = 0; i < sorted.length && j < other.sorted.length; ) {
       int order = sorted[i].compareTo(other.sorted[j]);
@@ -70,7 +65,7 @@ final class Numbers {
   }
 
   private static double weight(String number) {
-    return number.length() == 1 ? 0.5 : Math.min(number.length(), 4);
+    return number.length() == 1 ? SINGLE : Math.min(number.length(), HEAVIEST);
   }
 
   /** After the last digit of a number with points, commas and strokes inside. */

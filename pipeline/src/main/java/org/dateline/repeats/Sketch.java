@@ -46,7 +46,26 @@ record Sketch(long high, long low, int size) {
 
   /** An estimate of the share of grams in common, of those in either; 0 for texts unlike. */
   double likeness(Sketch other) {
-    int differ = Long.bitCount(high ^ other.high) + Long.bitCount(low ^ other.low);
-    return 1 - 2.0 * differ / BINS;
+    return likeness(high ^ other.high, low ^ other.low);
+  }
+
+  /** The same by the bits in which two sketches differ. */
+  static double likeness(long differHigh, long differLow) {
+    return 1 - 2.0 * (Long.bitCount(differHigh) + Long.bitCount(differLow)) / BINS;
+  }
+
+  /** The same with another size. */
+  Sketch sized(int other) {
+    return new Sketch(high, low, other);
+  }
+
+  /** Writes it. */
+  EntryWriter write(EntryWriter to) {
+    return to.putLong(high).putLong(low).putInt(size);
+  }
+
+  /** Reads what was written. */
+  static Sketch read(EntryReader from) {
+    return new Sketch(from.nextLong(), from.nextLong(), from.nextInt());
   }
 }

@@ -9,7 +9,7 @@ public final class Stages {
     return switch (grouping) {
       case BUCKETS -> new PairInBuckets();
       case NODES -> new CollectNodes();
-      case PAIRS -> new ComparePairs();
+      case PAIRS -> new ComparePairs(options);
       case LINKS -> new CutBridges();
       case ROUND_1, ROUND_2, ROUND_3, ROUND_4, ROUND_5 ->
           new JoinStars(group, options.groups(), grouping);

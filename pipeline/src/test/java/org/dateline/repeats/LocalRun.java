@@ -37,7 +37,7 @@ public final class LocalRun implements Out {
   /** Runs over stories, in their order. */
   public static LocalRun over(Iterable<Story> stories, RepeatOptions options) {
     LocalRun run = new LocalRun(options);
-    StoryEntries entries = new StoryEntries();
+    StoryEntries entries = new StoryEntries(options);
     stories.forEach(story -> entries.take(story, run));
     Arrays.stream(Grouping.values()).forEach(run::stage);
     return run;

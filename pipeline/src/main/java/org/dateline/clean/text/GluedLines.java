@@ -12,19 +12,28 @@ import org.jspecify.annotations.Nullable;
 final class GluedLines {
   private static final String PATH = "clean/text/glued.yaml";
 
+  /** Nothing can be glued to a shorter line. */
+  private static final int SHORTEST = 18;
+
   private final List<Rule> rules;
+  private final Needles needles = new Needles();
 
   GluedLines(RuleSet set) {
     rules = Rules.load(set, PATH, File.class, File::rules, Rule::name);
+    for (int r = 0; r < rules.size(); r++) {
+      for (String need : rules.get(r).needs()) {
+        needles.add(need, r);
+      }
+    }
   }
 
   /** The pieces of a line; the line itself where nothing is glued to it. */
   List<String> cut(String line) {
     List<String> pieces = List.of(line);
-    for (Rule rule : rules) {
-      if (rule.mayCut(line)) {
-        pieces = pieces.stream().flatMap(piece -> rule.cut(piece).stream()).toList();
-      }
+    long found = line.length() < SHORTEST ? 0 : needles.find(line);
+    for (long rest = found; rest != 0; rest &= rest - 1) {
+      Rule rule = rules.get(Long.numberOfTrailingZeros(rest));
+      pieces = pieces.stream().flatMap(piece -> rule.cut(piece).stream()).toList();
     }
     return pieces;
   }
@@ -56,15 +65,6 @@ final class GluedLines {
       @Nullable Pattern unless,
       @JsonProperty(required = true) List<String> examples,
       @JsonProperty(required = true) List<String> not) {
-
-    boolean mayCut(String line) {
-      for (String need : needs) {
-        if (line.contains(need)) {
-          return true;
-        }
-      }
-      return false;
-    }
 
     List<String> cut(String line) {
       Matcher found = pattern.matcher(line);

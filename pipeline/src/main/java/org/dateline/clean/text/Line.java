@@ -39,6 +39,7 @@ final class Line {
   int start = OTHER;
   int end;
   long hash;
+  long firstWord;
   int wordsBegin;
   int wordsEnd;
   final short[] cues = new short[Cue.COUNT];
@@ -59,6 +60,10 @@ final class Line {
   /** Share of function words; scripts without spaces get what prose has. */
   float stopShare() {
     return wide > words ? 0.35f : words == 0 ? 0 : (float) cue(Cue.STOP) / words;
+  }
+
+  float capitalShare() {
+    return (float) capitals / Math.max(1, words);
   }
 
   boolean endsSentence() {

@@ -55,19 +55,21 @@ final class LineScanner {
     int uppers = 0;
     int digits = 0;
     int i = begin;
-    char last = ' ';
-    for (; i < text.length() && Cues.isWordChar(text.charAt(i)); i++) {
+    int last = Ascii.MARK;
+    int length = text.length();
+    for (; i < length && Cues.isWordChar(text.charAt(i)); i++) {
       char c = text.charAt(i);
       hash = Cues.next(hash, c);
-      if (isUpper(c)) {
+      int kind = Ascii.kindOf(c);
+      if (kind == Ascii.UPPER) {
         uppers++;
-        line.glued += isLower(last) ? 1 : 0;
-      } else if (c <= '9') {
+        line.glued += last == Ascii.LOWER ? 1 : 0;
+      } else if (kind == Ascii.DIGIT) {
         digits++;
       }
-      last = c;
+      last = kind;
     }
-    count(begin, i - begin, isUpper(first), uppers, digits);
+    count(begin, i - begin, Ascii.kindOf(first) == Ascii.UPPER, uppers, digits);
     addWord(hash, cues.groups(hash));
     return i;
   }
@@ -90,6 +92,7 @@ final class LineScanner {
 
   private void addWord(long hash, int groups) {
     line.hash = Cues.phrase(line.hash, hash);
+    line.firstWord = line.firstWord == 0 ? hash : line.firstWord;
     tally(groups);
     if (before != 0) {
       long pair = Cues.phrase(before, hash);
@@ -117,8 +120,10 @@ final class LineScanner {
 
   private int mark(int i) {
     char c = text.charAt(i);
+    if (c == ' ') {
+      return i + 1;
+    }
     switch (c) {
-      case ' ' -> {}
       case ',', '\u3001', '\uff0c' -> line.commas++;
       case '"', '\u201c', '\u201d', '\u201e', '\u00ab', '\u300c' -> line.quotes++;
       case '.', '!', '?' -> point(i);
@@ -136,23 +141,28 @@ final class LineScanner {
     boolean last = i + 1 == text.length() || text.charAt(i + 1) == ' ';
     if (last) {
       line.ends++;
-    } else if (text.charAt(i) == '.' && i > 0 && isLower(text.charAt(i - 1))) {
-      line.links += isLower(text.charAt(i + 1)) ? 1 : 0;
+    } else if (text.charAt(i) == '.' && i > 0 && isLower(i - 1)) {
+      line.links += isLower(i + 1) ? 1 : 0;
     }
+  }
+
+  private boolean isLower(int i) {
+    return Ascii.kindOf(text.charAt(i)) == Ascii.LOWER;
   }
 
   private static int start(String text) {
     char c = text.charAt(0);
-    if (c < 128 && c >= '0' && c <= '9') {
+    int kind = Ascii.kindOf(c);
+    if (kind == Ascii.DIGIT) {
       return Line.DIGIT;
     }
     return switch (c) {
       case '"', '\u201c', '\u201e', '\u00ab', '\u2018', '\'' -> Line.QUOTE;
       case '(', '[' -> Line.PAREN;
       default ->
-          isUpper(c)
+          kind == Ascii.UPPER
               ? Line.UPPER
-              : isLower(c) ? Line.LOWER : Character.isLetter(c) ? Line.OTHER : Line.MARK;
+              : kind == Ascii.LOWER ? Line.LOWER : Character.isLetter(c) ? Line.OTHER : Line.MARK;
     };
   }
 
@@ -176,13 +186,5 @@ final class LineScanner {
 
   private static boolean isWide(char c) {
     return (c >= '\u3040' && c <= '\u30ff') || (c >= '\u4e00' && c <= '\u9fff');
-  }
-
-  private static boolean isUpper(char c) {
-    return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
-  }
-
-  private static boolean isLower(char c) {
-    return c < 128 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
   }
 }

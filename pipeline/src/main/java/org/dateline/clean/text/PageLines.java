@@ -1,5 +1,6 @@
 package org.dateline.clean.text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -7,6 +8,12 @@ import java.util.List;
  * prose, where the story seems to run, which words the story uses, what stands twice.
  */
 final class PageLines {
+  /** Lines of fewer words are short. */
+  private static final int SHORT = 5;
+
+  private static final int MENU_RUN = 6;
+  private static final int MENU_DISTANCE = 4;
+
   /** From here on a line counts as prose. */
   private static final float PROSE = 0.5f;
 
@@ -24,6 +31,12 @@ final class PageLines {
   /** How often the line stood before. */
   final int[] seenBefore;
 
+  /** How often the line stands in the page. */
+  final int[] seen;
+
+  /** How many of the four lines on each side begin with the same word. */
+  final int[] sameFirst;
+
   /** Share of a line's content words that prose elsewhere in the page has. */
   final float[] topic;
 
@@ -38,6 +51,9 @@ final class PageLines {
 
   /** Lines to the next line of prose; a large number where there is none. */
   final int[] toCore;
+
+  /** Length of the run of short lines that a line stands in; 0 for a longer line. */
+  final int[] shortRun;
 
   /** First line of the stretch where prose is densest. */
   int segmentBegin;
@@ -55,20 +71,32 @@ final class PageLines {
     coreBefore = new int[n + 1];
     wordsBefore = new int[n + 1];
     seenBefore = new int[n];
+    seen = new int[n];
+    sameFirst = new int[n];
     topic = new float[n];
     titleShare = new float[n];
     titleCover = new float[n];
     sinceCore = new int[n];
     toCore = new int[n];
+    shortRun = new int[n];
     for (int i = 0; i < n; i++) {
       lines[i] = scanner.scan(texts.get(i));
       prose[i] = prose(lines[i]);
     }
     sum();
     distances();
+    shortRuns();
     segment();
     topics();
     titles(scanner.scan(title));
+  }
+
+  /**
+   * True for a line that stands in a run of short ones, away from all prose: menus do, stories do
+   * not, so the model is not asked.
+   */
+  boolean isMenu(int i) {
+    return shortRun[i] >= MENU_RUN && sinceCore[i] > MENU_DISTANCE && toCore[i] > MENU_DISTANCE;
   }
 
   boolean isCore(int i) {
@@ -86,13 +114,25 @@ final class PageLines {
   }
 
   private void sum() {
-    LongCounts seen = new LongCounts(lines.length);
+    LongCounts counts = new LongCounts(lines.length);
     for (int i = 0; i < lines.length; i++) {
       int size = lines[i].size();
       wordsBefore[i + 1] = wordsBefore[i] + size;
       coreBefore[i + 1] = coreBefore[i] + (isCore(i) ? size : 0);
-      seenBefore[i] = seen.add(lines[i].hash);
+      seenBefore[i] = counts.add(lines[i].hash);
     }
+    for (int i = 0; i < lines.length; i++) {
+      seen[i] = counts.get(lines[i].hash);
+      sameFirst[i] = sameFirst(i);
+    }
+  }
+
+  private int sameFirst(int i) {
+    int same = 0;
+    for (int k = Math.max(0, i - 4); k < Math.min(lines.length, i + 5); k++) {
+      same += k != i && lines[k].firstWord == lines[i].firstWord ? 1 : 0;
+    }
+    return same;
   }
 
   private void distances() {
@@ -105,6 +145,18 @@ final class PageLines {
     for (int i = lines.length - 1; i >= 0; i--) {
       toCore[i] = next - i;
       next = isCore(i) ? i : next;
+    }
+  }
+
+  private void shortRuns() {
+    int n = lines.length;
+    for (int i = 0; i < n; ) {
+      int end = i;
+      while (end < n && lines[end].size() < SHORT) {
+        end++;
+      }
+      Arrays.fill(shortRun, i, end, Math.min(40, end - i));
+      i = Math.max(end, i + 1);
     }
   }
 

@@ -36,11 +36,15 @@ record RawLine(String text, int indent, int blankBefore) {
   private static int lineEnd(String content, int begin) {
     for (int i = begin; i < content.length(); i++) {
       char c = content.charAt(i);
-      if ((c <= '\r' && c >= '\n') || c == '\u2028' || c == '\u2029' || c == '\u0085') {
+      if (c <= '\r' ? c >= '\n' : c >= '\u0085' && isRareEnd(c)) {
         return i;
       }
     }
     return content.length();
+  }
+
+  private static boolean isRareEnd(char c) {
+    return c == '\u2028' || c == '\u2029' || c == '\u0085';
   }
 
   private static String collapse(String content, int begin, int end) {

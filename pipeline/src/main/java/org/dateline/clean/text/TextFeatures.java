@@ -10,6 +10,10 @@ import java.util.Locale;
  */
 final class TextFeatures {
   private static final int WINDOW = 3;
+
+  /** Neighbours so near are looked at more closely. */
+  private static final int NEAREST = 1;
+
   private static final String[] CUE_NAMES = cueNames();
   private static final String[][] NEAR_NAMES = nearNames();
 
@@ -19,7 +23,6 @@ final class TextFeatures {
   private final int[] bylineHead;
   private final int[] commentsBefore;
   private final int[] relatedBefore;
-  private final int[] shortRun;
 
   TextFeatures(PageLines page) {
     this.page = page;
@@ -28,7 +31,6 @@ final class TextFeatures {
     this.bylineHead = sinceHead(Cue.BYLINE);
     this.commentsBefore = counts(Cue.COMMENT);
     this.relatedBefore = counts(Cue.RELATED);
-    this.shortRun = shortRuns();
   }
 
   /** Names of the features, in order. */
@@ -60,7 +62,7 @@ final class TextFeatures {
     out.put("size", line.size());
     out.put("word_length", (float) line.wordChars / words);
     out.put("stop_share", line.stopShare());
-    out.put("capital_share", (float) line.capitals / words);
+    out.put("capital_share", line.capitalShare());
     out.put("all_caps_share", (float) line.allCaps / words);
     out.put("number_share", (float) line.numbers / words);
     out.put("years", line.years);
@@ -81,6 +83,9 @@ final class TextFeatures {
   private void inPage(int i, FeatureSink out) {
     out.put("prose", page.prose[i]);
     out.put("seen_before", page.seenBefore[i]);
+    out.put("seen", page.seen[i]);
+    out.put("furniture_cues", furniture(page.lines[i]));
+    out.put("same_first_word", page.sameFirst[i]);
     out.put("topic", page.topic[i]);
     out.put("title_share", page.titleShare[i]);
     out.put("title_cover", page.titleCover[i]);
@@ -89,7 +94,7 @@ final class TextFeatures {
     out.put("since_byline_head", bylineHead[i]);
     out.put("comment_heads_near", near(commentsBefore, i));
     out.put("related_heads_near", near(relatedBefore, i));
-    out.put("short_run", shortRun[i]);
+    out.put("short_run", page.shortRun[i]);
   }
 
   private void place(int i, FeatureSink out) {
@@ -128,6 +133,22 @@ final class TextFeatures {
     out.put(names[1], outside ? -1 : page.prose[i]);
     out.put(names[2], outside ? -1 : page.lines[i].end);
     out.put(names[3], outside ? -1 : page.topic[i]);
+    if (names.length > 4) {
+      out.put(names[4], outside ? -1 : page.lines[i].cue(Cue.CAPTION));
+      out.put(names[5], outside ? -1 : furniture(page.lines[i]));
+      out.put(names[6], outside ? -1 : page.lines[i].capitalShare());
+      out.put(names[7], outside ? -1 : page.lines[i].stopShare());
+    }
+  }
+
+  private static int furniture(Line line) {
+    return line.cue(Cue.LEGAL)
+        + line.cue(Cue.SHARE)
+        + line.cue(Cue.SUBSCRIBE)
+        + line.cue(Cue.RELATED)
+        + line.cue(Cue.NAVIGATION)
+        + line.cue(Cue.AD)
+        + line.cue(Cue.COMMENT);
   }
 
   /** Lines since the last short line with a cue, as a heading over what is no story would be. */
@@ -160,23 +181,6 @@ final class TextFeatures {
     return before[Math.min(before.length - 1, i + 9)] - before[Math.max(0, i - 8)];
   }
 
-  /** Length of the run of lines of fewer than five words that a line stands in. */
-  private int[] shortRuns() {
-    int n = page.lines.length;
-    int[] run = new int[n];
-    for (int i = 0; i < n; ) {
-      int end = i;
-      while (end < n && page.lines[end].size() < 5) {
-        end++;
-      }
-      for (int k = i; k < end; k++) {
-        run[k] = Math.min(40, end - i);
-      }
-      i = Math.max(end, i + 1);
-    }
-    return run;
-  }
-
   private static String[] cueNames() {
     String[] names = new String[Cue.COUNT];
     for (Cue cue : Cue.values()) {
@@ -189,7 +193,19 @@ final class TextFeatures {
     String[][] names = new String[2 * WINDOW + 1][];
     for (int offset = -WINDOW; offset <= WINDOW; offset++) {
       String at = offset < 0 ? "_before_" + -offset : "_after_" + offset;
-      names[offset + WINDOW] = new String[] {"size" + at, "prose" + at, "end" + at, "topic" + at};
+      names[offset + WINDOW] =
+          Math.abs(offset) > NEAREST
+              ? new String[] {"size" + at, "prose" + at, "end" + at, "topic" + at}
+              : new String[] {
+                "size" + at,
+                "prose" + at,
+                "end" + at,
+                "topic" + at,
+                "cue_caption" + at,
+                "cues" + at,
+                "capital_share" + at,
+                "stop_share" + at
+              };
     }
     return names;
   }

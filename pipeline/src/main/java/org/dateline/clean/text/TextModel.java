@@ -22,6 +22,7 @@ final class TextModel {
   private final Forest first;
   private final Forest second;
   private final float threshold;
+  private final int width;
 
   TextModel(RuleSet rules) {
     List<RuleFile> layers = rules.layers(PATH);
@@ -33,6 +34,7 @@ final class TextModel {
     checkNames(file, json);
     first = new Forest(json.get("first"));
     second = new Forest(json.get("second"));
+    width = featureNames().size();
     threshold = (float) json.get("threshold").doubleValue();
   }
 
@@ -67,20 +69,27 @@ final class TextModel {
   /** How likely each line is story, 0 to 1. */
   float[] scores(PageLines page) {
     int n = page.lines.length;
-    int own = TextFeatures.names().size();
     Row[] rows = new Row[n];
     TextFeatures features = new TextFeatures(page);
     float[] scores = new float[n];
     for (int i = 0; i < n; i++) {
-      rows[i] = new Row(own + Smoothing.names().size());
-      features.fill(i, rows[i]);
-      scores[i] = first.probability(rows[i].values);
+      if (!page.isMenu(i)) {
+        rows[i] = new Row(width);
+        features.fill(i, rows[i]);
+        scores[i] = first.probability(rows[i].values);
+      }
     }
+    return smooth(page, scores, rows);
+  }
+
+  private float[] smooth(PageLines page, float[] scores, Row[] rows) {
     Smoothing smoothing = new Smoothing(page.lines, scores);
-    float[] smooth = new float[n];
-    for (int i = 0; i < n; i++) {
-      smoothing.fill(i, rows[i]);
-      smooth[i] = second.probability(rows[i].values);
+    float[] smooth = new float[scores.length];
+    for (int i = 0; i < scores.length; i++) {
+      if (!page.isMenu(i)) {
+        smoothing.fill(i, rows[i]);
+        smooth[i] = second.probability(rows[i].values);
+      }
     }
     return smooth;
   }

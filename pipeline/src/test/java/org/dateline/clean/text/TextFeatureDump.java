@@ -26,10 +26,12 @@ import org.dateline.rules.RuleSet;
  * first pass's scores (big-endian floats, one a line).
  *
  * <p>DOCS is JSONL of {@code {"id", "url", "lines"}}, plain or gzip. PREFIX.bin gets big-endian
- * floats, PREFIX.names the features' names, PREFIX.idx id, url and number of lines of each
- * document.
+ * floats (all -9 for a line that the model is not asked about), PREFIX.names the features' names,
+ * PREFIX.idx id, url and number of lines of each document.
  */
 public final class TextFeatureDump {
+  private static final float MENU = -9;
+
   private final Cues cues = new Cues(RuleSet.builtIn());
   private final DataOutputStream out;
 
@@ -64,9 +66,11 @@ public final class TextFeatureDump {
   }
 
   private void first(List<String> lines) {
-    TextFeatures features = new TextFeatures(page(lines));
+    PageLines page = page(lines);
+    TextFeatures features = new TextFeatures(page);
     for (int i = 0; i < lines.size(); i++) {
-      features.fill(i, this::put);
+      boolean menu = page.isMenu(i);
+      features.fill(i, (name, value) -> put(name, menu ? MENU : value));
     }
   }
 
