@@ -118,7 +118,9 @@ final class Resolver {
   private Value nth(Expr.Nth nth, Way way) {
     Expr of = nth.of();
     if (of == null) {
-      return named.nth(nth, 0, way);
+      return nth.fiscal() && nth.index() > 0 && anchor.month() > 0
+          ? units.fiscalQuarter(nth.index())
+          : named.nth(nth, 0, way);
     }
     Value whole = resolve(of, way);
     Period period = whole.period();
