@@ -100,16 +100,23 @@ final class ActorBook {
     String[] x = a.split("[ ]");
     String[] y = b.split("[ ]");
     if (y.length == 1) {
-      return last(x).equals(b) || x[0].equals(b) || a.endsWith(" " + b);
+      return last(x).equals(b) || x[0].equals(b);
     }
     if (x.length == 1) {
       return last(y).equals(a) || y[0].equals(a);
     }
-    if (a.endsWith(" " + b) || b.endsWith(" " + a)) {
+    if (ends(a, b) || ends(b, a)) {
       return true;
     }
     boolean first = x[0].equals(y[0]) || initials(x[0], y[0]);
     return last(x).equals(last(y)) && first;
+  }
+
+  private static boolean ends(String longer, String shorter) {
+    int at = longer.length() - shorter.length();
+    return at > 0
+        && longer.charAt(at - 1) == ' '
+        && longer.regionMatches(true, at, shorter, 0, shorter.length());
   }
 
   private static boolean initials(String a, String b) {

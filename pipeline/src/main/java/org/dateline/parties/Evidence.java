@@ -209,7 +209,7 @@ final class Evidence {
       if (m.is(i, ",") || m.is(i, ".")) {
         return;
       }
-      if (m.has(i, WordFlags.GROUP_NOUN) && !m.cap(i)) {
+      if (m.has(i, WordFlags.GROUP_NOUN) && !m.cap(i) && !m.has(i + 1, WordFlags.TITLE)) {
         name.orgScore += 1.5;
         return;
       }

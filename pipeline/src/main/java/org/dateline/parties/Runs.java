@@ -24,9 +24,17 @@ final class Runs {
       return ends || (m.has(i, WordFlags.FUNCTION) && !m.has(i, WordFlags.GIVEN)) ? -1 : i + 1;
     }
     if (m.tokens.isWord(i)) {
-      return particles(m, i, to);
+      return elided(m, i) ? i + 1 : particles(m, i, to);
     }
     return mark(m, i, to);
+  }
+
+  /** d'Artois, l'Hermite. */
+  private static boolean elided(Marked m, int i) {
+    String word = m.tokens.word(i);
+    return word.length() > 3
+        && (word.startsWith("d'") || word.startsWith("l'") || word.startsWith("d\u2019"))
+        && Character.isUpperCase(word.charAt(2));
   }
 
   private static int particles(Marked m, int i, int to) {
