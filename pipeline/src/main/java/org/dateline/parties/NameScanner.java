@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through the sentences of an article and cuts out what may be names. */
 final class NameScanner {
+  private static final Set<String> POST_LINKS =
+      Set.of("to", "of", "for", "in", "at");
   private static final Set<String> GROUP_STARTS = Set.of("two", "both", "three", "the");
   private static final Set<String> BOUND =
       Set.of("al", "el", "bin", "ibn", "van", "von", "de", "du", "da", "di", "della");
@@ -137,7 +139,7 @@ final class NameScanner {
     return post.first == p
         && !plain
         && post.end == name.first
-        && m.lower(title.end()).matches("to|of|for|in|at")
+        && POST_LINKS.contains(m.lower(title.end()))
         && (post.kind == Name.Kind.COUNTRY
             || post.kind == Name.Kind.ORG
             || post.kind == Name.Kind.PLACE);

@@ -1,7 +1,11 @@
 package org.dateline.parties;
 
+import java.util.Set;
+
 /** Finds how far a run of capitalised words reaches: what may be one name. */
 final class Runs {
+  private static final Set<String> DOMAINS =
+      Set.of("com", "org", "net", "edu", "gov");
   private Runs() {}
 
   /** Token after the run that begins at a capitalised word. */
@@ -65,7 +69,7 @@ final class Runs {
     if (m.is(i, ".")
         && m.glued(i)
         && m.glued(i + 1)
-        && m.lower(i + 1).matches("com|org|net|edu|gov")) {
+        && DOMAINS.contains(m.lower(i + 1))) {
       return i + 2;
     }
     if (m.is(i, "&")) {
