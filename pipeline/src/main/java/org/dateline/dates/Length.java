@@ -1,0 +1,79 @@
+package org.dateline.dates;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long something lasts: an amount of one unit.
+ *
+ * @param amount a number, or NaN where the text leaves it open ("several")
+ * @param grain the unit
+ */
+record Length(double amount, Grain grain) {
+  /** True where the number is not said. */
+  boolean isVague() {
+    return Double.isNaN(amount);
+  }
+
+  /** The amount as a whole number; 0 where it is not said. */
+  long whole() {
+    return isVague() ? 0 : (long) amount;
+  }
+
+  /** The TIMEX3 value: P4D, PT90M, PXY. A fraction goes down one unit where that makes it whole. */
+  String timex() {
+    if (isVague()) {
+      return "P" + prefix(grain) + "X" + suffix(grain);
+    }
+    return switch (grain) {
+      case DECADE -> new Length(amount * 10, Grain.YEAR).timex();
+      case CENTURY -> new Length(amount * 100, Grain.YEAR).timex();
+      case QUARTER -> amount == Math.rint(amount) ? plain() : months(3);
+      case HALF -> months(6);
+      case WEEKEND -> plain();
+      default -> amount == Math.rint(amount) ? plain() : mixed();
+    };
+  }
+
+  private String months(int each) {
+    return new Length(amount * each, Grain.MONTH).timex();
+  }
+
+  private String plain() {
+    return "P" + prefix(grain) + number(amount) + suffix(grain);
+  }
+
+  /** A fraction in the next smaller unit where it is whole there: 1.5 hours are PT1H30M. */
+  private String mixed() {
+    Grain below = below();
+    double rest = (amount - Math.floor(amount)) * (grain == Grain.YEAR ? 12 : 60);
+    if (below == null || rest != Math.rint(rest)) {
+      return plain();
+    }
+    return amount < 1
+        ? new Length(rest, below).timex()
+        : new Length(Math.floor(amount), grain).timex() + number(rest) + suffix(below);
+  }
+
+  private @Nullable Grain below() {
+    return switch (grain) {
+      case YEAR -> Grain.MONTH;
+      case HOUR -> Grain.MINUTE;
+      case MINUTE -> Grain.SECOND;
+      default -> null;
+    };
+  }
+
+  private static String prefix(Grain grain) {
+    return grain.isClock() ? "T" : "";
+  }
+
+  private static String suffix(Grain grain) {
+    return grain.isClock() ? grain.code().substring(1) : grain.code();
+  }
+
+  private static String number(double value) {
+    return value == Math.rint(value) && Math.abs(value) < 1e15
+        ? Long.toString((long) value)
+        : Double.toString(value);
+  }
+}

@@ -1,0 +1,33 @@
+package org.dateline.dates;
+
+import org.jspecify.annotations.Nullable;
+
+/** Lengths of time and what comes again. */
+final class LengthMeanings {
+  private LengthMeanings() {}
+
+  /** Four days, several decades: n (X or missing where it is open) and unit. */
+  static Expr lasting(Captures c) {
+    String n = c.value("n", "X");
+    double amount = n.equals("X") ? Double.NaN : Double.parseDouble(n);
+    double more = Double.parseDouble(c.value("plus", "0"));
+    return new Expr.Lasting(new Length(amount + more, Grain.of(c.value("unit", "D"))));
+  }
+
+  /** Every year, twice a month: n units, or a value of its own; quant and freq. */
+  static @Nullable Expr again(Captures c) {
+    String value = c.value("value");
+    if (value == null) {
+      String n = c.value("n", "1");
+      double amount = n.equals("X") ? Double.NaN : Double.parseDouble(n);
+      value = new Length(amount, Grain.of(c.value("unit", "D"))).timex();
+    }
+    value = value.replace("{wd}", c.value("weekday", "X"));
+    value = value.replace("{part}", c.value("daypart", ""));
+    value = value.replace("{month}", Period.pad(c.whole("month"), 2));
+    value = value.replace("{ord}", Integer.toString(c.whole("ord")));
+    value = value.replace("{season}", c.value("season", "XX"));
+    String freq = c.atom("times") == null ? c.value("freq") : c.whole("times") + "X";
+    return new Expr.Again(value, c.value("quant"), freq);
+  }
+}

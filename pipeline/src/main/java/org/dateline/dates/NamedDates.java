@@ -1,0 +1,219 @@
+package org.dateline.dates;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.function.IntFunction;
+import org.dateline.dates.Expr.Way;
+import org.dateline.dates.Value.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Works out dates that have names, months and week-days above all, and what year they are of. */
+final class NamedDates {
+  private final Anchor anchor;
+  private final Memory memory;
+
+  NamedDates(Anchor anchor, Memory memory) {
+    this.anchor = anchor;
+    this.memory = memory;
+  }
+
+  /** A written date, in part or whole. */
+  Value calendar(Expr.Calendar c, Way way) {
+    if (c.month() == 0 && c.day() == 0 && c.weekday() > 0) {
+      return weekday(c.weekday(), way);
+    }
+    if (c.year() > 0) {
+      return c.month() == 0
+          ? Value.of(Period.year(c.year()), Source.NONE)
+          : Value.of(written(c, c.year()), Source.NONE);
+    }
+    if (c.month() == 0) {
+      return dayOfMonth(c.day());
+    }
+    if (anchor.month() == 0) {
+      return Value.open("DATE", "XXXX-" + monthDay(c), Source.NONE);
+    }
+    return Value.of(closest(y -> written(c, y), way), Source.PUBLISHED);
+  }
+
+  private static Period written(Expr.Calendar c, int year) {
+    if (c.day() == 0) {
+      return Period.month(year, c.month());
+    }
+    int last = Period.month(year, c.month()).last().getDayOfMonth();
+    return Period.day(LocalDate.of(year, c.month(), Math.min(c.day(), last)));
+  }
+
+  private static String monthDay(Expr.Calendar c) {
+    return Period.pad(c.month(), 2) + (c.day() == 0 ? "" : "-" + Period.pad(c.day(), 2));
+  }
+
+  private Value dayOfMonth(int day) {
+    Period month = memory.latest(Grain.MONTH);
+    Period mentioned = memory.latest(Grain.DAY);
+    Period base = mentioned != null ? Period.of(Grain.MONTH, mentioned.first()) : month;
+    Source source = base == null ? Source.PUBLISHED : Source.MENTIONED;
+    base = base == null ? anchor.period(Grain.MONTH) : base;
+    if (base == null || day > base.last().getDayOfMonth()) {
+      return Value.open("DATE", "XXXX-XX-" + Period.pad(day, 2), Source.NONE);
+    }
+    return Value.of(Period.day(base.first().withDayOfMonth(day)), source);
+  }
+
+  /** The year's one that lies in the direction told; without one, the closest. */
+  private Period closest(IntFunction<Period> ofYear, Way way) {
+    LocalDate today = today();
+    int farthestBack = farthestBack(way);
+    for (int years = 1; years > -1; years--) {
+      Period candidate = ofYear.apply(anchor.year() + years);
+      long days = ChronoUnit.DAYS.between(today, candidate.first());
+      if (days <= 365 - farthestBack) {
+        return candidate;
+      }
+    }
+    return ofYear.apply(anchor.year() - 1);
+  }
+
+  /** How many days back the window of a year reaches in which a date without a year is sought. */
+  private static int farthestBack(Way way) {
+    return switch (way) {
+      case PAST -> 290;
+      case FUTURE -> 120;
+      default -> 245;
+    };
+  }
+
+  private LocalDate today() {
+    return LocalDate.of(anchor.year(), anchor.month(), Math.max(1, anchor.day()));
+  }
+
+  private Value weekday(int weekday, Way way) {
+    LocalDate today = anchor.date();
+    if (today == null) {
+      String text = anchor.yearText() + "-WXX-" + weekday;
+      return Value.open("DATE", text, anchor.year() > 0 ? Source.PUBLISHED : Source.NONE);
+    }
+    DayOfWeek day = DayOfWeek.of(weekday);
+    LocalDate found =
+        way == Way.FUTURE
+            ? today.with(TemporalAdjusters.nextOrSame(day))
+            : today.with(TemporalAdjusters.previousOrSame(day));
+    return Value.of(Period.day(found), Source.PUBLISHED);
+  }
+
+  /** Last, this or next week-day or month. */
+  Value directed(Expr.Calendar c, Way way) {
+    if (c.weekday() > 0 && c.month() == 0) {
+      return directedWeekday(c.weekday(), way);
+    }
+    if (anchor.month() == 0 || c.month() == 0 || c.year() > 0) {
+      return calendar(c, way);
+    }
+    Period here = written(c, anchor.year());
+    Period holding = Period.of(here.grain(), today());
+    int years =
+        switch (way) {
+          case PAST -> here.first().isBefore(holding.first()) ? 0 : -1;
+          case FUTURE -> here.first().isAfter(holding.first()) ? 0 : 1;
+          default -> 0;
+        };
+    return Value.of(written(c, anchor.year() + years), Source.PUBLISHED);
+  }
+
+  private Value directedWeekday(int weekday, Way way) {
+    LocalDate today = anchor.date();
+    if (today == null) {
+      return weekday(weekday, way);
+    }
+    DayOfWeek day = DayOfWeek.of(weekday);
+    LocalDate found =
+        switch (way) {
+          case PAST -> today.with(TemporalAdjusters.previous(day));
+          case FUTURE -> today.with(TemporalAdjusters.next(day));
+          default -> Period.of(Grain.WEEK, today).first().plusDays(weekday - 1L);
+        };
+    return Value.of(Period.day(found), Source.PUBLISHED);
+  }
+
+  /** A season of a year, or the one that the direction tells. */
+  Value season(String code, int year, Way way) {
+    if (year > 0) {
+      return Value.open("DATE", Period.pad(year, 4) + "-" + code, Source.NONE);
+    }
+    return directedSeason(code, way);
+  }
+
+  /** Last, this or next summer. */
+  Value directedSeason(String code, Way way) {
+    if (anchor.month() == 0) {
+      String year = way == Way.HERE ? anchor.yearText() : "XXXX";
+      return Value.open("DATE", year + "-" + code, Source.NONE);
+    }
+    int begin = begin(code);
+    int month = anchor.month();
+    boolean over = month > begin + 2;
+    boolean ahead = month < begin;
+    int years =
+        switch (way) {
+          case PAST -> over ? 0 : -1;
+          case FUTURE -> ahead ? 0 : 1;
+          case HERE -> 0;
+          default -> month < begin - 4 ? -1 : 0;
+        };
+    int year = anchor.year() + years;
+    return Value.open("DATE", Period.pad(year, 4) + "-" + code, Source.PUBLISHED);
+  }
+
+  private static int begin(String code) {
+    return switch (code) {
+      case "SP" -> 3;
+      case "SU" -> 6;
+      case "FA" -> 9;
+      default -> 12;
+    };
+  }
+
+  /** A holiday of a year, or the closest. */
+  Value holiday(String rule, int year, Way way) {
+    if (year > 0) {
+      return Value.of(Period.day(Holidays.day(rule, year)), Source.NONE);
+    }
+    if (anchor.day() == 0) {
+      return Value.open("DATE", "XXXX-XX-XX", Source.NONE);
+    }
+    return Value.of(closest(y -> Period.day(Holidays.day(rule, y)), way), Source.PUBLISHED);
+  }
+
+  /** The nth quarter or half, of a year if one is given. */
+  Value nth(Expr.Nth nth, int year, Way way) {
+    Period now = anchor.period(nth.grain());
+    if (nth.grain() != Grain.QUARTER && nth.grain() != Grain.HALF) {
+      return Value.open("DATE", "XXXX-XX-XX", Source.NONE);
+    }
+    int each = nth.grain() == Grain.QUARTER ? 3 : 6;
+    int index = nth.index() < 0 ? 12 / each + 1 + nth.index() : nth.index();
+    if (index * each > 12) {
+      return Value.open("DATE", "XXXX-XX-XX", Source.NONE);
+    }
+    if (now == null && year == 0) {
+      String open = anchor.yearText() + "-" + nth.grain().code() + index;
+      return Value.open("DATE", open, Source.NONE);
+    }
+    return Value.of(nthPeriod(nth.grain(), index * each, year, now, way), Source.PUBLISHED);
+  }
+
+  private Period nthPeriod(Grain grain, int month, int year, @Nullable Period now, Way way) {
+    Period here = Period.of(grain, LocalDate.of(year > 0 ? year : anchor.year(), month, 1));
+    boolean ahead = now != null && year == 0 && here.first().isAfter(now.first());
+    boolean gone = now != null && year == 0 && here.last().isBefore(now.first());
+    if (ahead && way != Way.FUTURE) {
+      return here.plus(grain == Grain.QUARTER ? -4 : -2);
+    }
+    boolean justOver = now != null && here.plus(1).equals(now);
+    return gone && !justOver && way == Way.FUTURE
+        ? here.plus(grain == Grain.QUARTER ? 4 : 2)
+        : here;
+  }
+}

@@ -1,0 +1,135 @@
+package org.dateline.dates;
+
+import java.util.List;
+import org.dateline.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads numbers: digits, words ("twenty-four", "a hundred", "two and a half") and years in words
+ * ("nineteen ninety-six").
+ *
+ * <p>Number words come from the lists as N1 (below twenty), N10 (tens), NH (hundred and above) and
+ * FRAC (a half).
+ */
+final class Numbers {
+  private static final int LONGEST = 12;
+  private final Atoms atoms;
+  private final Tokens tokens;
+
+  Numbers(Atoms atoms, Tokens tokens) {
+    this.atoms = atoms;
+    this.tokens = tokens;
+  }
+
+  /** Adds the NUM and YEARW readings that begin at a token. */
+  void addTo(List<Atom> found, int token) {
+    Atom whole = tokens.isNumber(token) ? digits(token) : words(token);
+    if (whole != null) {
+      found.add(whole);
+      addFraction(found, whole);
+    }
+    Atom slash = slashed(token);
+    if (slash != null) {
+      found.add(slash);
+    }
+    addYear(found, token);
+  }
+
+  private @Nullable Atom digits(int token) {
+    String word = tokens.word(token);
+    if (word.length() > LONGEST) {
+      return null;
+    }
+    String value = word.replace(",", "");
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c != '.' && (c < '0' || c > '9')) {
+        return null;
+      }
+    }
+    return new Atom("NUM", value, token + 1);
+  }
+
+  private @Nullable Atom words(int token) {
+    double total = 0;
+    int end = token;
+    Atom part = isArticleBeforeHundred(token) ? new Atom("N1", "1", token + 1) : small(token);
+    while (part != null) {
+      double value = part.number();
+      end = part.end();
+      Atom big = atoms.lexical(end, "NH");
+      while (big != null) {
+        value *= big.number();
+        end = big.end();
+        big = atoms.lexical(end, "NH");
+      }
+      total += value;
+      boolean more = value >= 100;
+      part = more ? small(end < tokens.size() && isWord(end, "and") ? end + 1 : end) : null;
+    }
+    return end == token ? null : new Atom("NUM", Double.toString(total), end);
+  }
+
+  private boolean isArticleBeforeHundred(int token) {
+    return isWord(token, "a") && atoms.lexical(token + 1, "NH") != null;
+  }
+
+  /** A number below a hundred. */
+  private @Nullable Atom small(int token) {
+    Atom tens = atoms.lexical(token, "N10");
+    if (tens == null) {
+      return atoms.lexical(token, "N1");
+    }
+    int next = isWord(tens.end(), "-") ? tens.end() + 1 : tens.end();
+    Atom ones = atoms.lexical(next, "N1");
+    return ones != null && ones.whole() < 10
+        ? new Atom("NUM", Double.toString(tens.number() + ones.number()), ones.end())
+        : tens;
+  }
+
+  private void addFraction(List<Atom> found, Atom whole) {
+    int at = whole.end();
+    Atom half = null;
+    if (isWord(at, "and")) {
+      boolean article = isWord(at + 1, "a") || isWord(at + 1, "one");
+      int after = article ? at + 2 : at + 1;
+      half = atoms.lexical(isWord(after, "-") ? after + 1 : after, "FRAC");
+    } else if (at < tokens.size()) {
+      half = slashed(isWord(at, "-") ? at + 1 : at);
+    }
+    if (half != null) {
+      found.add(new Atom("NUM", Double.toString(whole.number() + half.number()), half.end()));
+    }
+  }
+
+  /** A fraction such as 1/2. */
+  private @Nullable Atom slashed(int token) {
+    if (token + 2 >= tokens.size() || !isWord(token + 1, "/") || tokens.spaceBefore(token + 1)) {
+      return null;
+    }
+    String top = tokens.word(token);
+    String bottom = tokens.word(token + 2);
+    boolean fraction = top.matches("[1-9]") && bottom.matches("[2-9]");
+    return fraction && top.compareTo(bottom) < 0
+        ? new Atom(
+            "NUM", Double.toString(Double.parseDouble(top) / Double.parseDouble(bottom)), token + 3)
+        : null;
+  }
+
+  private void addYear(List<Atom> found, int token) {
+    Atom century = atoms.lexical(token, "N1");
+    if (century == null || century.whole() < 16 || century.whole() > 20) {
+      return;
+    }
+    int next = isWord(century.end(), "-") ? century.end() + 1 : century.end();
+    Atom rest = next < tokens.size() ? small(next) : null;
+    if (rest != null && rest.whole() >= 10) {
+      int year = century.whole() * 100 + rest.whole();
+      found.add(new Atom("YEARW", Integer.toString(year), rest.end()));
+    }
+  }
+
+  private boolean isWord(int token, String lower) {
+    return token < tokens.size() && tokens.lower(token).equals(lower);
+  }
+}

@@ -1,0 +1,49 @@
+package org.dateline.dates;
+
+import java.util.Locale;
+import org.dateline.dates.Expr.Base;
+import org.dateline.dates.Expr.Way;
+import org.jspecify.annotations.Nullable;
+
+/** What is said relative to another day. */
+final class RelativeMeanings {
+  private RelativeMeanings() {}
+
+  /** This week, last year: dir (-1, 0, 1; times n) and unit. */
+  static Expr relative(Captures c) {
+    return new Expr.Relative(grain(c), c.whole("dir"), base(c));
+  }
+
+  /** Next Friday, last March, this fall: dir and a date. */
+  static @Nullable Expr directed(Captures c) {
+    Expr named = c.expr("date");
+    int dir = c.whole("dir");
+    Way way = dir < 0 ? Way.PAST : dir > 0 ? Way.FUTURE : Way.HERE;
+    return named == null ? null : new Expr.Directed(named, way);
+  }
+
+  /** Four days ago, a week before the vote: a duration, sign, base or a date. */
+  static @Nullable Expr shifted(Captures c) {
+    return c.expr("duration") instanceof Expr.Lasting lasting
+        ? new Expr.Shifted(lasting.length(), c.whole("sign"), base(c), c.expr("date"))
+        : null;
+  }
+
+  /** Third quarter, second half, first week of June: ord and unit, maybe of a date. */
+  static Expr nth(Captures c) {
+    return new Expr.Nth(grain(c), c.whole("ord"), c.value("fiscal") != null, c.expr("date"));
+  }
+
+  /** A year earlier, the year-ago quarter: unit, if said. */
+  static Expr yearBefore(Captures c) {
+    return new Expr.YearBefore(c.value("unit") == null ? null : grain(c));
+  }
+
+  private static Base base(Captures c) {
+    return Base.valueOf(c.value("base", "published").toUpperCase(Locale.ROOT));
+  }
+
+  private static Grain grain(Captures c) {
+    return Grain.of(c.value("unit", "D"));
+  }
+}

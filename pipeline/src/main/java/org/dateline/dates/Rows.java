@@ -1,0 +1,93 @@
+package org.dateline.dates;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.dates.DateOptions.Ranges;
+import org.dateline.dates.Expr.Way;
+import org.dateline.schema.Article;
+import org.dateline.schema.DateMention;
+import org.dateline.text.AnalysedText;
+
+/** Collects the rows of one article. */
+final class Rows {
+  private final Article article;
+  private final AnalysedText text;
+  private final DateOptions options;
+  private final List<DateMention> rows = new ArrayList<>();
+
+  Rows(Article article, AnalysedText text, DateOptions options) {
+    this.article = article;
+    this.text = text;
+    this.options = options;
+  }
+
+  /** The rows in reading order. */
+  List<DateMention> all() {
+    return rows;
+  }
+
+  /** Adds what a rule found: a row, or one for each part of a series. */
+  void add(Matching.Found found, int begin, Way way, Resolver resolver) {
+    String rule = found.rule().name();
+    if (found.expr() instanceof Expr.Series series) {
+      List<Value> values = new ArrayList<>();
+      for (Expr.Part part : series.parts()) {
+        Value value = resolver.resolve(part.expr(), way);
+        value = series.range() && !values.isEmpty() ? value.notBefore(values.get(0)) : value;
+        resolver.remember(part.expr(), value);
+        values.add(value);
+      }
+      addSeries(series, values, begin, found.end(), rule);
+    } else {
+      Value value = resolver.resolve(found.expr(), way);
+      resolver.remember(found.expr(), value);
+      row(value, value, value.timex(), begin, found.end(), rule);
+    }
+  }
+
+  private void addSeries(Expr.Series series, List<Value> values, int begin, int end, String rule) {
+    int last = values.size() - 1;
+    if (series.range() && options.ranges() == Ranges.JOIN) {
+      Value from = values.get(0);
+      Value to = values.get(last);
+      row(from, to, from.timex() + "/" + to.timex(), begin, end, rule);
+      return;
+    }
+    for (int i = 0; i <= last; i++) {
+      Expr.Part part = series.parts().get(i);
+      int from = i == 0 ? Math.min(begin, part.begin()) : part.begin();
+      int to = i == last && !series.range() ? end : part.end();
+      row(
+          values.get(i),
+          values.get(i),
+          values.get(i).timex(),
+          from,
+          Math.max(to, part.end()),
+          rule);
+    }
+  }
+
+  private void row(Value from, Value to, String timex, int begin, int end, String rule) {
+    int first = text.tokens().begin(begin);
+    int last = text.tokens().end(end - 1);
+    boolean days = from.first() != null && to.last() != null;
+    rows.add(
+        DateMention.newBuilder()
+            .setArticleId(article.getArticleId())
+            .setDateId("d" + (rows.size() + 1))
+            .setParagraphId(text.paragraphIdAt(first))
+            .setBegin(text.codePoint(first))
+            .setEnd(text.codePoint(last))
+            .setText(text.text().substring(first, last))
+            .setType(from.type())
+            .setValue(timex)
+            .setMod(from.mod())
+            .setQuant(from.quant())
+            .setFreq(from.freq())
+            .setStartDate(days ? from.first() : null)
+            .setEndDate(days ? to.last() : null)
+            .setAnchor(from.source().name())
+            .setRule(rule)
+            .build());
+  }
+}

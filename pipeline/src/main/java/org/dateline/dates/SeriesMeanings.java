@@ -1,0 +1,90 @@
+package org.dateline.dates;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.dates.Expr.Calendar;
+import org.jspecify.annotations.Nullable;
+
+/** Ranges and lists: several dates in one phrase. */
+final class SeriesMeanings {
+  private SeriesMeanings() {}
+
+  /** Aug. 3-6, 3-6 August 2004: two days (day, day2) that share what else is said. */
+  static @Nullable Expr daysRange(Captures c) {
+    boolean rising = c.whole("day") < c.whole("day2");
+    return rising ? days(c, true) : null;
+  }
+
+  /** April 3 and 5; April 3, 5 and 7: day, day2, day3, day4 in order. */
+  static @Nullable Expr list(Captures c) {
+    return days(c, false);
+  }
+
+  private static Expr days(Captures c, boolean range) {
+    int year = CalendarMeanings.year(c.value("year"));
+    List<Expr.Part> parts = new ArrayList<>();
+    for (String name : List.of("day", "day2", "day3", "day4")) {
+      if (c.atom(name) != null) {
+        parts.add(c.part(name, new Calendar(year, c.whole("month"), c.whole(name), 0)));
+      }
+    }
+    return new Expr.Series(List.copyOf(parts), range);
+  }
+
+  /** From one date to another; a year that only one of them has counts for both. */
+  static @Nullable Expr range(Captures c) {
+    Expr from = c.expr("from");
+    Expr to = c.expr("to");
+    if (from == null || to == null) {
+      return null;
+    }
+    if (from instanceof Calendar first && to instanceof Calendar last) {
+      from = first.year() == 0 ? before(first, last) : first;
+      to = last.year() == 0 ? after(last, first) : last;
+    }
+    return new Expr.Series(List.of(c.part("from", from), c.part("to", to)), true);
+  }
+
+  private static Calendar before(Calendar first, Calendar last) {
+    boolean sameYear = order(first) <= order(last);
+    return last.year() == 0 || first.month() == 0 || last.month() == 0
+        ? first
+        : first.inYear(sameYear ? last.year() : last.year() - 1);
+  }
+
+  private static Calendar after(Calendar last, Calendar first) {
+    boolean sameYear = order(first) <= order(last);
+    return first.year() == 0 || first.month() == 0 || last.month() == 0
+        ? last
+        : last.inYear(sameYear ? first.year() : first.year() + 1);
+  }
+
+  private static int order(Calendar c) {
+    return c.month() * 32 + c.day();
+  }
+
+  /** The quarter ended Sept. 30: the quarter in which the day lies, and the day. */
+  static @Nullable Expr quarterEnded(Captures c) {
+    Expr day = c.expr("to");
+    if (day == null) {
+      return null;
+    }
+    Expr quarter = new Expr.Nth(Grain.QUARTER, 1, false, day);
+    return new Expr.Series(List.of(c.part("from", quarter), c.part("to", day)), false);
+  }
+
+  /** 1998-99, 1998-2003. */
+  static @Nullable Expr yearsRange(Captures c) {
+    int from = CalendarMeanings.year(c.value("year"));
+    String end = c.value("to", "");
+    int to = Integer.parseInt(end);
+    int last = end.length() == 2 ? from / 100 * 100 + to : to;
+    return from >= last
+        ? null
+        : new Expr.Series(
+            List.of(
+                c.part("year", new Calendar(from, 0, 0, 0)),
+                c.part("to", new Calendar(last, 0, 0, 0))),
+            true);
+  }
+}

@@ -1,0 +1,94 @@
+package org.dateline.dates;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.text.Tokens;
+
+/**
+ * Recognises what is written in digits and means the same in every language: ISO dates, 7/14/1999,
+ * 14:30, years, days of a month, decades such as 1990s.
+ */
+final class Shapes {
+  private static final int REACH = 40;
+  private static final Pattern ISO =
+      Pattern.compile(
+          "(\\d{4}-\\d\\d-\\d\\d)(?:[T ](\\d\\d:\\d\\d(?::\\d\\d)?)(?:[.,]\\d+)?(Z|[+-]\\d\\d:?\\d\\d)?)?(?![\\d-])");
+  private static final Pattern SLASHED =
+      Pattern.compile("(\\d\\d?)([/.])(\\d\\d?)\\2(\\d{4}|\\d\\d)(?![\\d/.]\\d|\\d)");
+  private static final Pattern CLOCK =
+      Pattern.compile("([01]?\\d|2[0-4]):([0-5]\\d)(?::([0-5]\\d))?(?![\\d:])");
+
+  private Shapes() {}
+
+  /** Adds the readings of a number token. */
+  static void addTo(List<Atom> atoms, Tokens tokens, int token) {
+    int length = tokens.end(token) - tokens.begin(token);
+    if (length <= 5) {
+      joined(atoms, tokens, token);
+      plain(atoms, tokens, token);
+    }
+  }
+
+  private static void joined(List<Atom> atoms, Tokens tokens, int token) {
+    int next = tokens.end(token);
+    if (next >= tokens.text().length() || "-/:.".indexOf(tokens.text().charAt(next)) < 0) {
+      return;
+    }
+    add(atoms, "ISO", ISO, tokens, token);
+    add(atoms, "SLASHED", SLASHED, tokens, token);
+    add(atoms, "CLOCK", CLOCK, tokens, token);
+  }
+
+  private static void add(
+      List<Atom> atoms, String type, Pattern pattern, Tokens tokens, int token) {
+    int begin = tokens.begin(token);
+    int reach = Math.min(tokens.text().length(), begin + REACH);
+    Matcher m = pattern.matcher(tokens.text()).region(begin, reach).useTransparentBounds(true);
+    if (m.lookingAt()) {
+      atoms.add(new Atom(type, m.group(), tokens.firstAt(m.end())));
+    }
+  }
+
+  private static void plain(List<Atom> atoms, Tokens tokens, int token) {
+    String word = tokens.word(token);
+    if (!word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return;
+    }
+    int value = Integer.parseInt(word);
+    if (word.length() == 4 && value >= 1000 && value <= 2199) {
+      atoms.add(new Atom("YEAR", word, token + 1));
+      if (value >= 1900 && value <= 2049) {
+        atoms.add(new Atom("NEARYEAR", word, token + 1));
+      }
+    }
+    if (word.length() == 4) {
+      atoms.add(new Atom("HHMM", word, token + 1));
+    }
+    if (word.length() == 2) {
+      atoms.add(new Atom("YY", word, token + 1));
+    }
+    if (word.length() <= 2 && value >= 1 && value <= 31) {
+      atoms.add(new Atom("DAY", word, suffixed(tokens, token) ? token + 2 : token + 1));
+    }
+    if (suffixed(tokens, token)) {
+      atoms.add(new Atom("ORD", word, token + 2));
+    }
+    if (word.endsWith("0") && word.length() % 2 == 0 && plural(tokens, token + 1)) {
+      boolean apostrophe = tokens.lower(token + 1).equals("'");
+      atoms.add(new Atom("DECADE", word, apostrophe ? token + 3 : token + 2));
+    }
+  }
+
+  private static boolean suffixed(Tokens tokens, int token) {
+    return token + 1 < tokens.size()
+        && !tokens.spaceBefore(token + 1)
+        && List.of("st", "nd", "rd", "th").contains(tokens.lower(token + 1));
+  }
+
+  private static boolean plural(Tokens tokens, int token) {
+    return token < tokens.size()
+        && !tokens.spaceBefore(token)
+        && (tokens.lower(token).equals("s") || tokens.lower(token).equals("'s"));
+  }
+}

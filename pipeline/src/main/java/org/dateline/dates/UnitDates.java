@@ -1,0 +1,200 @@
+package org.dateline.dates;
+
+import java.time.LocalDate;
+import org.dateline.dates.Expr.Base;
+import org.dateline.dates.Value.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Works out calendar units that are said relative to a day: last week, four days ago. */
+final class UnitDates {
+  private final Anchor anchor;
+  private final Memory memory;
+  private final DateOptions options;
+
+  UnitDates(Anchor anchor, Memory memory, DateOptions options) {
+    this.anchor = anchor;
+    this.memory = memory;
+    this.options = options;
+  }
+
+  /** This, last or next unit. */
+  Value relative(Expr.Relative relative) {
+    Grain grain = relative.grain();
+    Period base = relative.base() == Base.MENTIONED ? mentioned(grain) : null;
+    if (base != null) {
+      return Value.of(base.plus(relative.offset()), Source.MENTIONED);
+    }
+    Period period = anchor.period(grain);
+    if (period == null) {
+      String open = relative.offset() == 0 ? within(grain) : unknown(grain);
+      return Value.open("DATE", open, anchor.year() > 0 ? Source.PUBLISHED : Source.NONE);
+    }
+    return Value.of(period.plus(relative.offset()), Source.PUBLISHED);
+  }
+
+  private @Nullable Period mentioned(Grain grain) {
+    Period latest = memory.latest();
+    return latest != null && latest.grain().compareTo(grain) >= 0
+        ? Period.of(grain, latest.first())
+        : memory.latest(grain);
+  }
+
+  /** The unit of this kind that holds a publication date too coarse to tell which. */
+  private String within(Grain grain) {
+    String year = anchor.yearText();
+    String month = anchor.month() > 0 ? Period.pad(anchor.month(), 2) : "XX";
+    return switch (grain) {
+      case CENTURY -> "XX";
+      case DECADE -> "XXX";
+      case YEAR -> year;
+      case HALF -> year + "-HX";
+      case QUARTER -> year + "-QX";
+      case MONTH -> year + "-" + month;
+      case WEEK -> year + "-WXX";
+      case WEEKEND -> year + "-WXX-WE";
+      default -> year + "-" + month + "-XX";
+    };
+  }
+
+  /** A unit of this kind, but which is not known. */
+  String unknown(Grain grain) {
+    return switch (grain) {
+      case CENTURY -> "XX";
+      case DECADE -> "XXX";
+      case YEAR -> "XXXX";
+      case HALF -> "XXXX-HX";
+      case QUARTER -> "XXXX-QX";
+      case MONTH -> "XXXX-XX";
+      case WEEK -> "XXXX-WXX";
+      case WEEKEND -> "XXXX-WXX-WE";
+      default -> "XXXX-XX-XX";
+    };
+  }
+
+  /** A length before or after the publication date or the date mentioned last. */
+  Value shifted(Expr.Shifted shifted) {
+    Length length = shifted.length();
+    if (shifted.base() == Base.MENTIONED) {
+      return fromMentioned(length, shifted.sign());
+    }
+    if (length.isVague()) {
+      return Value.open("DATE", shifted.sign() < 0 ? "PAST_REF" : "FUTURE_REF", Source.NONE);
+    }
+    Period holding = anchor.period(grainOf(length));
+    return holding == null
+        ? Value.open("DATE", unknown(length.grain()), Source.NONE)
+        : shift(length, shifted.sign(), day(holding), Source.PUBLISHED);
+  }
+
+  /** A length from the date mentioned last; a mere length where that is not exact enough. */
+  private Value fromMentioned(Length length, int sign) {
+    Period latest = memory.latest();
+    boolean open = length.isVague() || length.grain().isClock();
+    return latest == null || open || latest.grain().compareTo(grainOf(length)) < 0
+        ? Value.open("DURATION", length.timex(), Source.NONE)
+        : shift(length, sign, latest.first(), Source.MENTIONED);
+  }
+
+  private LocalDate day(Period holding) {
+    LocalDate date = anchor.date();
+    return date == null ? holding.first() : date;
+  }
+
+  /** The unit that holds the day a length away. */
+  Value shift(Length length, int sign, LocalDate from, Source source) {
+    if (length.isVague()) {
+      return Value.open("DATE", sign < 0 ? "PAST_REF" : "FUTURE_REF", source);
+    }
+    long whole = sign * (long) Math.floor(length.amount());
+    LocalDate day = length.grain().shift(from, whole);
+    double rest = length.amount() - Math.floor(length.amount());
+    if (rest > 0 && length.grain() == Grain.YEAR) {
+      day = day.plusMonths(Math.round(sign * rest * 12));
+    }
+    return day.getYear() < 1 || day.getYear() > 9999
+        ? Value.open("DATE", sign < 0 ? "PAST_REF" : "FUTURE_REF", source)
+        : Value.of(Period.of(grainOf(length), day), source);
+  }
+
+  private static Grain grainOf(Length length) {
+    return switch (length.grain()) {
+      case CENTURY, DECADE -> Grain.YEAR;
+      case HALF -> Grain.MONTH;
+      case WEEKEND -> Grain.WEEK;
+      case HOUR, MINUTE, SECOND -> Grain.DAY;
+      default -> length.grain();
+    };
+  }
+
+  /** The nth unit inside a longer one, counted from its end if negative. */
+  Value nthOf(Expr.Nth nth, Period whole, Source source) {
+    Grain grain = nth.grain();
+    if (nth.fiscal() && grain == Grain.QUARTER) {
+      return Value.of(fiscal(whole.first().getYear(), nth.index()), source);
+    }
+    Period first = Period.of(grain, whole.first());
+    Period last = Period.of(grain, whole.last());
+    if (grain == Grain.WEEK && whole.grain() != Grain.DAY) {
+      first = Period.of(grain, whole.first().plusDays(3)); // most of whose days are inside
+      last = Period.of(grain, whole.last().minusDays(3));
+    }
+    Period found = nth.index() < 0 ? last.plus(nth.index() + 1L) : first.plus(nth.index() - 1L);
+    return found.first().isAfter(whole.last())
+        ? Value.open("DATE", whole.timex(), source)
+        : Value.of(found, source);
+  }
+
+  /** A quarter of a fiscal year that is named after the calendar year in which it ends. */
+  private Period fiscal(int year, int quarter) {
+    int start = options.fiscalYearStart();
+    LocalDate first = LocalDate.of(start == 1 ? year : year - 1, start, 1);
+    return Period.of(Grain.QUARTER, first.plusMonths(3L * (quarter - 1)));
+  }
+
+  /**
+   * A year before: of the month mentioned last if a month is meant, else of the quarter that the
+   * text is about, else of the publication date.
+   */
+  Value yearBefore(@Nullable Grain grain) {
+    Period same = grain == Grain.MONTH ? memory.latest(Grain.MONTH) : memory.quarter();
+    if (same != null) {
+      return Value.of(Period.of(same.grain(), same.first().minusYears(1)), Source.MENTIONED);
+    }
+    return relative(new Expr.Relative(Grain.YEAR, -1, Base.PUBLISHED));
+  }
+
+  /** The quarter mentioned last, else the last one that was over on the publication date. */
+  Value quarterInQuestion(int year) {
+    Period quarter = memory.quarter();
+    if (year > 0) {
+      return quarter == null
+          ? Value.of(Period.year(year), Source.NONE)
+          : Value.of(Period.of(Grain.QUARTER, quarter.first().withYear(year)), Source.MENTIONED);
+    }
+    LocalDate today = anchor.date();
+    boolean open = quarter == null || (today != null && quarter.first().isAfter(today));
+    return quarter == null || open
+        ? relative(new Expr.Relative(Grain.QUARTER, -1, Base.PUBLISHED))
+        : Value.of(quarter, Source.MENTIONED);
+  }
+
+  /** The weekend that the publication date lies in, else the one before it. */
+  Value theWeekend() {
+    LocalDate today = anchor.date();
+    boolean inside = today != null && today.getDayOfWeek().getValue() > 5;
+    return relative(new Expr.Relative(Grain.WEEKEND, inside ? 0 : -1, Base.PUBLISHED));
+  }
+
+  /** A fixed value; decades and centuries have their days. */
+  Value fixed(Expr.Fixed fixed) {
+    String value = fixed.value();
+    boolean digits = value.length() >= 2 && value.chars().allMatch(Character::isDigit);
+    if (!digits || value.length() > 3) {
+      return Value.open(fixed.type(), value, Source.NONE);
+    }
+    boolean decade = value.length() == 3;
+    int year = Integer.parseInt(value) * (decade ? 10 : 100);
+    LocalDate first = LocalDate.of(year, 1, 1);
+    return Value.of(new Period(decade ? Grain.DECADE : Grain.CENTURY, first), Source.NONE);
+  }
+}

@@ -1,0 +1,134 @@
+package org.dateline.outcomes;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.dateline.rules.RuleSet;
+import org.dateline.schema.Party;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which side a party stands for: a minister for the state, a manager for the company. */
+final class Standing {
+  private static final int MOST_PRINCIPALS = 4;
+  private final Set<String> voices;
+  private final Set<String> rulers;
+  private final Set<String> committees;
+  private final Set<String> offices;
+
+  /** Takes its lists from the rule set. */
+  Standing(RuleSet rules) {
+    this.voices = Set.copyOf(rules.words("outcomes/grammar/voices.txt"));
+    this.rulers = Set.copyOf(rules.words("outcomes/grammar/rulers.txt"));
+    this.committees = Set.copyOf(rules.words("outcomes/grammar/committees.txt"));
+    this.offices = Set.copyOf(rules.words("outcomes/grammar/offices.txt"));
+  }
+
+  /** Adds the sides that a named party stands for. */
+  void add(Story story, Party party, Set<Party> sides) {
+    switch (party.getType()) {
+      case "COUNTRY" -> sides.add(party);
+      case "ORG" -> organisation(story, party, sides);
+      default -> person(story, party, sides, true);
+    }
+  }
+
+  /** The principals of a story: its states where it has two or more, else its organisations too. */
+  Set<Party> all(Story story) {
+    Set<Party> states = new LinkedHashSet<>();
+    Set<Party> organisations = new LinkedHashSet<>();
+    for (Party party : story.parties()) {
+      if (party.getIsPrincipal() && !party.getType().equals("PERSON")) {
+        (party.getType().equals("COUNTRY") ? states : organisations).add(party);
+      }
+    }
+    Set<Party> sides = states.size() >= 2 || organisations.isEmpty() ? states : organisations;
+    Set<Party> first = new LinkedHashSet<>();
+    sides.stream().limit(MOST_PRINCIPALS).forEach(first::add);
+    return first;
+  }
+
+  /** Between states an organ speaks for its own; a chamber acts for itself and for its state. */
+  private void organisation(Story story, Party party, Set<Party> sides) {
+    @Nullable Party state = stateOf(story, party);
+    boolean voice = "GOV".equals(party.getRole()) || hasWord(party.getName(), voices);
+    if (state != null && voice && isBetweenStates(story)) {
+      sides.add(state);
+      return;
+    }
+    sides.add(party);
+    boolean chamber = "LEG".equals(party.getRole()) && !hasWord(party.getName(), committees);
+    if (state != null && chamber) {
+      sides.add(state);
+    }
+  }
+
+  /**
+   * Adds the side of a person: the organisation, or the state; a head of state or government acts
+   * for both at home. One without a side acts alone.
+   */
+  void person(Story story, Party party, Set<Party> sides, boolean alone) {
+    @Nullable Party state = stateOf(story, party);
+    @Nullable Party organisation = organisationOf(story, party);
+    boolean ruler = hasWord(String.valueOf(party.getTitle()), rulers);
+    boolean official = hasWord(String.valueOf(party.getTitle()), offices);
+    if (organisation != null) {
+      sides.add(organisation);
+    } else if (state != null && official) {
+      if (ruler && alone && !isBetweenStates(story)) {
+        sides.add(party);
+      }
+      sides.add(state);
+    } else if (state != null && isBetweenStates(story)) {
+      sides.add(state);
+    } else if (alone) {
+      sides.add(party);
+    }
+  }
+
+  private static boolean isBetweenStates(Story story) {
+    return story.parties().stream()
+            .filter(p -> p.getType().equals("COUNTRY") && p.getIsPrincipal())
+            .count()
+        >= 2;
+  }
+
+  private static boolean hasWord(String name, Set<String> words) {
+    for (String word : name.split("[ ;,]+")) {
+      if (words.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The state of a party; of a chamber without one the only state that takes part. */
+  private static @Nullable Party stateOf(Story story, Party party) {
+    Party only = null;
+    int states = 0;
+    for (Party other : story.parties()) {
+      if (!other.getType().equals("COUNTRY")) {
+        continue;
+      }
+      if (party.getCountry() == null
+          ? party.getName().endsWith(other.getName())
+          : party.getCountry().equals(other.getCountry())) {
+        return other;
+      }
+      if (other.getIsPrincipal()) {
+        only = other;
+        states++;
+      }
+    }
+    return party.getCountry() == null && "LEG".equals(party.getRole()) && states == 1 ? only : null;
+  }
+
+  private static @Nullable Party organisationOf(Story story, Party person) {
+    for (Party other : story.parties()) {
+      if (other.getType().equals("ORG")
+          && person.getAffiliation() != null
+          && person.getAffiliation().contains(other.getName())) {
+        return other;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,69 @@
+package org.dateline.outcomes;
+
+import java.util.List;
+import java.util.Locale;
+import org.dateline.schema.Article;
+import org.dateline.schema.DateMention;
+import org.dateline.schema.Party;
+import org.dateline.text.AnalysedText;
+import org.dateline.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article with all that was found in it before, and its first sentence that tells something.
+ *
+ * @param article the article
+ * @param text its text
+ * @param dates its dates
+ * @param parties its parties
+ * @param title its title as a line; null where there is none
+ * @param lead number of the sentence that the story begins with; the number of sentences where
+ *     there is none
+ * @param mentions where the parties are named
+ */
+record Story(
+    Article article,
+    AnalysedText text,
+    List<DateMention> dates,
+    List<Party> parties,
+    @Nullable Line title,
+    int lead,
+    Mentions mentions) {
+  private static final int SHORTEST_LEAD = 7;
+
+  static Story of(
+      Article article, AnalysedText text, List<DateMention> dates, List<Party> parties) {
+    String title = article.getTitle();
+    Line line = title == null || title.isBlank() ? null : Line.of(title, true);
+    int lead = lead(text, title == null ? "" : title);
+    return new Story(article, text, dates, parties, line, lead, new Mentions(text, parties));
+  }
+
+  /** A sentence as a line. */
+  Line sentence(int sentence) {
+    return new Line(text.tokens(), text.firstToken(sentence), text.endToken(sentence), false);
+  }
+
+  private static int lead(AnalysedText text, String title) {
+    String heading = plain(title);
+    int s = 0;
+    while (s < text.sentenceCount() && !isTelling(text, s, heading)) {
+      s++;
+    }
+    return s;
+  }
+
+  private static boolean isTelling(AnalysedText text, int sentence, String heading) {
+    int words = 0;
+    Tokens tokens = text.tokens();
+    for (int i = text.firstToken(sentence); i < text.endToken(sentence); i++) {
+      words += tokens.isWord(i) ? 1 : 0;
+    }
+    return words >= SHORTEST_LEAD
+        && !plain(text.sentence(sentence).of(text.text())).equals(heading);
+  }
+
+  private static String plain(String text) {
+    return text.strip().replaceAll("[\\s.]+", " ").strip().toLowerCase(Locale.ROOT);
+  }
+}
