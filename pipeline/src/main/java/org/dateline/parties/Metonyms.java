@@ -8,6 +8,7 @@ import java.util.Set;
  * "the South" mean.
  */
 final class Metonyms {
+  private static final Set<String> TOWARDS = Set.of("to", "for", "from", "of");
   private static final Set<String> MEETINGS =
       Set.of(
           "summit",
@@ -120,7 +121,7 @@ final class Metonyms {
     if (m.has(p, WordFlags.PLACE_CUE) || PLACE_NOUNS.contains(m.lower(p))) {
       return true;
     }
-    boolean towards = m.lower(p).matches("to|for|from|of");
+    boolean towards = TOWARDS.contains(m.lower(p));
     if (towards && (MOTION.contains(m.lower(p - 1)) || PLACE_NOUNS.contains(m.lower(p - 1)))) {
       return true;
     }

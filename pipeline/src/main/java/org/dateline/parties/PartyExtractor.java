@@ -18,12 +18,14 @@ public final class PartyExtractor {
   private final Lexicon lexicon;
   private final NameScanner scanner;
   private final Principals principals;
+  private final Roles roles;
 
   /** Reads its lists from the rule set. */
   public PartyExtractor(RuleSet rules) {
     this.lexicon = new Lexicon(rules);
     this.scanner = new NameScanner(lexicon);
     this.principals = new Principals(rules);
+    this.roles = new Roles(rules);
   }
 
   /**
@@ -57,7 +59,7 @@ public final class PartyExtractor {
       if (actor.kind == Name.Kind.ORG) {
         orgs.fill(actor);
       }
-      Roles.fill(actor);
+      roles.fill(actor);
     }
     Sides sides = new Sides(marked, lexicon, names);
     for (Actor actor : actors) {

@@ -1,7 +1,11 @@
 package org.dateline.parties;
 
+import java.util.Set;
+
 /** Finds how far a run of capitalised words reaches: what may be one name. */
 final class Runs {
+  private static final Set<String> DOMAINS = Set.of("com", "org", "net", "edu", "gov");
+
   private Runs() {}
 
   /** Token after the run that begins at a capitalised word. */
@@ -24,9 +28,17 @@ final class Runs {
       return ends || (m.has(i, WordFlags.FUNCTION) && !m.has(i, WordFlags.GIVEN)) ? -1 : i + 1;
     }
     if (m.tokens.isWord(i)) {
-      return particles(m, i, to);
+      return elided(m, i) ? i + 1 : particles(m, i, to);
     }
     return mark(m, i, to);
+  }
+
+  /** d'Artois, l'Hermite. */
+  private static boolean elided(Marked m, int i) {
+    String word = m.tokens.word(i);
+    return word.length() > 3
+        && (word.startsWith("d'") || word.startsWith("l'") || word.startsWith("d\u2019"))
+        && Character.isUpperCase(word.charAt(2));
   }
 
   private static int particles(Marked m, int i, int to) {
@@ -54,10 +66,7 @@ final class Runs {
       }
       return pointCloses(m, i) ? i + 1 : -1;
     }
-    if (m.is(i, ".")
-        && m.glued(i)
-        && m.glued(i + 1)
-        && m.lower(i + 1).matches("com|org|net|edu|gov")) {
+    if (m.is(i, ".") && m.glued(i) && m.glued(i + 1) && DOMAINS.contains(m.lower(i + 1))) {
       return i + 2;
     }
     if (m.is(i, "&")) {

@@ -6,10 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a side to people whose own words tell none, by what is around them in the article. */
 final class SideDefaults {
+  private static final Pattern MINISTER =
+      Pattern.compile("\\b(minister|premier|chancellor|king|queen|emir|sultan)\\b");
+  private static final Set<String> HEADED = Set.of("headed", "led");
   private static final int REACH = 16;
   private final Marked m;
   private final Leaders leaders;
@@ -60,7 +64,7 @@ final class SideDefaults {
     String found = null;
     int nearest = REACH;
     for (Name name : person.names) {
-      boolean headed = m.is(name.first - 1, "by") && m.lower(name.first - 2).matches("headed|led");
+      boolean headed = m.is(name.first - 1, "by") && HEADED.contains(m.lower(name.first - 2));
       boolean heads = m.is(name.end, ",") && m.is(name.end + 1, "who");
       for (Name near : names) {
         int gap = headed ? name.first - near.end : near.first - name.end;
@@ -145,8 +149,7 @@ final class SideDefaults {
   /** How often each state is named; one that has no such office is left out. */
   private Map<String, Integer> counts(Actor person) {
     String title = String.join(" ", person.titles).toLowerCase(Locale.ROOT);
-    boolean minister =
-        title.matches(".*\\b(minister|premier|chancellor|king|queen|emir|sultan)\\b.*");
+    boolean minister = MINISTER.matcher(title).find();
     Map<String, Integer> counts = new TreeMap<>();
     Set<String> opposed = opposed(person);
     for (Actor actor : actors) {
