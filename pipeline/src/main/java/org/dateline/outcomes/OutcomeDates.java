@@ -133,8 +133,6 @@ final class OutcomeDates {
     if (day == null || date.getStartDate() == null || date.getEndDate() == null) {
       return true;
     }
-    return next
-        ? !date.getEndDate().isBefore(day)
-        : !date.getStartDate().isAfter(day.plusDays(1));
+    return next ? !date.getEndDate().isBefore(day) : !date.getStartDate().isAfter(day.plusDays(1));
   }
 }
