@@ -4,6 +4,10 @@ import java.util.Set;
 
 /** Weighs what the words of a run and those around it say of its kind. */
 final class Evidence {
+  private static final Set<String> SHARE_NOUNS =
+      Set.of("unit", "subsidiary", "division", "part", "shares", "acquisition", "member", "members", "board", "bid", "purchase");
+  private static final Set<String> PLACE_KINDS =
+      Set.of("town", "city", "village", "port", "suburb", "island", "state", "province", "region", "district", "capital", "county");
   private static final Set<String> PERSON_CUES = Set.of("who", "whose", "himself", "herself");
   private static final Set<String> ROMAN =
       Set.of("II", "III", "IV", "VI", "VII", "VIII", "IX", "XI");
@@ -144,9 +148,7 @@ final class Evidence {
       name.personScore -= 2.5;
     }
     if (m.is(p, "of")
-        && m.lower(p - 1)
-            .matches(
-                "town|city|village|port|suburb|island|state|province|region|district|capital|county")) {
+        && PLACE_KINDS.contains(m.lower(p - 1))) {
       name.placeScore += 3;
     }
     if (m.has(p, WordFlags.PLACE_CUE)) {
@@ -162,9 +164,7 @@ final class Evidence {
       int t = p - 1;
       if (m.has(t, WordFlags.TITLE)) {
         name.orgScore += 2;
-      } else if (m.lower(t)
-          .matches(
-              "unit|subsidiary|division|part|shares|acquisition|member|members|board|bid|purchase")) {
+      } else if (SHARE_NOUNS.contains(m.lower(t))) {
         name.orgScore += 1.5;
       }
     }
@@ -209,7 +209,7 @@ final class Evidence {
       if (m.is(i, ",") || m.is(i, ".")) {
         return;
       }
-      if (m.has(i, WordFlags.GROUP_NOUN) && !m.cap(i)) {
+      if (m.has(i, WordFlags.GROUP_NOUN) && !m.cap(i) && !m.has(i + 1, WordFlags.TITLE)) {
         name.orgScore += 1.5;
         return;
       }

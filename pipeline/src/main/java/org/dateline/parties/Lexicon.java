@@ -44,6 +44,7 @@ final class Lexicon {
       notNames.add(phrase, phrase);
     }
     words(rules, "organs", WordFlags.ORGAN);
+    words(rules, "syllables", WordFlags.SYLLABLE);
     titles(rules);
     organisations(rules);
     places(rules, "parties/regions.tsv");

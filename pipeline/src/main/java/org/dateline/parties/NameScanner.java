@@ -7,9 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through the sentences of an article and cuts out what may be names. */
 final class NameScanner {
+  private static final Set<String> POST_LINKS =
+      Set.of("to", "of", "for", "in", "at");
   private static final Set<String> GROUP_STARTS = Set.of("two", "both", "three", "the");
   private static final Set<String> BOUND =
       Set.of("al", "el", "bin", "ibn", "van", "von", "de", "du", "da", "di", "della");
+  private static final Set<String> PLURAL =
+      Set.of(
+          "ministers", "presidents", "senators", "sens", "reps", "ambassadors", "leaders", "envoys",
+          "governors", "secretaries", "messrs", "chairmen", "bishops", "mayors", "generals");
   private static final Set<String> DIRECTIONS =
       Set.of("west", "east", "north", "south", "united", "saudi");
   private final Lexicon lexicon;
@@ -56,6 +62,7 @@ final class NameScanner {
     int i = from;
     @Nullable TitleSpan pending = null;
     @Nullable TitleSpan last = null;
+    @Nullable TitleSpan plural = null;
     while (i < to) {
       Name name = null;
       TitleSpan title = null;
@@ -102,11 +109,23 @@ final class NameScanner {
         name.titleBefore =
             new TitleSpan(last.first(), name.first, last.headEnd(), last.info(), false);
         last = null;
+      } else if (plural != null && joined(m, name, names)) {
+        name.titleBefore = plural;
+      }
+      if (name.titleBefore != null) {
+        plural = PLURAL.contains(m.lower(name.titleBefore.headEnd() - 1)) ? name.titleBefore : null;
       }
       pending = null;
       names.add(name);
       i = name.end;
     }
+  }
+
+  /** "Presidents A of X and B of Y": a further name after the first. */
+  private static boolean joined(Marked m, Name name, List<Name> names) {
+    Name before = names.get(names.size() - 1);
+    boolean and = m.is(name.first - 1, "and") || m.is(name.first - 1, ",");
+    return and && before.end == name.first - 1 && name.kind == Name.Kind.UNKNOWN;
   }
 
   /** "Ambassador to Athens Nazmi Akiman": the post stands between title and name. */
@@ -120,7 +139,7 @@ final class NameScanner {
     return post.first == p
         && !plain
         && post.end == name.first
-        && m.lower(title.end()).matches("to|of|for|in|at")
+        && POST_LINKS.contains(m.lower(title.end()))
         && (post.kind == Name.Kind.COUNTRY
             || post.kind == Name.Kind.ORG
             || post.kind == Name.Kind.PLACE);
@@ -242,9 +261,13 @@ final class NameScanner {
 
   private static Name place(Marked m, int at, int end, int to, String code) {
     int run = Runs.end(m, at, to);
+    boolean hyphen = m.is(end, "-") && m.glued(end) && m.cap(end + 1);
     boolean surname = end == at + 1 && m.has(at, WordFlags.FAMILY | WordFlags.GIVEN);
     boolean more =
         run > end && m.cap(end) && !m.has(end, WordFlags.TITLE | WordFlags.TITLE_MODIFIER);
+    if (surname && hyphen && run > end) {
+      return new Name(m, at, run, Name.Kind.UNKNOWN, "run");
+    }
     Name name = new Name(m, at, more && !surname ? run : end, Name.Kind.PLACE, "place_list");
     if (more && !surname) {
       name.kind = Name.Kind.UNKNOWN;
@@ -264,7 +287,9 @@ final class NameScanner {
 
   /** A run of capitalised words that no list knows. */
   private @Nullable Name run(Marked m, int at, int to) {
-    if (m.has(at, WordFlags.CALENDAR) && !(m.has(at, WordFlags.GIVEN) && m.cap(at + 1))) {
+    boolean hyphen = m.is(at + 1, "-") && m.glued(at + 1) && m.cap(at + 2);
+    boolean given = m.has(at, WordFlags.GIVEN) && (m.cap(at + 1) || hyphen);
+    if (m.has(at, WordFlags.CALENDAR) && !given) {
       return null;
     }
     boolean opens = m.opensSentence(at);
@@ -313,7 +338,8 @@ final class NameScanner {
       if (!m.cap(i)) {
         continue;
       }
-      if (m.has(i, WordFlags.TITLE | WordFlags.TITLE_MODIFIER)) {
+      boolean part = m.is(i + 1, "-") && m.glued(i + 1) && !m.cap(i + 2);
+      if (m.has(i, WordFlags.TITLE | WordFlags.TITLE_MODIFIER) && !part) {
         TitleSpan title = titles.at(m, i, to);
         boolean surname =
             title != null

@@ -5,6 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds names of organisations by their form: known names, legal forms and head nouns. */
 final class OrgGrammar {
+  private static final Set<String> HOUSE_VERBS =
+      Set.of("said", "voted", "passed", "approved", "rejected", "is", "was", "has", "and", "members", "'s", "speaker");
+  private static final Set<String> PARTNERS =
+      Set.of("co", "company", "sons", "brothers", "partners", "associates");
+  private static final Set<String> NATIONAL_TRADES =
+      Set.of("airlines", "airways", "railways", "telecom", "petroleum", "steel", "electric", "motors", "oil");
+  private static final Set<String> CHAMBERS =
+      Set.of("house", "senate", "treasury", "parliament", "congress", "commons", "vatican");
   private static final int MODIFIERS =
       WordFlags.ORG_HEAD | WordFlags.FORM | WordFlags.TRADE | WordFlags.LEFT_HEAD;
   private static final Set<String> LINKS = Set.of("of", "for", "on", "against", "to");
@@ -53,7 +61,7 @@ final class OrgGrammar {
     }
     boolean plain = m.has(at, WordFlags.COMMON | WordFlags.TITLE_MODIFIER);
     boolean chamber =
-        m.lower(at).matches("house|senate|treasury|parliament|congress|commons|vatican");
+        CHAMBERS.contains(m.lower(at));
     if (plain && !chamber) {
       return (m.cap(end) && titles.at(m, end, to) != null)
           || m.opensSentence(at)
@@ -62,9 +70,7 @@ final class OrgGrammar {
     return m.isLower(at, "house")
         && (m.is(at - 1, "White")
             || (m.opensSentence(at)
-                && !m.lower(end)
-                    .matches(
-                        "said|voted|passed|approved|rejected|is|was|has|and|members|'s|speaker")));
+                && !HOUSE_VERBS.contains(m.lower(end))));
   }
 
   private int byForm(Marked m, int at, int to) {
@@ -103,8 +109,7 @@ final class OrgGrammar {
     Countries.Match country = lexicon.countries.at(m.tokens, at, head, m.published);
     return country != null
         && at + country.length() == head
-        && !m.lower(head)
-            .matches("airlines|airways|railways|telecom|petroleum|steel|electric|motors|oil");
+        && !NATIONAL_TRADES.contains(m.lower(head));
   }
 
   /** Last token of the run up to a title that heads an organisation's name; -1 for none. */
@@ -162,7 +167,7 @@ final class OrgGrammar {
     if (!m.is(run, "and") && !m.is(run, "&")) {
       return -1;
     }
-    if (!m.lower(run + 1).matches("co|company|sons|brothers|partners|associates")
+    if (!PARTNERS.contains(m.lower(run + 1))
         || !m.cap(run + 1)) {
       return -1;
     }

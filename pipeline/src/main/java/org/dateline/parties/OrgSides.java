@@ -3,9 +3,12 @@ package org.dateline.parties;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Finds the country of organisations: from the list, from their name, from what stands before. */
 final class OrgSides {
+  private static final Pattern US_COMMITTEE =
+      Pattern.compile("(House|Senate) .*([Cc]ommittee|[Cc]ouncil)");
   private final Marked m;
   private final Lexicon lexicon;
   private final Map<Integer, Name> byEnd = new HashMap<>();
@@ -32,7 +35,7 @@ final class OrgSides {
         before(org, name);
       }
     }
-    if (org.country == null && org.name.matches("(House|Senate) .*([Cc]ommittee|[Cc]ouncil)")) {
+    if (org.country == null && US_COMMITTEE.matcher(org.name).matches()) {
       org.country = "USA";
     }
   }

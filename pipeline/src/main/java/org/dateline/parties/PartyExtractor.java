@@ -5,6 +5,7 @@ import org.dateline.rules.RuleSet;
 import org.dateline.schema.Article;
 import org.dateline.schema.Party;
 import org.dateline.text.AnalysedText;
+import org.dateline.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +18,14 @@ public final class PartyExtractor {
   private final Lexicon lexicon;
   private final NameScanner scanner;
   private final Principals principals;
+  private final Roles roles;
 
   /** Reads its lists from the rule set. */
   public PartyExtractor(RuleSet rules) {
     this.lexicon = new Lexicon(rules);
     this.scanner = new NameScanner(lexicon);
     this.principals = new Principals(rules);
+    this.roles = new Roles(rules);
   }
 
   /**
@@ -40,8 +43,9 @@ public final class PartyExtractor {
     Marked marked = new Marked(text, lexicon, article.getPublished());
     List<Name> names = scanner.scan(marked);
     new NameTyper(marked, lexicon.countries).decide(names);
+    new Metonyms(marked).decide(names);
     List<Actor> actors = new ActorBook(marked, lexicon.countries).gather(names);
-    String home = home(names);
+    String home = home(names, article.getDatelinePlace(), lexicon);
     sides(marked, actors, names, home);
     TitleWords headline =
         new TitleWords(article.getTitle(), lexicon.countries, article.getPublished());
@@ -55,7 +59,7 @@ public final class PartyExtractor {
       if (actor.kind == Name.Kind.ORG) {
         orgs.fill(actor);
       }
-      Roles.fill(actor);
+      roles.fill(actor);
     }
     Sides sides = new Sides(marked, lexicon, names);
     for (Actor actor : actors) {
@@ -67,12 +71,22 @@ public final class PartyExtractor {
   }
 
   /** The country that the dateline names. */
-  private static @Nullable String home(List<Name> names) {
+  private static @Nullable String home(
+      List<Name> names, @Nullable String place, Lexicon lexicon) {
     for (Name name : names) {
       if (name.dateline && name.codes.size() == 1) {
         return name.codes.get(0);
       }
     }
-    return null;
+    if (place == null || place.isBlank()) {
+      return null;
+    }
+    Tokens tokens = Tokens.of(place);
+    Countries.Match match = lexicon.countries.at(tokens, 0, tokens.size(), null);
+    Phrases.Entry<String> city = lexicon.places.longest(tokens, 0, tokens.size());
+    if (match != null) {
+      return match.codes().get(0);
+    }
+    return city == null || city.value().isEmpty() ? null : city.value();
   }
 }

@@ -1,62 +1,54 @@
 package org.dateline.parties;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.rules.Row;
+import org.dateline.rules.RuleSet;
 
-/** Tells the PLOVER sector of organisations and people. */
+/** Tells the PLOVER sector of organisations and states, from the list or from their names. */
 final class Roles {
-  private Roles() {}
+  private static final Set<String> WORLD =
+      Set.of(
+          "international", "world", "european", "inter-american", "asian", "african", "arab",
+          "nations", "monetary", "islamic", "global");
+  private static final Set<String> BODIES =
+      Set.of(
+          "organization", "organisation", "fund", "bank", "council", "commission", "agency",
+          "community", "union", "conference", "court", "development");
 
-  /** Fills in the role of a party where its form tells it. */
-  static void fill(Actor actor) {
-    if (actor.kind == Name.Kind.COUNTRY) {
-      actor.role = "GOV";
-    } else if (actor.kind == Name.Kind.ORG) {
-      actor.role = actor.known == null ? byName(actor) : actor.known.role();
+  private record Sector(String role, int rank) {}
+
+  private final Map<String, Sector> byWord = new HashMap<>();
+
+  Roles(RuleSet rules) {
+    for (Row row : rules.rows("parties/org_roles.tsv", 2)) {
+      byWord.putIfAbsent(row.cell(0), new Sector(row.cell(1), byWord.size()));
     }
   }
 
-  private static String byName(Actor actor) {
-    String n = " " + actor.name.toLowerCase(Locale.ROOT).replace(".", "") + " ";
-    if (n.matches(".* (court|courts|tribunal|judiciary) .*")) {
-      return "JUD";
+  /** Fills in the role of a state or organisation. */
+  void fill(Actor actor) {
+    if (actor.kind == Name.Kind.COUNTRY) {
+      actor.role = "GOV";
+    } else if (actor.kind == Name.Kind.ORG) {
+      actor.role = actor.known == null ? byName(actor.name) : actor.known.role();
     }
-    if (n.matches(
-        ".* (union|unions|workers|workers'|federation of labou?r|trades|pilots|teamsters|steelworkers|employees|employees'|labou?r congress) .*")) {
-      return "LAB";
+  }
+
+  private String byName(String name) {
+    boolean world = false;
+    boolean body = false;
+    Sector best = null;
+    for (String word : name.toLowerCase(Locale.ROOT).replace(".", "").split(" ")) {
+      world |= WORLD.contains(word);
+      body |= BODIES.contains(word);
+      Sector sector = byWord.get(word);
+      if (sector != null && (best == null || sector.rank() < best.rank())) {
+        best = sector;
+      }
     }
-    if (n.matches(
-        ".* (news agency|news|times|post|tribune|herald|television|tv|broadcasting|radio|newspaper|gazette|journal|magazine|press) .*")) {
-      return "MED";
-    }
-    if (n.matches(
-        ".* (parliament|senate|house|assembly|congress|duma|chamber of deputies|bundestag|legislature|knesset|subcommittee|diet|yuan) .*")) {
-      return "LEG";
-    }
-    if (n.matches(".* (party|front|movement|alliance|coalition|democrats|league) .*")) {
-      return "OPP";
-    }
-    if (n.matches(".* (army|navy|guard|corps|brigade|forces|legion|battalion) .*")) {
-      return "MIL";
-    }
-    if (n.matches(".* (university|college|school|institute|academy|museum|library) .*")) {
-      return "EDU";
-    }
-    if (n.matches(
-        ".* (international|world|european|inter-american|asian|african|arab|nations|monetary) .*(organi[sz]ation|fund|bank|council|commission|agency|union|community|parliament) .*")) {
-      return "IGO";
-    }
-    if (n.matches(
-        ".* (ministry|department|agency|commission|authority|bureau|administration|embassy|treasury|office|police|secretariat|central bank|reserve) .*")) {
-      return "GOV";
-    }
-    if (n.matches(".* (church|diocese|synod|patriarchate) .*")) {
-      return "REL";
-    }
-    if (n.matches(
-            ".* (association|society|foundation|federation|council|group|campaign|committee|trust|fund) .*")
-        && !n.matches(".* (group|trust|fund) $")) {
-      return "NGO";
-    }
-    return "BUS";
+    return world && body ? "IGO" : best == null ? "BUS" : best.role();
   }
 }

@@ -6,10 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers, for each party, what speaks for and against its taking part. */
 final class Salience {
+  private static final Pattern NO_LETTER =
+      Pattern.compile("[^a-z]+");
+  private static final Pattern FORMER =
+      Pattern.compile("\\b(former|ex|late)\\b");
+  private static final Set<String> BEFORE_VERB_ENDS =
+      Set.of("of", "to", "for", "in", "that", "which", "who", "by", "with", "and", "at");
   private static final Set<String> EXPERTS =
       Set.of(
           "analyst",
@@ -182,7 +189,7 @@ final class Salience {
       if (m.has(i, WordFlags.EVENT_VERB) && !m.cap(i)) {
         return i;
       }
-      if (!m.tokens.isWord(i) || m.lower(i).matches("of|to|for|in|that|which|who|by|with|and|at")) {
+      if (!m.tokens.isWord(i) || BEFORE_VERB_ENDS.contains(m.lower(i))) {
         return -1;
       }
     }
@@ -215,13 +222,13 @@ final class Salience {
     set(f, Feature.SPOKESMAN, title.contains("spokes"));
     boolean expert = false;
     boolean family = false;
-    for (String word : title.split("[^a-z]+")) {
+    for (String word : NO_LETTER.split(title)) {
       expert |= EXPERTS.contains(word);
       family |= FAMILY.contains(word);
     }
     set(f, Feature.EXPERT, expert);
     set(f, Feature.FAMILY, family);
-    set(f, Feature.FORMER, title.matches(".*\\b(former|ex|late)\\b.*"));
+    set(f, Feature.FORMER, FORMER.matcher(title).find());
     set(f, Feature.BARE, actor.name.indexOf(' ') < 0);
   }
 

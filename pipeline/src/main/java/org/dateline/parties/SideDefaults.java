@@ -1,13 +1,20 @@
 package org.dateline.parties;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a side to people whose own words tell none, by what is around them in the article. */
 final class SideDefaults {
+  private static final Pattern MINISTER =
+      Pattern.compile("\\b(minister|premier|chancellor|king|queen|emir|sultan)\\b");
+  private static final Set<String> HEADED =
+      Set.of("headed", "led");
   private static final int REACH = 16;
   private final Marked m;
   private final Leaders leaders;
@@ -58,7 +65,7 @@ final class SideDefaults {
     String found = null;
     int nearest = REACH;
     for (Name name : person.names) {
-      boolean headed = m.is(name.first - 1, "by") && m.lower(name.first - 2).matches("headed|led");
+      boolean headed = m.is(name.first - 1, "by") && HEADED.contains(m.lower(name.first - 2));
       boolean heads = m.is(name.end, ",") && m.is(name.end + 1, "who");
       for (Name near : names) {
         int gap = headed ? name.first - near.end : near.first - name.end;
@@ -101,6 +108,9 @@ final class SideDefaults {
     if (home != null && counts.containsKey(home)) {
       return home;
     }
+    if (!opposed(person).isEmpty()) {
+      return firstNamed(counts.keySet());
+    }
     String best = null;
     for (Map.Entry<String, Integer> e : counts.entrySet()) {
       if (best == null || e.getValue() > counts.getOrDefault(best, 0)) {
@@ -110,14 +120,41 @@ final class SideDefaults {
     return best == null ? home : best;
   }
 
+  private @Nullable String firstNamed(Set<String> codes) {
+    for (Actor actor : actors) {
+      if (actor.kind == Name.Kind.COUNTRY && actor.country != null && codes.contains(actor.country)) {
+        return actor.country;
+      }
+    }
+    return null;
+  }
+
+  /** States of those who are called this person's counterparts. */
+  private Set<String> opposed(Actor person) {
+    Set<String> found = new HashSet<>();
+    for (Actor other : actors) {
+      boolean counterpart = String.join(" ", other.titles).contains("counterpart");
+      if (counterpart && other != person && other.country != null) {
+        for (Name name : other.names) {
+          if (person.names.stream().anyMatch(n -> n.sentence == name.sentence)) {
+            found.add(other.country);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
   /** How often each state is named; one that has no such office is left out. */
   private Map<String, Integer> counts(Actor person) {
     String title = String.join(" ", person.titles).toLowerCase(Locale.ROOT);
     boolean minister =
-        title.matches(".*\\b(minister|premier|chancellor|king|queen|emir|sultan)\\b.*");
+        MINISTER.matcher(title).find();
     Map<String, Integer> counts = new TreeMap<>();
+    Set<String> opposed = opposed(person);
     for (Actor actor : actors) {
-      if (actor.country == null || (minister && actor.country.equals("USA"))) {
+      boolean other = opposed.contains(actor.country);
+      if (actor.country == null || other || (minister && actor.country.equals("USA"))) {
         continue;
       }
       if (actor.kind == Name.Kind.COUNTRY) {

@@ -3,9 +3,23 @@ package org.dateline.parties;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds title, affiliation and the side that each person stands for. */
 final class Sides {
+  private static final Pattern PLURAL =
+      Pattern.compile("(?i)(minister|president|senator|ambassador|leader|envoy|governor)s$");
+  private static final Pattern SPACE =
+      Pattern.compile("\\s+");
+  private static final Set<String> US_PARTIES =
+      Set.of("Democrat", "Democratic", "Republican");
+  private static final Set<String> COMPLEMENT_ENDS =
+      Set.of("who", "which", "that", "is", "was", "has", "had", "were", "are", "will", "would", "in");
+  private static final Set<String> COMPLEMENT_LINKS =
+      Set.of("of", "for", "at", "to", "in", "with", "on");
+  private static final Set<String> CLAUSE_STARTS =
+      Set.of("who", "which", "and", "but", "is", "was", "has", "had", "were", "are", "will", "would", "can", "could");
   private static final int REACH = 14;
   private final Marked m;
   private final TitleGrammar titles;
@@ -26,9 +40,10 @@ final class Sides {
     for (Name name : person.names) {
       if (name.titleBefore != null && !name.titleBefore.courtesy()) {
         takeBefore(person, name.titleBefore);
+        preceding(person, name, name.titleBefore.first() - 1);
       } else {
         apposition(person, name);
-        preceding(person, name);
+        preceding(person, name, name.first - 1);
       }
       possessiveCountry(person, name);
       ofCountry(person, name);
@@ -41,7 +56,7 @@ final class Sides {
   }
 
   private void title(Actor person, TitleSpan span, int end) {
-    String words = singular(m.words(span.first(), end).replaceAll("\\s+", " "));
+    String words = singular(SPACE.matcher(m.words(span.first(), end)).replaceAll(" "));
     if (person.titles.size() < 3) {
       person.titles.add(words);
     }
@@ -55,8 +70,7 @@ final class Sides {
 
   /** "Presidents A of X and B of Y": each is a President. */
   private static String singular(String title) {
-    return title.replaceFirst(
-        "(?i)(minister|president|senator|ambassador|leader|secretarie|chairmen)s$", "$1");
+    return PLURAL.matcher(title).replaceFirst("$1");
   }
 
   private void takeBefore(Actor person, TitleSpan span) {
@@ -87,7 +101,7 @@ final class Sides {
     } else if (before.kind == Name.Kind.ORG && before.actor != null) {
       affiliate(person, before);
       sideBefore(person, before.first);
-    } else if (before.text.matches("Democrat|Democratic|Republican") && person.country == null) {
+    } else if (US_PARTIES.contains(before.text) && person.country == null) {
       person.country = "USA";
     }
   }
@@ -120,7 +134,7 @@ final class Sides {
     }
     int limit = Math.min(to, i + 8);
     for (; i < limit; i++) {
-      if (m.is(i, ",") || m.has(i, WordFlags.SPEECH) || m.lower(i).matches("who|which|and|but")) {
+      if (m.is(i, ",") || m.has(i, WordFlags.SPEECH) || CLAUSE_STARTS.contains(m.lower(i))) {
         return;
       }
       TitleSpan span =
@@ -137,7 +151,7 @@ final class Sides {
 
   /** End of "for Korean Peninsula peace and security affairs" after a title. */
   private int complement(int at, int to) {
-    if (!m.lower(at).matches("of|for|at|to|in|with|on")) {
+    if (!COMPLEMENT_LINKS.contains(m.lower(at))) {
       return at;
     }
     int i = at + 1;
@@ -149,7 +163,7 @@ final class Sides {
         && !m.is(i, "(")
         && !m.is(i, "_")
         && !m.has(i, WordFlags.SPEECH)
-        && !m.lower(i).matches("who|which|that|is|was|has|had|were|are|will|would|in")) {
+        && !COMPLEMENT_ENDS.contains(m.lower(i))) {
       i++;
     }
     return i > at + 1 ? i : at;
@@ -172,8 +186,7 @@ final class Sides {
   }
 
   /** "his American counterpart, Stephen Biegun"; "The head of X, Murilo Habbema,". */
-  private void preceding(Actor person, Name name) {
-    int p = name.first - 1;
+  private void preceding(Actor person, Name name, int p) {
     if (!m.is(p, ",")) {
       return;
     }

@@ -3,11 +3,14 @@ package org.dateline.parties;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** What an article's headline names; headlines may be all in capitals. */
 final class TitleWords {
+  private static final Pattern NO_WORD =
+      Pattern.compile("[^\\p{L}\\p{N}.&-]+");
   private final Tokens tokens;
   private final Set<String> codes = new HashSet<>();
   private final Set<String> words = new HashSet<>();
@@ -17,7 +20,7 @@ final class TitleWords {
   TitleWords(@Nullable String title, Countries countries, @Nullable String published) {
     tokens = Tokens.of(title == null ? "" : title);
     lower =
-        " " + tokens.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.&-]+", " ") + " ";
+        " " + NO_WORD.matcher(tokens.text().toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
     int i = 0;
     while (i < tokens.size()) {
       Countries.Match match =

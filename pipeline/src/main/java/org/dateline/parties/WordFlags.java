@@ -28,5 +28,7 @@ final class WordFlags {
 
   static final int ORGAN = 1 << 22;
 
+  static final int SYLLABLE = 1 << 23;
+
   private WordFlags() {}
 }
