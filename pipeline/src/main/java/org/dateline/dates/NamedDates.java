@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Works out dates that have names, months and week-days above all, and what year they are of. */
 final class NamedDates {
+  private static final int LEAP_GAP = 9;
+
   private final Anchor anchor;
   private final Memory memory;
 
@@ -27,7 +29,7 @@ final class NamedDates {
     if (c.year() > 0) {
       return c.month() == 0
           ? Value.of(Period.year(c.year()), Source.NONE)
-          : Value.of(written(c, c.year()), Source.NONE);
+          : writtenIn(c, c.year(), Source.NONE);
     }
     if (c.month() == 0) {
       return dayOfMonth(c.day());
@@ -35,15 +37,25 @@ final class NamedDates {
     if (anchor.month() == 0) {
       return Value.open("DATE", "XXXX-" + monthDay(c), Source.NONE);
     }
-    return Value.of(closest(y -> written(c, y), way), Source.PUBLISHED);
+    return closest(y -> written(c, y), way, "XXXX-" + monthDay(c));
   }
 
-  private static Period written(Expr.Calendar c, int year) {
+  /** The date in a year; 29 February is null in most of them. */
+  private static @Nullable Period written(Expr.Calendar c, int year) {
+    Period month = Period.month(year, c.month());
     if (c.day() == 0) {
-      return Period.month(year, c.month());
+      return month;
     }
-    int last = Period.month(year, c.month()).last().getDayOfMonth();
-    return Period.day(LocalDate.of(year, c.month(), Math.min(c.day(), last)));
+    return c.day() > month.last().getDayOfMonth()
+        ? null
+        : Period.day(month.first().withDayOfMonth(c.day()));
+  }
+
+  private static Value writtenIn(Expr.Calendar c, int year, Source source) {
+    Period period = written(c, year);
+    return period == null
+        ? Value.open("DATE", "XXXX-" + monthDay(c), Source.NONE)
+        : Value.of(period, source);
   }
 
   private static String monthDay(Expr.Calendar c) {
@@ -62,18 +74,17 @@ final class NamedDates {
     return Value.of(Period.day(base.first().withDayOfMonth(day)), source);
   }
 
-  /** The year's one that lies in the direction told; without one, the closest. */
-  private Period closest(IntFunction<Period> ofYear, Way way) {
+  /** The latest one inside the window of a year that the direction tells, or before it. */
+  private Value closest(IntFunction<@Nullable Period> ofYear, Way way, String open) {
     LocalDate today = today();
-    int farthestBack = farthestBack(way);
-    for (int years = 1; years > -1; years--) {
-      Period candidate = ofYear.apply(anchor.year() + years);
-      long days = ChronoUnit.DAYS.between(today, candidate.first());
-      if (days <= 365 - farthestBack) {
-        return candidate;
+    int farthestAhead = 365 - farthestBack(way);
+    for (int year = anchor.year() + 1; year > anchor.year() - LEAP_GAP; year--) {
+      Period candidate = ofYear.apply(year);
+      if (candidate != null && ChronoUnit.DAYS.between(today, candidate.first()) <= farthestAhead) {
+        return Value.of(candidate, Source.PUBLISHED);
       }
     }
-    return ofYear.apply(anchor.year() - 1);
+    return Value.open("DATE", open, Source.NONE);
   }
 
   /** How many days back the window of a year reaches in which a date without a year is sought. */
@@ -81,7 +92,7 @@ final class NamedDates {
     return switch (way) {
       case PAST -> 290;
       case FUTURE -> 120;
-      default -> 270;
+      default -> 245;
     };
   }
 
@@ -111,15 +122,22 @@ final class NamedDates {
     if (anchor.month() == 0 || c.month() == 0 || c.year() > 0) {
       return calendar(c, way);
     }
-    Period here = written(c, anchor.year());
-    Period holding = Period.of(here.grain(), today());
+    Grain grain = c.day() == 0 ? Grain.MONTH : Grain.DAY;
+    int order = Period.of(grain, today()).first().compareTo(firstOf(c, anchor.year()));
     int years =
         switch (way) {
-          case PAST -> here.first().isBefore(holding.first()) ? 0 : -1;
-          case FUTURE -> here.first().isAfter(holding.first()) ? 0 : 1;
+          case PAST -> order > 0 ? 0 : -1;
+          case FUTURE -> order < 0 ? 0 : 1;
           default -> 0;
         };
-    return Value.of(written(c, anchor.year() + years), Source.PUBLISHED);
+    return writtenIn(c, anchor.year() + years, Source.PUBLISHED);
+  }
+
+  private static LocalDate firstOf(Expr.Calendar c, int year) {
+    Period month = Period.month(year, c.month());
+    return month
+        .first()
+        .withDayOfMonth(Math.max(1, Math.min(c.day(), month.last().getDayOfMonth())));
   }
 
   private Value directedWeekday(int weekday, Way way) {
@@ -142,7 +160,10 @@ final class NamedDates {
     if (year > 0) {
       return Value.open("DATE", Period.pad(year, 4) + "-" + code, Source.NONE);
     }
-    return directedSeason(code, way);
+    int begin = begin(code);
+    boolean known = anchor.month() > 0 && (way == Way.PAST || way == Way.FUTURE);
+    boolean here = way == Way.PAST ? anchor.month() >= begin : anchor.month() <= begin + 2;
+    return directedSeason(code, known && here ? Way.HERE : way);
   }
 
   /** Last, this or next summer. */
@@ -183,7 +204,7 @@ final class NamedDates {
     if (anchor.day() == 0) {
       return Value.open("DATE", "XXXX-XX-XX", Source.NONE);
     }
-    return Value.of(closest(y -> Period.day(Holidays.day(rule, y)), way), Source.PUBLISHED);
+    return closest(y -> Period.day(Holidays.day(rule, y)), way, "XXXX-XX-XX");
   }
 
   /** The nth quarter or half, of a year if one is given. */

@@ -144,6 +144,16 @@ final class UnitDates {
         : Value.of(found, source);
   }
 
+  /** The last fiscal quarter of a number that has begun on the publication date. */
+  Value fiscalQuarter(int quarter) {
+    LocalDate today = LocalDate.of(anchor.year(), anchor.month(), Math.max(1, anchor.day()));
+    Period found = fiscal(anchor.year() + 1, quarter);
+    while (found.first().isAfter(today)) {
+      found = found.plus(-4);
+    }
+    return Value.of(found, Source.PUBLISHED);
+  }
+
   /** A quarter of a fiscal year that is named after the calendar year in which it ends. */
   private Period fiscal(int year, int quarter) {
     int start = options.fiscalYearStart();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.outcomes.TypeRules.Trust;
 import org.dateline.rules.RuleSet;
+import org.dateline.schema.DateMention;
 import org.dateline.text.Tokens;
 
 /**
@@ -69,9 +70,12 @@ final class Selection {
       Trust trust = hit.rule().trust() == null ? Trust.ANYWHERE : hit.rule().trust();
       if ((trust == Trust.ANYWHERE || (trust == Trust.LEAD && lead))
           && !dates.isHistory(story, hit, s)) {
-        dates
-            .of(story, hit, s)
-            .forEach(date -> body.add(new Candidate(hit, s, date, new ArrayList<>())));
+        for (DateMention date : dates.of(story, hit, s)) {
+          Candidate candidate = new Candidate(hit, s, date, new ArrayList<>());
+          if (lead || !candidate.isLongAgo(story)) {
+            body.add(candidate);
+          }
+        }
       }
     }
   }

@@ -13,9 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** Puts the names of an article together that name the same party. */
 final class ActorBook {
   private static final Set<String> FORMS =
-      Set.of("inc", "corp", "co", "ltd", "plc", "llc", "company", "corporation", "ag", "sa", "nv", "gmbh");
-  private static final Pattern SUFFIX =
-      Pattern.compile("Jr\\.?|Sr\\.?|[IVX]+");
+      Set.of(
+          "inc",
+          "corp",
+          "co",
+          "ltd",
+          "plc",
+          "llc",
+          "company",
+          "corporation",
+          "ag",
+          "sa",
+          "nv",
+          "gmbh");
+  private static final Pattern SUFFIX = Pattern.compile("Jr\\.?|Sr\\.?|[IVX]+");
   private final Marked m;
   private final Countries countries;
   private final List<Actor> actors = new ArrayList<>();

@@ -5,9 +5,32 @@ import java.util.Set;
 /** Weighs what the words of a run and those around it say of its kind. */
 final class Evidence {
   private static final Set<String> SHARE_NOUNS =
-      Set.of("unit", "subsidiary", "division", "part", "shares", "acquisition", "member", "members", "board", "bid", "purchase");
+      Set.of(
+          "unit",
+          "subsidiary",
+          "division",
+          "part",
+          "shares",
+          "acquisition",
+          "member",
+          "members",
+          "board",
+          "bid",
+          "purchase");
   private static final Set<String> PLACE_KINDS =
-      Set.of("town", "city", "village", "port", "suburb", "island", "state", "province", "region", "district", "capital", "county");
+      Set.of(
+          "town",
+          "city",
+          "village",
+          "port",
+          "suburb",
+          "island",
+          "state",
+          "province",
+          "region",
+          "district",
+          "capital",
+          "county");
   private static final Set<String> PERSON_CUES = Set.of("who", "whose", "himself", "herself");
   private static final Set<String> ROMAN =
       Set.of("II", "III", "IV", "VI", "VII", "VIII", "IX", "XI");
@@ -147,8 +170,7 @@ final class Evidence {
     if (m.isLower(p, "the") && !m.isLower(name.end - 1, "s")) {
       name.personScore -= 2.5;
     }
-    if (m.is(p, "of")
-        && PLACE_KINDS.contains(m.lower(p - 1))) {
+    if (m.is(p, "of") && PLACE_KINDS.contains(m.lower(p - 1))) {
       name.placeScore += 3;
     }
     if (m.has(p, WordFlags.PLACE_CUE)) {

@@ -7,15 +7,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through the sentences of an article and cuts out what may be names. */
 final class NameScanner {
-  private static final Set<String> POST_LINKS =
-      Set.of("to", "of", "for", "in", "at");
+  private static final Set<String> POST_LINKS = Set.of("to", "of", "for", "in", "at");
   private static final Set<String> GROUP_STARTS = Set.of("two", "both", "three", "the");
   private static final Set<String> BOUND =
       Set.of("al", "el", "bin", "ibn", "van", "von", "de", "du", "da", "di", "della");
   private static final Set<String> PLURAL =
       Set.of(
-          "ministers", "presidents", "senators", "sens", "reps", "ambassadors", "leaders", "envoys",
-          "governors", "secretaries", "messrs", "chairmen", "bishops", "mayors", "generals");
+          "ministers",
+          "presidents",
+          "senators",
+          "sens",
+          "reps",
+          "ambassadors",
+          "leaders",
+          "envoys",
+          "governors",
+          "secretaries",
+          "messrs",
+          "chairmen",
+          "bishops",
+          "mayors",
+          "generals");
   private static final Set<String> DIRECTIONS =
       Set.of("west", "east", "north", "south", "united", "saudi");
   private final Lexicon lexicon;

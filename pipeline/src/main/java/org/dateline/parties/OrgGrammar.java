@@ -6,11 +6,32 @@ import org.jspecify.annotations.Nullable;
 /** Finds names of organisations by their form: known names, legal forms and head nouns. */
 final class OrgGrammar {
   private static final Set<String> HOUSE_VERBS =
-      Set.of("said", "voted", "passed", "approved", "rejected", "is", "was", "has", "and", "members", "'s", "speaker");
+      Set.of(
+          "said",
+          "voted",
+          "passed",
+          "approved",
+          "rejected",
+          "is",
+          "was",
+          "has",
+          "and",
+          "members",
+          "'s",
+          "speaker");
   private static final Set<String> PARTNERS =
       Set.of("co", "company", "sons", "brothers", "partners", "associates");
   private static final Set<String> NATIONAL_TRADES =
-      Set.of("airlines", "airways", "railways", "telecom", "petroleum", "steel", "electric", "motors", "oil");
+      Set.of(
+          "airlines",
+          "airways",
+          "railways",
+          "telecom",
+          "petroleum",
+          "steel",
+          "electric",
+          "motors",
+          "oil");
   private static final Set<String> CHAMBERS =
       Set.of("house", "senate", "treasury", "parliament", "congress", "commons", "vatican");
   private static final int MODIFIERS =
@@ -60,17 +81,14 @@ final class OrgGrammar {
       return true;
     }
     boolean plain = m.has(at, WordFlags.COMMON | WordFlags.TITLE_MODIFIER);
-    boolean chamber =
-        CHAMBERS.contains(m.lower(at));
+    boolean chamber = CHAMBERS.contains(m.lower(at));
     if (plain && !chamber) {
       return (m.cap(end) && titles.at(m, end, to) != null)
           || m.opensSentence(at)
           || (m.is(end, "-") && m.glued(end));
     }
     return m.isLower(at, "house")
-        && (m.is(at - 1, "White")
-            || (m.opensSentence(at)
-                && !HOUSE_VERBS.contains(m.lower(end))));
+        && (m.is(at - 1, "White") || (m.opensSentence(at) && !HOUSE_VERBS.contains(m.lower(end))));
   }
 
   private int byForm(Marked m, int at, int to) {
@@ -167,8 +185,7 @@ final class OrgGrammar {
     if (!m.is(run, "and") && !m.is(run, "&")) {
       return -1;
     }
-    if (!PARTNERS.contains(m.lower(run + 1))
-        || !m.cap(run + 1)) {
+    if (!PARTNERS.contains(m.lower(run + 1)) || !m.cap(run + 1)) {
       return -1;
     }
     int end = Runs.end(m, run + 1, to);

@@ -11,12 +11,31 @@ import org.dateline.rules.RuleSet;
 final class Roles {
   private static final Set<String> WORLD =
       Set.of(
-          "international", "world", "european", "inter-american", "asian", "african", "arab",
-          "nations", "monetary", "islamic", "global");
+          "international",
+          "world",
+          "european",
+          "inter-american",
+          "asian",
+          "african",
+          "arab",
+          "nations",
+          "monetary",
+          "islamic",
+          "global");
   private static final Set<String> BODIES =
       Set.of(
-          "organization", "organisation", "fund", "bank", "council", "commission", "agency",
-          "community", "union", "conference", "court", "development");
+          "organization",
+          "organisation",
+          "fund",
+          "bank",
+          "council",
+          "commission",
+          "agency",
+          "community",
+          "union",
+          "conference",
+          "court",
+          "development");
 
   private record Sector(String role, int rank) {}
 

@@ -4,8 +4,8 @@ import java.util.Set;
 
 /** Finds how far a run of capitalised words reaches: what may be one name. */
 final class Runs {
-  private static final Set<String> DOMAINS =
-      Set.of("com", "org", "net", "edu", "gov");
+  private static final Set<String> DOMAINS = Set.of("com", "org", "net", "edu", "gov");
+
   private Runs() {}
 
   /** Token after the run that begins at a capitalised word. */
@@ -66,10 +66,7 @@ final class Runs {
       }
       return pointCloses(m, i) ? i + 1 : -1;
     }
-    if (m.is(i, ".")
-        && m.glued(i)
-        && m.glued(i + 1)
-        && DOMAINS.contains(m.lower(i + 1))) {
+    if (m.is(i, ".") && m.glued(i) && m.glued(i + 1) && DOMAINS.contains(m.lower(i + 1))) {
       return i + 2;
     }
     if (m.is(i, "&")) {

@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers, for each party, what speaks for and against its taking part. */
 final class Salience {
-  private static final Pattern NO_LETTER =
-      Pattern.compile("[^a-z]+");
-  private static final Pattern FORMER =
-      Pattern.compile("\\b(former|ex|late)\\b");
+  private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
+  private static final Pattern FORMER = Pattern.compile("\\b(former|ex|late)\\b");
   private static final Set<String> BEFORE_VERB_ENDS =
       Set.of("of", "to", "for", "in", "that", "which", "who", "by", "with", "and", "at");
   private static final Set<String> EXPERTS =

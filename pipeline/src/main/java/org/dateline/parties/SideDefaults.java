@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SideDefaults {
   private static final Pattern MINISTER =
       Pattern.compile("\\b(minister|premier|chancellor|king|queen|emir|sultan)\\b");
-  private static final Set<String> HEADED =
-      Set.of("headed", "led");
+  private static final Set<String> HEADED = Set.of("headed", "led");
   private static final int REACH = 16;
   private final Marked m;
   private final Leaders leaders;
@@ -122,7 +121,9 @@ final class SideDefaults {
 
   private @Nullable String firstNamed(Set<String> codes) {
     for (Actor actor : actors) {
-      if (actor.kind == Name.Kind.COUNTRY && actor.country != null && codes.contains(actor.country)) {
+      if (actor.kind == Name.Kind.COUNTRY
+          && actor.country != null
+          && codes.contains(actor.country)) {
         return actor.country;
       }
     }
@@ -148,8 +149,7 @@ final class SideDefaults {
   /** How often each state is named; one that has no such office is left out. */
   private Map<String, Integer> counts(Actor person) {
     String title = String.join(" ", person.titles).toLowerCase(Locale.ROOT);
-    boolean minister =
-        MINISTER.matcher(title).find();
+    boolean minister = MINISTER.matcher(title).find();
     Map<String, Integer> counts = new TreeMap<>();
     Set<String> opposed = opposed(person);
     for (Actor actor : actors) {

@@ -10,16 +10,17 @@ import java.util.regex.Pattern;
 final class Sides {
   private static final Pattern PLURAL =
       Pattern.compile("(?i)(minister|president|senator|ambassador|leader|envoy|governor)s$");
-  private static final Pattern SPACE =
-      Pattern.compile("\\s+");
-  private static final Set<String> US_PARTIES =
-      Set.of("Democrat", "Democratic", "Republican");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Set<String> US_PARTIES = Set.of("Democrat", "Democratic", "Republican");
   private static final Set<String> COMPLEMENT_ENDS =
-      Set.of("who", "which", "that", "is", "was", "has", "had", "were", "are", "will", "would", "in");
+      Set.of(
+          "who", "which", "that", "is", "was", "has", "had", "were", "are", "will", "would", "in");
   private static final Set<String> COMPLEMENT_LINKS =
       Set.of("of", "for", "at", "to", "in", "with", "on");
   private static final Set<String> CLAUSE_STARTS =
-      Set.of("who", "which", "and", "but", "is", "was", "has", "had", "were", "are", "will", "would", "can", "could");
+      Set.of(
+          "who", "which", "and", "but", "is", "was", "has", "had", "were", "are", "will", "would",
+          "can", "could");
   private static final int REACH = 14;
   private final Marked m;
   private final TitleGrammar titles;

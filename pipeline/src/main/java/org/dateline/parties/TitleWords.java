@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an article's headline names; headlines may be all in capitals. */
 final class TitleWords {
-  private static final Pattern NO_WORD =
-      Pattern.compile("[^\\p{L}\\p{N}.&-]+");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}.&-]+");
   private final Tokens tokens;
   private final Set<String> codes = new HashSet<>();
   private final Set<String> words = new HashSet<>();
@@ -19,8 +18,7 @@ final class TitleWords {
 
   TitleWords(@Nullable String title, Countries countries, @Nullable String published) {
     tokens = Tokens.of(title == null ? "" : title);
-    lower =
-        " " + NO_WORD.matcher(tokens.text().toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
+    lower = " " + NO_WORD.matcher(tokens.text().toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
     int i = 0;
     while (i < tokens.size()) {
       Countries.Match match =

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
  */
 public final class RuleSet implements Serializable {
   private static final long serialVersionUID = 1;
+  private static final Pattern COMMENT = Pattern.compile("(^|\\s+)# .*$|^#$");
   private static final String ROOT = "/org/dateline";
   private static final List<String> EXTENSIONS = List.of(".yaml", ".tsv", ".txt", ".json");
 
@@ -111,13 +113,17 @@ public final class RuleSet implements Serializable {
     for (RuleFile file : layers) {
       String[] lines = file.content().split("\r?\n", -1);
       for (int i = 0; i < lines.length; i++) {
-        String line = lines[i].replaceFirst("(^|\\s+)# .*$|^#$", "");
+        String line = withoutComment(lines[i]);
         if (!line.isBlank()) {
           rows.add(row(file, i + 1, line, columns));
         }
       }
     }
     return rows;
+  }
+
+  private static String withoutComment(String line) {
+    return line.indexOf('#') < 0 ? line : COMMENT.matcher(line).replaceFirst("");
   }
 
   private static Row row(RuleFile file, int line, String content, int columns) {

@@ -1,0 +1,46 @@
+package org.dateline;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import org.jspecify.annotations.Nullable;
+
+/** Says in one line what went wrong. */
+final class Faults {
+  private Faults() {}
+
+  /** The innermost cause that says something, as one line. */
+  static String oneLine(Throwable fault) {
+    Throwable cause = innermost(fault);
+    if (cause instanceof AccessDeniedException denied) {
+      return denied.getFile()
+          + " cannot be written; check its permissions or name another --output";
+    }
+    if (cause instanceof FileSystemException file) {
+      return file.getFile()
+          + ": "
+          + reason(file.getReason(), file)
+          + "; nothing was written under a final name";
+    }
+    if (cause instanceof OutOfMemoryError) {
+      return "out of memory; give Java more with JAVA_OPTS=-Xmx6g, or use --runner=FlinkRunner";
+    }
+    String message = cause.getMessage();
+    return message == null
+        ? cause.getClass().getSimpleName()
+        : message.lines().findFirst().orElse("failed");
+  }
+
+  private static Throwable innermost(Throwable fault) {
+    Throwable cause = fault;
+    while (cause.getCause() != null && cause.getCause() != cause) {
+      cause = cause.getCause();
+    }
+    return cause;
+  }
+
+  private static String reason(@Nullable String reason, Throwable fault) {
+    return reason == null
+        ? fault.getClass().getSimpleName().replaceFirst("Exception$", "")
+        : reason;
+  }
+}

@@ -1,0 +1,142 @@
+package org.dateline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.apache.beam.sdk.io.FileSystems;
+import org.dateline.beam.Furniture;
+import org.dateline.beam.InputFile;
+import org.dateline.beam.Inputs;
+import org.dateline.beam.OutputFolder;
+import org.dateline.beam.ReadRecords;
+import org.dateline.beam.RunContext;
+import org.dateline.beam.WriteTables;
+import org.dateline.dates.DateOptions;
+import org.dateline.read.ReadOptions;
+import org.dateline.repeats.RepeatOptions;
+import org.dateline.rules.RuleException;
+import org.dateline.rules.RuleSet;
+
+/**
+ * What a run is going to do, worked out from its options before anything is read or written.
+ *
+ * @param options as given
+ * @param files to read, in path order
+ * @param context what every step has to know
+ * @param output folder for the tables
+ */
+record Plan(
+    DatelineOptions options, List<InputFile> files, RunContext context, OutputFolder output) {
+  private static final String DEFAULT_OUTPUT = "build/tables";
+
+  /** Checks the options against the files and folders that they name. */
+  static Plan of(DatelineOptions options) throws IOException {
+    FileSystems.setDefaultPipelineOptions(options);
+    List<InputFile> files = findFiles(options.getInput());
+    refuseOutputInsideInput(options);
+    OutputFolder output = new OutputFolder(options.getOutput());
+    if (!options.getOutput().equals(DEFAULT_OUTPUT) && !options.getOverwrite() && output.isUsed()) {
+      throw new OptionException(
+          "--output="
+              + options.getOutput()
+              + " already holds something; add --overwrite or name another folder");
+    }
+    boolean fail = options.getOnReject() == DatelineOptions.OnReject.FAIL;
+    return new Plan(options, files, new RunContext(rules(options), fail), output);
+  }
+
+  /** Endings of the files to write: parquet, avro. */
+  List<String> formats() {
+    return CommandLine.formats(options).stream()
+        .map(format -> format.toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  /** The first step. */
+  ReadRecords read() {
+    ReadOptions reading = ReadOptions.of(options.getInputFormat());
+    return new ReadRecords(files, reading, context.failOnReject(), options.getLimit());
+  }
+
+  /** The last step. */
+  WriteTables write() {
+    int shards = options.getShards() == 0 && isDirect() ? 1 : options.getShards();
+    return new WriteTables(output.staging(), formats(), shards);
+  }
+
+  /** True if the text is clean already. */
+  boolean asIs() {
+    return options.getClean() == DatelineOptions.Clean.NONE;
+  }
+
+  /** True for the runner that keeps all in memory and pays for every key. */
+  boolean isDirect() {
+    return options.getRunner().getSimpleName().equals("DirectRunner");
+  }
+
+  /** Groups that keys are spread over: few where each costs time. */
+  int groups() {
+    return isDirect() ? RepeatOptions.FEW_GROUPS : RepeatOptions.MANY_GROUPS;
+  }
+
+  /** The step that finds what a site repeats. */
+  Furniture furniture() {
+    return asIs() ? Furniture.none() : Furniture.in(groups());
+  }
+
+  /** How repeats are looked for. */
+  RepeatOptions repeats() {
+    return new RepeatOptions(options.getNearRepeats() == DatelineOptions.Switch.ON, groups());
+  }
+
+  /** How dates are written. */
+  DateOptions dates() {
+    return new DateOptions(
+        options.getDateRanges(),
+        options.getVagueDates() == DatelineOptions.Switch.ON,
+        options.getRateNouns() == DatelineOptions.Switch.ON,
+        options.getAges() == DatelineOptions.Switch.ON,
+        options.getFiscalYearStart(),
+        options.getWeekStart());
+  }
+
+  private static List<InputFile> findFiles(String input) throws IOException {
+    try {
+      return Inputs.find(input);
+    } catch (IllegalArgumentException e) {
+      throw new OptionException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static RuleSet rules(DatelineOptions options) {
+    String folder = options.getRules();
+    try {
+      return folder == null ? RuleSet.builtIn() : RuleSet.builtIn().mergedWith(Path.of(folder));
+    } catch (RuleException e) {
+      throw new OptionException("--rules: " + e.getMessage());
+    }
+  }
+
+  private static void refuseOutputInsideInput(DatelineOptions options) {
+    String output = absolute(options.getOutput());
+    for (String input : options.getInput().split(",", -1)) {
+      String folder = absolute(input.strip());
+      if (output.equals(folder) || output.startsWith(folder.replaceFirst("/*$", "/"))) {
+        throw new OptionException(
+            "--output="
+                + options.getOutput()
+                + " lies inside --input="
+                + input
+                + "; name a folder outside it");
+      }
+    }
+  }
+
+  private static String absolute(String path) {
+    boolean remote = path.matches("[A-Za-z][A-Za-z0-9+.-]+:.*");
+    return remote || path.contains("*")
+        ? path
+        : Path.of(path).toAbsolutePath().normalize().toString();
+  }
+}

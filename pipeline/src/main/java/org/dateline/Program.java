@@ -1,0 +1,105 @@
+package org.dateline;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.beam.runners.direct.DirectOptions;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.util.ReleaseInfo;
+import org.dateline.beam.Manifest;
+import org.dateline.beam.Progress;
+import org.dateline.report.RunReport;
+
+/** The program around the pipeline: options, checks, progress, commit, summary and exit status. */
+final class Program {
+  private static final int DONE = 0;
+  private static final int FAILED = 1;
+  private static final int WRONG_OPTIONS = 2;
+
+  private Program() {}
+
+  /** Runs the program. Returns its exit status; what goes wrong is said in one line on err. */
+  static int run(String[] args, PrintStream out, PrintStream err) {
+    try {
+      if (args.length > 0 && (args[0].equals("--help") || args[0].equals("help"))) {
+        out.print(OptionHelp.text());
+        return DONE;
+      }
+      if (args.length > 0 && args[0].equals("explain")) {
+        return Explain.run(args, out);
+      }
+      DatelineOptions options = CommandLine.parse(args);
+      tuneDirectRunner(options, args);
+      runPipeline(Plan.of(options), out, err);
+      return DONE;
+    } catch (OptionException e) {
+      err.println("dateline: " + e.getMessage());
+      return WRONG_OPTIONS;
+    } catch (Exception | OutOfMemoryError e) {
+      err.println("dateline: " + Faults.oneLine(e));
+      return FAILED;
+    }
+  }
+
+  /**
+   * The checks are for tests: they cost a third of the time and find faults of the program, not of
+   * the input.
+   */
+  private static void tuneDirectRunner(DatelineOptions options, String[] args) {
+    DirectOptions direct = options.as(DirectOptions.class);
+    if (!String.join(" ", args).contains("--enforce")) {
+      direct.setEnforceEncodability(false);
+      direct.setEnforceImmutability(false);
+    }
+  }
+
+  /** Runs the pipeline of a plan to its end and brings the tables under their final names. */
+  static Manifest runPipeline(Plan plan, PrintStream out, PrintStream err) throws IOException {
+    long started = System.nanoTime();
+    plan.output().checkWritable();
+    try {
+      PipelineResult.State state = runToEnd(plan, err);
+      if (state != PipelineResult.State.DONE) {
+        throw new IOException("the run ended as " + state + "; no table was written");
+      }
+      Manifest manifest = Manifest.read(plan.output().staging());
+      double seconds = (System.nanoTime() - started) / 1e9;
+      plan.output().commit(manifest, plan.formats(), report(plan, manifest, seconds).toJson());
+      out.print(Summary.of(manifest.counts(), plan.options().getOutput(), seconds));
+      return manifest;
+    } catch (IOException | RuntimeException | Error e) {
+      plan.output().discard();
+      throw e;
+    }
+  }
+
+  private static PipelineResult.State runToEnd(Plan plan, PrintStream err) {
+    Pipeline pipeline = Pipeline.create(plan.options());
+    DatelinePipeline.build(pipeline, plan);
+    if (plan.options().getQuiet()) {
+      return pipeline.run().waitUntilFinish();
+    }
+    Progress progress = new Progress(err, System.console() != null);
+    try (progress) {
+      return pipeline.run().waitUntilFinish();
+    }
+  }
+
+  private static RunReport report(Plan plan, Manifest manifest, double seconds) {
+    Map<String, String> versions = new TreeMap<>();
+    versions.put("beam", ReleaseInfo.getReleaseInfo().getVersion());
+    versions.put("java", Runtime.version().toString());
+    versions.put("dateline", OptionHelp.version());
+    Map<String, Object> engine = new TreeMap<>();
+    engine.put("runner", plan.options().getRunner().getSimpleName());
+    engine.put("seconds", Math.round(seconds * 10) / 10.0);
+    return new RunReport(
+        OptionHelp.values(plan.options()),
+        versions,
+        plan.context().rules().digest(),
+        manifest.counts(),
+        engine);
+  }
+}

@@ -1,0 +1,127 @@
+package org.dateline;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.beam.Counter;
+import org.dateline.beam.Progress;
+import org.dateline.beam.Work;
+import org.dateline.clean.CleanText;
+import org.dateline.clean.Cleaner;
+import org.dateline.clean.Languages;
+import org.dateline.clean.PageReader;
+import org.dateline.dates.DateExtractor;
+import org.dateline.dates.DateOptions;
+import org.dateline.outcomes.OutcomeExtractor;
+import org.dateline.parties.PartyExtractor;
+import org.dateline.schema.Article;
+import org.dateline.schema.Page;
+import org.dateline.schema.RawRecord;
+import org.dateline.schema.SourceParagraph;
+import org.dateline.schema.Story;
+import org.dateline.text.TextAnalyser;
+
+/** What each step of the diagram does: the pure class behind its name. */
+final class Steps {
+  private Steps() {}
+
+  /** Record to blocks, with what the record says of itself. */
+  static Work.Maker<RawRecord, Page, Void> blocks(boolean asIs) {
+    return rules -> {
+      if (asIs) {
+        return (record, none, counter) -> CleanText.page(record);
+      }
+      PageReader reader = new PageReader(rules);
+      return (record, none, counter) -> reader.read(record);
+    };
+  }
+
+  /** Blocks to a story: furniture out, title, by-line and publication date found. */
+  static Work.Maker<Page, Story, Set<String>> clean(boolean asIs) {
+    return rules -> {
+      Cleaner cleaner = new Cleaner(rules);
+      return (page, furniture, counter) -> {
+        Story story = asIs ? CleanText.story(page) : cleaner.clean(page, furniture);
+        count(story, counter);
+        return story;
+      };
+    };
+  }
+
+  /** The story's language, and whether there are rules for it. */
+  static Work.Maker<Story, Story, Void> analyse() {
+    return rules -> {
+      Languages languages = new Languages(rules);
+      return (story, none, counter) -> languages.tell(story);
+    };
+  }
+
+  /** Time expressions. */
+  static Work.Maker<Story, Story, Void> dates(DateOptions options) {
+    return rules -> {
+      TextAnalyser analyser = new TextAnalyser(rules);
+      DateExtractor dates = new DateExtractor(rules, options);
+      return (story, none, counter) ->
+          new Story(
+              story.getArticle(),
+              story.getParagraphs(),
+              dates.extract(story.getArticle(), analyser.analyse(story)),
+              List.of(),
+              List.of(),
+              story.getWarnings());
+    };
+  }
+
+  /** Countries, organisations, people. */
+  static Work.Maker<Story, Story, Void> parties() {
+    return rules -> {
+      TextAnalyser analyser = new TextAnalyser(rules);
+      PartyExtractor parties = new PartyExtractor(rules);
+      return (story, none, counter) ->
+          story.getArticle().getAnalysed()
+              ? new Story(
+                  story.getArticle(),
+                  story.getParagraphs(),
+                  story.getDates(),
+                  parties.extract(story.getArticle(), analyser.analyse(story)),
+                  List.of(),
+                  story.getWarnings())
+              : story;
+    };
+  }
+
+  /** What came of it. */
+  static Work.Maker<Story, Story, Void> outcomes() {
+    return rules -> {
+      TextAnalyser analyser = new TextAnalyser(rules);
+      OutcomeExtractor outcomes = new OutcomeExtractor(rules);
+      return (story, none, counter) ->
+          story.getArticle().getAnalysed()
+              ? new Story(
+                  story.getArticle(),
+                  story.getParagraphs(),
+                  story.getDates(),
+                  story.getParties(),
+                  outcomes.extract(
+                      story.getArticle(),
+                      analyser.analyse(story),
+                      story.getDates(),
+                      story.getParties()),
+                  story.getWarnings())
+              : story;
+    };
+  }
+
+  private static void count(Story story, Counter counter) {
+    Progress.articleCleaned();
+    Article article = story.getArticle();
+    String reason = article.getReason();
+    if (reason != null) {
+      counter.add("no_article/" + reason, 1);
+    }
+    for (SourceParagraph paragraph : story.getParagraphs()) {
+      if (paragraph.getReason() != null) {
+        counter.add("removed/" + paragraph.getReason(), 1);
+      }
+    }
+  }
+}

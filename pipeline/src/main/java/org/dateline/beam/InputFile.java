@@ -1,0 +1,14 @@
+package org.dateline.beam;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that the input options name.
+ *
+ * @param uri as it was found
+ * @param path below the input's fixed part, with forward slashes: what ids are made of
+ * @param skipped why it is not read; null for one that is
+ */
+public record InputFile(String uri, String path, @Nullable String skipped)
+    implements Serializable {}

@@ -1,0 +1,72 @@
+package org.dateline.beam;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult;
+import org.dateline.read.FileNames;
+
+/** Finds the files that the input option names, local and remote, in path order. */
+public final class Inputs {
+  private Inputs() {}
+
+  /**
+   * The files of an input option, each once, with those that are skipped.
+   *
+   * @param input files, folders and globs, separated by commas outside braces
+   * @throws IllegalArgumentException for one that matches nothing; the message is for the user
+   */
+  public static List<InputFile> find(String input) throws IOException {
+    Map<String, InputFile> files = new LinkedHashMap<>();
+    for (String spec : input.split(",(?![^{]*\\})")) {
+      List<InputFile> some = findOne(spec.strip());
+      if (some.isEmpty()) {
+        throw new IllegalArgumentException(
+            "--input: nothing matches "
+                + spec.strip()
+                + "; give a file, a folder or a glob that exists");
+      }
+      some.forEach(file -> files.putIfAbsent(file.uri(), file));
+    }
+    return files.values().stream()
+        .sorted(Comparator.comparing(InputFile::path).thenComparing(InputFile::uri))
+        .toList();
+  }
+
+  private static List<InputFile> findOne(String spec) throws IOException {
+    if (FileNames.isGlob(spec)) {
+      return match(spec, FileNames.fixedPart(spec, false), false);
+    }
+    List<InputFile> file =
+        isFolder(spec) ? List.of() : match(spec, FileNames.fixedPart(spec, false), false);
+    String fixed = FileNames.fixedPart(spec, true);
+    return file.isEmpty() ? match(fixed + "**", fixed, true) : file;
+  }
+
+  private static boolean isFolder(String spec) {
+    return LocalFolders.isLocal(spec) && Files.isDirectory(Path.of(spec));
+  }
+
+  private static List<InputFile> match(String pattern, String fixed, boolean inFolder)
+      throws IOException {
+    MatchResult result = FileSystems.match(pattern, EmptyMatchTreatment.ALLOW);
+    if (result.status() == MatchResult.Status.NOT_FOUND) {
+      return List.of();
+    }
+    String prefix = FileSystems.matchNewResource(fixed.isEmpty() ? "./" : fixed, true).toString();
+    List<InputFile> files = new ArrayList<>();
+    for (MatchResult.Metadata file : result.metadata()) {
+      String uri = file.resourceId().toString();
+      String path = FileNames.below(prefix, uri);
+      files.add(new InputFile(uri, path, FileNames.skipReason(path, inFolder)));
+    }
+    return files;
+  }
+}

@@ -1,0 +1,100 @@
+package org.dateline.beam;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.TupleTag;
+import org.dateline.repeats.EntryWriter;
+import org.dateline.repeats.Grouping;
+import org.dateline.repeats.Id;
+import org.dateline.repeats.Out;
+
+/**
+ * Packs the entries of a bundle that go to the same group, and hands them on as one element: an
+ * engine's price is by the element, and an entry is some 40 bytes.
+ */
+final class RepeatOut implements Out {
+  /** Bytes in one element, at most, but for the last entry. */
+  private static final int PACK = 1 << 15;
+
+  /** Bytes held in a bundle's packs of one grouping before all of them go. */
+  private static final int HELD = 1 << 23;
+
+  /** What takes the elements. */
+  interface Sink {
+    <T> void put(TupleTag<T> tag, T value);
+  }
+
+  private final int groups;
+  private final Map<Grouping, EntryWriter[]> packs = new EnumMap<>(Grouping.class);
+  private final Map<Grouping, Integer> held = new EnumMap<>(Grouping.class);
+  private Sink sink = RepeatOut::nowhere;
+
+  RepeatOut(int groups) {
+    this.groups = groups;
+  }
+
+  /** Puts what comes now into a sink. */
+  void to(Sink next) {
+    sink = next;
+  }
+
+  @Override
+  public void send(Grouping to, long key, EntryWriter entry) {
+    EntryWriter[] row = packs.computeIfAbsent(to, any -> new EntryWriter[groups]);
+    int group = Id.group(key, groups);
+    if (row[group] == null) {
+      row[group] = new EntryWriter();
+    }
+    row[group].append(entry);
+    int bytes = held.merge(to, entry.size(), Integer::sum);
+    if (row[group].size() >= PACK) {
+      flush(to, group, row[group]);
+    } else if (bytes >= HELD) {
+      flush(to, row);
+    }
+  }
+
+  @Override
+  public void row(SpecificRecord row) {
+    RepeatTags.put(row, sink);
+  }
+
+  @Override
+  public void count(String name, long number) {
+    Metrics.counter(Repeats.class, name).inc(number);
+  }
+
+  @Override
+  public void size(String name, long number) {
+    Metrics.distribution(Repeats.class, name).update(number);
+  }
+
+  /** Hands on all that is held. */
+  void flush() {
+    BiConsumer<Grouping, EntryWriter[]> all = this::flush;
+    packs.forEach(all);
+  }
+
+  private void flush(Grouping to, EntryWriter[] row) {
+    for (int group = 0; group < row.length; group++) {
+      if (row[group] != null && row[group].size() > 0) {
+        flush(to, group, row[group]);
+      }
+    }
+  }
+
+  private void flush(Grouping to, int group, EntryWriter pack) {
+    count("bytes_to_groupings", pack.size());
+    held.merge(to, -pack.size(), Integer::sum);
+    sink.put(RepeatTags.of(to), KV.of(group, pack.toBytes()));
+    pack.clear();
+  }
+
+  private static <T> void nowhere(TupleTag<T> tag, T value) {
+    throw new IllegalStateException("no sink for " + tag);
+  }
+}

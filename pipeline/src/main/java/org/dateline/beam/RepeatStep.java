@@ -1,0 +1,74 @@
+package org.dateline.beam;
+
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
+import org.apache.beam.sdk.values.TupleTag;
+import org.dateline.repeats.RepeatOptions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of the search for repeats whose entries leave it packed, at the latest when the bundle
+ * ends.
+ */
+abstract class RepeatStep<T> extends DoFn<T, Void> {
+  private static final long serialVersionUID = 1;
+
+  /** How repeats are looked for. */
+  final RepeatOptions options;
+
+  private transient @Nullable RepeatOut out;
+
+  RepeatStep(RepeatOptions options) {
+    this.options = options;
+  }
+
+  /** Begins a bundle. */
+  void begin() {}
+
+  /** Takes one element. */
+  abstract void take(T element, RepeatOut out);
+
+  /** Begins a bundle with nothing held. */
+  @StartBundle
+  public void start() {
+    out = new RepeatOut(options.groups());
+    begin();
+  }
+
+  /** Takes one element. */
+  @ProcessElement
+  public void process(@Element T element, MultiOutputReceiver outputs) {
+    RepeatOut packs = packs();
+    packs.to(
+        new RepeatOut.Sink() {
+          @Override
+          public <V> void put(TupleTag<V> tag, V value) {
+            outputs.get(tag).output(value);
+          }
+        });
+    take(element, packs);
+  }
+
+  /** Hands on what is held. */
+  @FinishBundle
+  public void finish(FinishBundleContext context) {
+    RepeatOut packs = packs();
+    packs.to(
+        new RepeatOut.Sink() {
+          @Override
+          public <V> void put(TupleTag<V> tag, V value) {
+            context.output(tag, value, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
+          }
+        });
+    packs.flush();
+    out = null;
+  }
+
+  private RepeatOut packs() {
+    if (out == null) {
+      throw new IllegalStateException("outside of a bundle");
+    }
+    return out;
+  }
+}

@@ -1,0 +1,29 @@
+package org.dateline.beam;
+
+import static java.util.Objects.requireNonNull;
+
+import org.dateline.repeats.RepeatOptions;
+import org.dateline.repeats.StoryEntries;
+import org.dateline.schema.Story;
+import org.jspecify.annotations.Nullable;
+
+/** The search's first step: takes stories apart. */
+final class RepeatStories extends RepeatStep<Story> {
+  private static final long serialVersionUID = 1;
+  private transient @Nullable StoryEntries entries;
+
+  RepeatStories(RepeatOptions options) {
+    super(options);
+  }
+
+  /** What was sent before counts only within a bundle: another one may be undone. */
+  @Override
+  void begin() {
+    entries = new StoryEntries(options);
+  }
+
+  @Override
+  void take(Story story, RepeatOut out) {
+    requireNonNull(entries).take(story, out);
+  }
+}

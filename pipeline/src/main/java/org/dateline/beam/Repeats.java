@@ -1,0 +1,125 @@
+package org.dateline.beam;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.dateline.repeats.Grouping;
+import org.dateline.repeats.RepeatOptions;
+import org.dateline.schema.Article;
+import org.dateline.schema.Occurrence;
+import org.dateline.schema.Paragraph;
+import org.dateline.schema.Story;
+
+/**
+ * Finds the paragraphs and the articles that are the same text, and makes the rows of articles,
+ * paragraphs and occurrences.
+ *
+ * <p>Entries go from grouping to grouping in packs, one group of a fixed number for each key: the
+ * same plan on every runner. Rows do not depend on the number of groups.
+ */
+public final class Repeats extends PTransform<PCollection<Story>, PCollectionTuple> {
+  /** The rows of articles, with their clusters. */
+  public static final TupleTag<Article> ARTICLES = new TupleTag<>("articles") {};
+
+  /** The rows of paragraphs. */
+  public static final TupleTag<Paragraph> PARAGRAPHS = new TupleTag<>("paragraphs") {};
+
+  /** The rows of occurrences. */
+  public static final TupleTag<Occurrence> OCCURRENCES = new TupleTag<>("occurrences") {};
+
+  private static final long serialVersionUID = 1;
+  private static final TupleTag<Void> NOTHING = new TupleTag<>("nothing") {};
+
+  private final RepeatOptions options;
+
+  private Repeats(RepeatOptions options) {
+    this.options = options;
+  }
+
+  /** A search with these options. */
+  public static Repeats with(RepeatOptions options) {
+    return new Repeats(options);
+  }
+
+  @Override
+  public PCollectionTuple expand(PCollection<Story> stories) {
+    Plan plan = new Plan();
+    PCollectionTuple taken =
+        stories.apply("Entries", step(new RepeatStories(options), Grouping.first()));
+    plan.note(taken, Grouping.first());
+    PCollectionTuple alone = group(plan, Grouping.BUCKETS, Grouping.NODES);
+    PCollectionTuple others = group(plan, Grouping.PAIRS, Grouping.ROWS);
+    PCollectionList<Paragraph> paragraphs =
+        PCollectionList.of(rows(alone, PARAGRAPHS, Paragraph.class))
+            .and(rows(others, PARAGRAPHS, Paragraph.class));
+    return PCollectionTuple.of(ARTICLES, rows(others, ARTICLES, Article.class))
+        .and(PARAGRAPHS, paragraphs.apply("Paragraphs", Flatten.pCollections()))
+        .and(OCCURRENCES, rows(taken, OCCURRENCES, Occurrence.class));
+  }
+
+  /** Applies the steps after some groupings, from one to another; returns the last one's output. */
+  private PCollectionTuple group(Plan plan, Grouping first, Grouping last) {
+    PCollectionTuple made = null;
+    for (Grouping grouping : EnumSet.range(first, last)) {
+      made =
+          plan.entries(grouping)
+              .apply(name(grouping, "All"), Flatten.pCollections())
+              .apply(name(grouping, "Group"), GroupByKey.create())
+              .apply(
+                  name(grouping, ""), step(new RepeatGroups(grouping, options), grouping.next()));
+      plan.note(made, grouping.next());
+    }
+    return requireNonNull(made);
+  }
+
+  private static <T> ParDo.MultiOutput<T, Void> step(RepeatStep<T> step, List<Grouping> next) {
+    return ParDo.of(step).withOutputTags(NOTHING, RepeatTags.rows(next));
+  }
+
+  /** A step's name: BUCKETS and Group give BucketsGroup. */
+  private static String name(Grouping grouping, String suffix) {
+    String name = grouping.name();
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + suffix;
+  }
+
+  private static <T extends SpecificRecord> PCollection<T> rows(
+      PCollectionTuple from, TupleTag<T> tag, Class<T> type) {
+    return from.get(tag).setCoder(AvroCoder.specific(type));
+  }
+
+  /** The entries that the steps so far have made, for each grouping to come. */
+  private static final class Plan {
+    private final Map<Grouping, PCollectionList<KV<Integer, byte[]>>> entries =
+        new EnumMap<>(Grouping.class);
+
+    void note(PCollectionTuple made, List<Grouping> next) {
+      for (Grouping to : next) {
+        PCollection<KV<Integer, byte[]>> more =
+            made.get(RepeatTags.of(to)).setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()));
+        entries.merge(to, PCollectionList.of(more), (a, b) -> a.and(b.getAll()));
+      }
+    }
+
+    PCollectionList<KV<Integer, byte[]>> entries(Grouping grouping) {
+      return requireNonNull(entries.get(grouping));
+    }
+  }
+}

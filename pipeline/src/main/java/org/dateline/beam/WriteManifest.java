@@ -1,0 +1,56 @@
+package org.dateline.beam;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.ResourceId;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.util.MimeTypes;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PDone;
+
+/** Writes the manifest when all its lines are there, which is when all files are written. */
+final class WriteManifest extends PTransform<PCollection<String>, PDone> {
+  private static final long serialVersionUID = 1;
+  private final String staging;
+
+  WriteManifest(String staging) {
+    this.staging = staging;
+  }
+
+  @Override
+  public PDone expand(PCollection<String> lines) {
+    lines
+        .apply("Key", WithKeys.of(""))
+        .apply("Group", GroupByKey.create())
+        .apply("WriteLines", ParDo.of(new WriteLines(staging)));
+    return PDone.in(lines.getPipeline());
+  }
+
+  static final class WriteLines extends DoFn<KV<String, Iterable<String>>, Void> {
+    private static final long serialVersionUID = 1;
+    private final String staging;
+
+    WriteLines(String staging) {
+      this.staging = staging;
+    }
+
+    @ProcessElement
+    public void process(@Element KV<String, Iterable<String>> lines) throws IOException {
+      ResourceId file = FileSystems.matchNewResource(staging + "/" + Manifest.FILE, false);
+      try (Writer out =
+          Channels.newWriter(FileSystems.create(file, MimeTypes.TEXT), StandardCharsets.UTF_8)) {
+        for (String line : lines.getValue()) {
+          out.write(line + "\n");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.dateline.beam;
+
+import java.io.IOException;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.TypeDescriptors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes one table into the staging folder and says which files it wrote, as lines of the {@link
+ * Manifest}.
+ *
+ * <p>A file counts only when its line is in the manifest: what a killed worker left behind has none
+ * and is never committed. With no shards each bundle writes a file of its own, and no row crosses a
+ * shuffle for it.
+ *
+ * @param <T> type of the rows
+ */
+final class WriteTable<T extends SpecificRecord>
+    extends PTransform<PCollection<T>, PCollection<String>> {
+  private static final long serialVersionUID = 1;
+  private final TableTarget<T> target;
+
+  WriteTable(TableTarget<T> target) {
+    this.target = target;
+  }
+
+  @Override
+  public PCollection<String> expand(PCollection<T> rows) {
+    PCollection<String> written = target.shards() == 0 ? writeBundles(rows) : writeShards(rows);
+    return written.setCoder(StringUtf8Coder.of());
+  }
+
+  private PCollection<String> writeBundles(PCollection<T> rows) {
+    return rows.apply("WriteBundles", ParDo.of(new WriteBundles<>(target)));
+  }
+
+  private PCollection<String> writeShards(PCollection<T> rows) {
+    int shards = target.shards();
+    return rows.apply(
+            "Shard",
+            WithKeys.<Integer, T>of(row -> shardOf(row, shards))
+                .withKeyType(TypeDescriptors.integers()))
+        .apply("Group", GroupByKey.create())
+        .apply("WriteShards", ParDo.of(new WriteShards<>(target)));
+  }
+
+  /** By the first column, which is part of every table's key. */
+  private static int shardOf(SpecificRecord row, int shards) {
+    return Math.floorMod(String.valueOf(row.get(0)).hashCode(), shards);
+  }
+
+  static final class WriteShards<T extends SpecificRecord>
+      extends DoFn<KV<Integer, Iterable<T>>, String> {
+    private static final long serialVersionUID = 1;
+    private final TableTarget<T> target;
+
+    WriteShards(TableTarget<T> target) {
+      this.target = target;
+    }
+
+    @ProcessElement
+    public void process(@Element KV<Integer, Iterable<T>> shard, OutputReceiver<String> out)
+        throws IOException {
+      TableWriter writer = target.open();
+      try (writer) {
+        for (T row : shard.getValue()) {
+          writer.write(row);
+        }
+      }
+      out.output(writer.manifestLine());
+    }
+  }
+
+  static final class WriteBundles<T extends SpecificRecord> extends DoFn<T, String> {
+    private static final long serialVersionUID = 1;
+    private final TableTarget<T> target;
+    private transient @Nullable TableWriter writer;
+
+    WriteBundles(TableTarget<T> target) {
+      this.target = target;
+    }
+
+    @StartBundle
+    public void start() {
+      writer = null;
+    }
+
+    @ProcessElement
+    public void process(@Element T row) throws IOException {
+      TableWriter open = writer;
+      if (open == null) {
+        open = target.open();
+        writer = open;
+      }
+      open.write(row);
+    }
+
+    @FinishBundle
+    public void finish(FinishBundleContext context) throws IOException {
+      TableWriter open = writer;
+      if (open != null) {
+        open.close();
+        context.output(
+            open.manifestLine(), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
+        writer = null;
+      }
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.dateline.beam;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.transforms.FlatMapElements;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.transforms.Sum;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PDone;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.apache.beam.sdk.values.TypeDescriptors;
+import org.dateline.report.Table;
+import org.dateline.schema.Article;
+import org.dateline.schema.DateMention;
+import org.dateline.schema.Occurrence;
+import org.dateline.schema.Outcome;
+import org.dateline.schema.Paragraph;
+import org.dateline.schema.Party;
+import org.dateline.schema.Reject;
+import org.dateline.schema.Story;
+
+/**
+ * Writes all tables into a staging folder, and last the manifest that names the files and the
+ * counts; {@link OutputFolder} brings them under their final names when the run is done.
+ *
+ * <p>The input has the collections of {@link Repeats}, the finished stories, and what {@link
+ * Ledger#with} adds.
+ */
+public final class WriteTables extends PTransform<PCollectionTuple, PDone> {
+  private static final long serialVersionUID = 1;
+
+  /** Finished stories, whose dates, parties and outcomes become rows. */
+  public static final TupleTag<Story> STORIES = new TupleTag<>("stories");
+
+  private final String staging;
+  private final List<String> formats;
+  private final int shards;
+
+  /**
+   * Sets where and how to write.
+   *
+   * @param staging the folder
+   * @param formats endings of the files: parquet, avro
+   * @param shards files a table; 0 is one for each bundle
+   */
+  public WriteTables(String staging, List<String> formats, int shards) {
+    this.staging = staging;
+    this.formats = List.copyOf(formats);
+    this.shards = shards;
+  }
+
+  @Override
+  public PDone expand(PCollectionTuple input) {
+    PCollection<Reject> rejects = noted(input, "rejects/", "Rejects");
+    PCollectionList<String> lines =
+        PCollectionList.of(rows(Table.ARTICLES, Article.class, input.get(Repeats.ARTICLES)))
+            .and(rows(Table.PARAGRAPHS, Paragraph.class, input.get(Repeats.PARAGRAPHS)))
+            .and(rows(Table.OCCURRENCES, Occurrence.class, input.get(Repeats.OCCURRENCES)))
+            .and(found(Table.DATES, DateMention.class, input.get(STORIES), Story::getDates))
+            .and(found(Table.PARTIES, Party.class, input.get(STORIES), Story::getParties))
+            .and(found(Table.OUTCOMES, Outcome.class, input.get(STORIES), Story::getOutcomes))
+            .and(rows(Table.REJECTS, Reject.class, rejects))
+            .and(counts(noted(input, "counts/", "Counts")));
+    return lines
+        .apply("Lines", Flatten.pCollections())
+        .apply("Manifest", new WriteManifest(staging));
+  }
+
+  private <T extends SpecificRecord> PCollection<String> rows(
+      Table table, Class<T> type, PCollection<T> rows) {
+    return rows.apply(
+        table.folder(), new WriteTable<>(new TableTarget<>(table, type, staging, formats, shards)));
+  }
+
+  private <T extends SpecificRecord> PCollection<String> found(
+      Table table,
+      Class<T> type,
+      PCollection<Story> stories,
+      SerializableFunction<Story, Iterable<T>> part) {
+    PCollection<T> rows =
+        stories
+            .apply(table.folder() + "Rows", FlatMapElements.into(TypeDescriptor.of(type)).via(part))
+            .setCoder(AvroCoder.specific(type));
+    return rows(table, type, rows);
+  }
+
+  private static PCollection<String> counts(PCollection<KV<String, Long>> counts) {
+    return counts
+        .apply("Sum", Sum.longsPerKey())
+        .apply(
+            "CountLines",
+            MapElements.into(TypeDescriptors.strings())
+                .via(count -> Manifest.countLine(count.getKey(), count.getValue())))
+        .setCoder(StringUtf8Coder.of());
+  }
+
+  /** All collections whose tags begin with a prefix, as one. */
+  @SuppressWarnings(
+      "unchecked") // Ledger, which makes these tags, gives all of one prefix the same type.
+  private static <T> PCollection<T> noted(PCollectionTuple input, String prefix, String name) {
+    List<PCollection<T>> found = new ArrayList<>();
+    input
+        .getAll()
+        .forEach(
+            (tag, rows) -> {
+              if (tag.getId().startsWith(prefix)) {
+                found.add((PCollection<T>) rows);
+              }
+            });
+    return PCollectionList.of(found).apply(name, Flatten.pCollections());
+  }
+}

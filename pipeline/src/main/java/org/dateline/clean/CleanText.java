@@ -1,0 +1,101 @@
+package org.dateline.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.schema.Block;
+import org.dateline.schema.Evidence;
+import org.dateline.schema.Page;
+import org.dateline.schema.RawRecord;
+import org.dateline.schema.SourceParagraph;
+import org.dateline.schema.Story;
+import org.dateline.text.CodePoints;
+import org.dateline.text.NormalForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a text that is clean already as it is, code point for code point ({@code --clean=NONE}).
+ *
+ * <p>Blank lines separate paragraphs; where there are none, each line is one. All are body; title
+ * and by-line are only what the record gives.
+ */
+public final class CleanText {
+  private static final Pattern BLANK_LINES = Pattern.compile("\\R[ \\t\\u00a0]*\\R\\s*");
+  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
+  private CleanText() {}
+
+  /** The page of a record: its text as one block. */
+  public static Page page(RawRecord record) {
+    Block whole = new Block(record.getContent(), "", "", List.of());
+    return Pages.begin(record).setBlocks(List.of(whole)).build();
+  }
+
+  /** The story of such a page. */
+  public static Story story(Page page) {
+    String text = page.getBlocks().get(0).getText();
+    String published = given(page, "published");
+    Metadata metadata =
+        new Metadata(
+            given(page, "title"),
+            givenAll(page, "author"),
+            null,
+            null,
+            published,
+            published == null ? null : Pages.GIVEN,
+            null,
+            given(page, "source"),
+            null,
+            page.getUrl(),
+            Map.of());
+    return StoryBuilder.asIs(page, metadata, text, paragraphs(text));
+  }
+
+  private static List<SourceParagraph> paragraphs(String text) {
+    Pattern separator = BLANK_LINES.matcher(text.strip()).find() ? BLANK_LINES : LINE_BREAK;
+    CodePoints codePoints = CodePoints.of(text);
+    List<SourceParagraph> found = new ArrayList<>();
+    Matcher breaks = separator.matcher(text);
+    int begin = 0;
+    while (breaks.find()) {
+      add(text, begin, breaks.start(), codePoints, found);
+      begin = breaks.end();
+    }
+    add(text, begin, text.length(), codePoints, found);
+    return found;
+  }
+
+  private static void add(
+      String text, int from, int to, CodePoints codePoints, List<SourceParagraph> found) {
+    int begin = from;
+    int end = to;
+    while (begin < end && Character.isWhitespace(text.charAt(begin))) {
+      begin++;
+    }
+    while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (begin < end) {
+      String content = text.substring(begin, end);
+      int first = codePoints.codePoint(begin);
+      int after = codePoints.codePoint(end);
+      found.add(
+          new SourceParagraph(NormalForm.id(content), content, Kinds.BODY, null, first, after));
+    }
+  }
+
+  private static @Nullable String given(Page page, String field) {
+    List<String> values = givenAll(page, field);
+    return values.isEmpty() ? null : values.get(0);
+  }
+
+  private static List<String> givenAll(Page page, String field) {
+    return page.getEvidence().stream()
+        .filter(e -> e.getField().equals(field) && e.getFrom().equals(Pages.GIVEN))
+        .map(Evidence::getValue)
+        .filter(value -> !value.isBlank())
+        .toList();
+  }
+}

@@ -1,0 +1,56 @@
+package org.dateline.clean;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.clean.html.HtmlJudge;
+import org.dateline.clean.meta.MetadataChooser;
+import org.dateline.clean.text.TextJudge;
+import org.dateline.rules.RuleSet;
+import org.dateline.schema.Media;
+import org.dateline.schema.Page;
+import org.dateline.schema.Story;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a story of a page: decides on each block, and on title, by-line and publication date. */
+public final class Cleaner {
+  private final MetadataChooser chooser;
+  private final HtmlJudge html;
+  private final TextJudge text;
+
+  /** Takes models and lists from the rule set. */
+  public Cleaner(RuleSet rules) {
+    this.chooser = new MetadataChooser(rules);
+    this.html = new HtmlJudge(rules);
+    this.text = new TextJudge(rules);
+  }
+
+  /**
+   * What was decided on a page.
+   *
+   * @param metadata title, by-line, dates and the like
+   * @param verdicts one for each block of the page
+   * @param noArticle why the page has no article; null where it has one
+   */
+  public record Decision(Metadata metadata, List<Verdict> verdicts, @Nullable String noArticle) {}
+
+  /**
+   * The story of a page.
+   *
+   * @param furniture keys of the blocks that sites repeat, see {@link FurnitureKeys}
+   */
+  public Story clean(Page page, Set<String> furniture) {
+    Decision decision = decide(page, furniture);
+    return StoryBuilder.build(page, decision.metadata(), decision.verdicts(), decision.noArticle());
+  }
+
+  /** What is decided on each block, and why: for {@code scripts/dateline explain}. */
+  public Decision decide(Page page, Set<String> furniture) {
+    Metadata metadata = chooser.choose(page);
+    Set<String> repeated = FurnitureKeys.repeated(page, furniture);
+    if (page.getMedia() == Media.HTML) {
+      List<Verdict> verdicts = html.judge(page, metadata, repeated);
+      return new Decision(metadata, verdicts, html.noArticle(page, verdicts));
+    }
+    return new Decision(metadata, text.judge(page, metadata, repeated), page.getNoArticle());
+  }
+}

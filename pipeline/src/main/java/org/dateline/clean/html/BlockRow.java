@@ -1,0 +1,77 @@
+package org.dateline.clean.html;
+
+import org.dateline.schema.Block;
+
+/** A block with all that is known of it before its neighbours are looked at. */
+final class BlockRow {
+  final Block block;
+  final String text;
+  final int words;
+  final int signs;
+  final int flags;
+  final int nearHints;
+  final int anyHints;
+  final int group;
+  final int path;
+  final double linkShare;
+  final boolean endMark;
+  final double stopShare;
+  int firstTwin = -1;
+  int twins;
+
+  BlockRow(Block block, Phrases phrases, StopWords stopWords) {
+    this.block = block;
+    this.text = block.getText();
+    this.words = Words.count(text);
+    this.signs = phrases.mask(text);
+    this.flags = (int) DomFeature.FLAGS.of(block);
+    this.nearHints = (int) DomFeature.NEAR_HINTS.of(block);
+    this.anyHints = (int) DomFeature.ANY_HINTS.of(block);
+    this.group = (int) DomFeature.GROUP.of(block);
+    this.path = (int) DomFeature.PATH.of(block);
+    this.linkShare = DomFeature.LINK_SHARE.of(block);
+    this.endMark = Marks.endsSentence(text);
+    this.stopShare = stopWords.share(text);
+  }
+
+  /** The row of no block: what stands before the first and after the last. */
+  BlockRow(Block none) {
+    this.block = none;
+    this.text = "";
+    this.words = 0;
+    this.signs = 0;
+    this.flags = 0;
+    this.nearHints = 0;
+    this.anyHints = 0;
+    this.group = -1;
+    this.path = -1;
+    this.linkShare = 0;
+    this.endMark = false;
+    this.stopShare = 0;
+  }
+
+  boolean has(Sign sign) {
+    return (signs & sign.bit()) != 0;
+  }
+
+  boolean has(Flag flag) {
+    return (flags & flag.bit()) != 0;
+  }
+
+  boolean near(Hint hint) {
+    return (nearHints & hint.bit()) != 0;
+  }
+
+  boolean anywhere(Hint hint) {
+    return (anyHints & hint.bit()) != 0;
+  }
+
+  boolean isParagraph() {
+    return block.getTag().equals("p");
+  }
+
+  /** Words outside links. */
+  double plainWords() {
+    return words * (1 - linkShare);
+  }
+}

@@ -1,0 +1,55 @@
+package org.dateline.clean.html;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/**
+ * Parses pages within bounds of size, number of nodes and depth: never of time, which would change
+ * the rows.
+ */
+final class BoundedParser {
+  /** The longest page, in characters. */
+  static final int MOST_CHARACTERS = 64_000_000;
+
+  /** Tags that a page may have. */
+  static final int MOST_NODES = 1_000_000;
+
+  /** Elements that may stand in one another. */
+  static final int MOST_DEPTH = 4_000;
+
+  private BoundedParser() {}
+
+  /** The parsed page. */
+  static Document parse(String html) {
+    if (html.length() > MOST_CHARACTERS) {
+      throw new PageTooLargeException("characters", MOST_CHARACTERS);
+    }
+    if (tags(html) > MOST_NODES) {
+      throw new PageTooLargeException("nodes", MOST_NODES);
+    }
+    Document document = Jsoup.parse(html, Parser.htmlParser().setMaxDepth(MOST_DEPTH));
+    checkDepth(document);
+    return document;
+  }
+
+  /** Counts what may be tags before any are built. */
+  private static int tags(String html) {
+    int tags = 0;
+    for (int i = html.indexOf('<'); i >= 0 && i + 1 < html.length(); i = html.indexOf('<', i + 1)) {
+      if (Character.isLetter(html.charAt(i + 1))) {
+        tags++;
+      }
+    }
+    return tags;
+  }
+
+  private static void checkDepth(Document document) {
+    document.traverse(
+        (node, depth) -> {
+          if (depth >= MOST_DEPTH - 2) {
+            throw new PageTooLargeException("depth", MOST_DEPTH);
+          }
+        });
+  }
+}

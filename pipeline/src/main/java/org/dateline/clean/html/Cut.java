@@ -1,0 +1,61 @@
+package org.dateline.clean.html;
+
+/** A block while it is cut out of a page. */
+final class Cut {
+  final Box owner;
+  final StringBuilder text = new StringBuilder();
+  int linkChars;
+  int links;
+  int boldChars;
+  int italicChars;
+  int inlineHints = -1;
+  boolean atBreaks;
+  int mediaBefore;
+  int words;
+  boolean hidden;
+
+  Cut(Box owner) {
+    this.owner = owner;
+  }
+
+  /** Adds text, with white space and control characters collapsed; returns the characters added. */
+  int append(String more) {
+    int before = text.length();
+    for (int i = 0; i < more.length(); i++) {
+      char c = more.charAt(i);
+      if (isSpace(c)) {
+        space();
+      } else if (c >= ' ' && c != '\u007f' && c != '\ufeff' && c != '\u200b' && c != '\u00ad') {
+        text.append(c);
+      }
+    }
+    return text.length() - before;
+  }
+
+  /** A space, unless there is one. */
+  void space() {
+    int length = text.length();
+    if (length > 0 && text.charAt(length - 1) != ' ') {
+      text.append(' ');
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u0085' || Character.isSpaceChar(c);
+  }
+
+  /** Characters outside links. */
+  int plainChars() {
+    return Math.max(0, text.length() - linkChars);
+  }
+
+  /** Share of the characters that are in links. */
+  double linkShare() {
+    return text.length() == 0 ? 0 : Math.min(1, (double) linkChars / text.length());
+  }
+
+  /** The hints of the element, its two nearest ancestors, and inline elements around all of it. */
+  int nearHints() {
+    return owner.nearHints() | (inlineHints == -1 ? 0 : inlineHints);
+  }
+}

@@ -1,0 +1,72 @@
+package org.dateline.clean.html;
+
+import java.util.List;
+import org.dateline.clean.Kinds;
+import org.dateline.clean.Verdict;
+
+/** Says what a block is that is not part of the story. */
+final class Explain {
+  private record Case(String reason, int hints, int flags, int signs) {}
+
+  private static final List<Case> CASES =
+      List.of(
+          new Case(Reasons.COMMENT, Hint.COMMENT.bit(), 0, Sign.COMMENT.bit()),
+          new Case(Reasons.COOKIE, Hint.COOKIE.bit() | Hint.LEGAL.bit(), 0, Sign.COOKIE.bit()),
+          new Case(Reasons.COPYRIGHT, 0, 0, Sign.COPYRIGHT.bit()),
+          new Case(Reasons.SHARE, Hint.SHARE.bit(), 0, Sign.SHARE.bit()),
+          new Case(Reasons.NEWSLETTER, Hint.NEWSLETTER.bit(), 0, Sign.NEWSLETTER.bit()),
+          new Case(Reasons.ADVERTISEMENT, Hint.AD.bit(), 0, Sign.AD.bit() | Sign.SALE.bit()),
+          new Case(Reasons.RELATED, Hint.RELATED.bit(), 0, Sign.RELATED.bit()),
+          new Case(Reasons.NAVIGATION, Hint.NAV.bit(), Flag.NAV.bit(), Sign.NAV.bit()),
+          new Case(Reasons.TAGS, Hint.TAGS.bit(), 0, 0),
+          new Case(Reasons.ABOUT_AUTHOR, Hint.AUTHOR_BOX.bit(), 0, 0),
+          new Case(Reasons.FOOTER, Hint.FOOTER.bit(), Flag.FOOTER.bit(), 0),
+          new Case(Reasons.SIDEBAR, Hint.SIDEBAR.bit(), Flag.ASIDE.bit(), 0),
+          new Case(Reasons.HEADER, 0, Flag.HEADER.bit(), 0));
+
+  private Explain() {}
+
+  /** The verdict on a block that was taken out. */
+  static Verdict removed(BlockRow row, double chance) {
+    String kind = kind(row);
+    return new Verdict(kind, reason(row, kind), chance);
+  }
+
+  private static String kind(BlockRow row) {
+    boolean figure = row.has(Flag.FIGURE) || row.has(Flag.FIGCAPTION) || row.near(Hint.CAPTION);
+    if (figure || (row.has(Sign.CREDIT) && row.words < 60)) {
+      return Kinds.CAPTION;
+    }
+    if (row.block.getTag().equals("h1") && DomFeature.TITLE_MATCH.of(row.block) > 0.8) {
+      return Kinds.TITLE;
+    }
+    boolean byline = row.near(Hint.BYLINE) || row.has(Sign.BYLINE);
+    if (byline && row.words < 15 && !row.has(Flag.LIST)) {
+      return Kinds.BYLINE;
+    }
+    return Kinds.BOILERPLATE;
+  }
+
+  private static String reason(BlockRow row, String kind) {
+    return switch (kind) {
+      case Kinds.CAPTION -> row.has(Sign.CREDIT) ? Reasons.CREDIT : Reasons.CAPTION;
+      case Kinds.TITLE -> Reasons.TITLE;
+      case Kinds.BYLINE -> Reasons.BYLINE;
+      default -> row.has(Flag.HIDDEN) ? Reasons.HIDDEN : furniture(row);
+    };
+  }
+
+  private static String furniture(BlockRow row) {
+    for (Case one : CASES) {
+      if ((row.signs & one.signs) != 0) {
+        return one.reason;
+      }
+    }
+    for (Case one : CASES) {
+      if ((row.nearHints & one.hints) != 0 || (row.flags & one.flags) != 0) {
+        return one.reason;
+      }
+    }
+    return row.linkShare > 0.6 ? Reasons.LINKS : Reasons.NOT_STORY;
+  }
+}

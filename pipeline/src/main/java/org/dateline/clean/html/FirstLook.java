@@ -1,0 +1,124 @@
+package org.dateline.clean.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The first model's input: for each block its markup, text, place and neighbours as numbers. {@link
+ * #names} lists them in order.
+ */
+final class FirstLook {
+  private static final Hint[] HINTS = Hint.values();
+  private static final Flag[] FLAGS = Flag.values();
+  private static final Sign[] SIGNS = Sign.values();
+  private static final DomFeature[] PLAIN = plainFeatures();
+  private static final int[] NEIGHBOURS = {-3, -2, -1, 1, 2, 3};
+
+  private final List<BlockRow> rows;
+  private final double[] before;
+  private final double total;
+  private final Map<Integer, int[]> groups = new HashMap<>();
+
+  FirstLook(List<BlockRow> rows) {
+    this.rows = rows;
+    this.before = new double[rows.size() + 1];
+    for (int i = 0; i < rows.size(); i++) {
+      BlockRow row = rows.get(i);
+      before[i + 1] = before[i] + row.plainWords();
+      int[] span = groups.computeIfAbsent(row.group, g -> new int[] {Integer.MAX_VALUE, -1});
+      span[0] = Math.min(span[0], i);
+      span[1] = Math.max(span[1], i);
+    }
+    this.total = Math.max(1, before[rows.size()]);
+  }
+
+  /** Features that are used as they are; masks and numbers of groups are not. */
+  private static DomFeature[] plainFeatures() {
+    List<DomFeature> plain = new ArrayList<>();
+    for (DomFeature feature : DomFeature.values()) {
+      switch (feature) {
+        case FLAGS, NEAR_HINTS, ANY_HINTS, GROUP, PATH -> {}
+        default -> plain.add(feature);
+      }
+    }
+    return plain.toArray(DomFeature[]::new);
+  }
+
+  /** The names of the numbers. */
+  static List<String> names() {
+    List<String> names = new ArrayList<>();
+    new FirstLook(List.of()).fill(0, (name, value) -> names.add(name));
+    return names;
+  }
+
+  /** The numbers of one block. */
+  double[] of(int index) {
+    Numbers numbers = new Numbers();
+    fill(index, numbers);
+    return numbers.done();
+  }
+
+  private void fill(int index, Sink sink) {
+    BlockRow row = index < rows.size() ? rows.get(index) : BlockRows.none();
+    for (DomFeature feature : PLAIN) {
+      sink.add(feature.name(), feature.of(row.block));
+    }
+    masks(row, sink);
+    TextNumbers.fill(row, sink);
+    place(row, index, sink);
+    for (int step : NEIGHBOURS) {
+      neighbour(row, index, step, sink);
+    }
+  }
+
+  private static void masks(BlockRow row, Sink sink) {
+    for (Flag flag : FLAGS) {
+      sink.add("flag_" + flag, row.has(flag) ? 1 : 0);
+    }
+    for (Hint hint : HINTS) {
+      sink.add("hint_" + hint, row.near(hint) ? 2 : row.anywhere(hint) ? 1 : 0);
+    }
+    for (Sign sign : SIGNS) {
+      sink.add("sign_" + sign, row.has(sign) ? 1 : 0);
+    }
+  }
+
+  private void place(BlockRow row, int index, Sink sink) {
+    int size = Math.max(1, rows.size());
+    int[] span = groups.getOrDefault(row.group, new int[] {0, 0});
+    double here = index < before.length ? before[index] : 0;
+    sink.add("page_blocks", rows.size());
+    sink.add("page_words", total);
+    sink.add("index_share", (double) index / size);
+    sink.add("words_before_share", here / total);
+    sink.add("group_place", index - span[0]);
+    sink.add("group_rest", span[1] - index);
+    sink.add("twins", row.twins);
+    sink.add("first_twin", row.firstTwin < 0 ? 0 : index - row.firstTwin);
+    sink.add("window_before", window(index - 6, index));
+    sink.add("window_after", window(index + 1, index + 7));
+  }
+
+  /** Unlinked words in a stretch of blocks. */
+  private double window(int begin, int end) {
+    int from = Math.max(0, Math.min(begin, rows.size()));
+    int to = Math.max(from, Math.min(end, rows.size()));
+    return before[to] - before[from];
+  }
+
+  private void neighbour(BlockRow row, int index, int step, Sink sink) {
+    int at = index + step;
+    BlockRow other = at >= 0 && at < rows.size() ? rows.get(at) : BlockRows.none();
+    String name = "at" + step + "_";
+    sink.add(name + "words", other.words);
+    sink.add(name + "link_share", other.linkShare);
+    sink.add(name + "end_mark", other.endMark ? 1 : 0);
+    sink.add(name + "same_group", other.group == row.group ? 1 : 0);
+    sink.add(name + "same_path", other.path == row.path ? 1 : 0);
+    sink.add(name + "paragraph", other.isParagraph() ? 1 : 0);
+    sink.add(name + "heading", other.has(Flag.HEADING) ? 1 : 0);
+    sink.add(name + "signs", Integer.bitCount(other.signs));
+  }
+}

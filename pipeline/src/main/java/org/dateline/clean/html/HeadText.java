@@ -1,0 +1,115 @@
+package org.dateline.clean.html;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a page's head says of its text: title, description, and the JSON-LD articleBody. */
+final class HeadText {
+  private static final Pattern BODY =
+      Pattern.compile("\"articleBody\"\\s*:\\s*\"((?:[^\"\\\\]++|\\\\.)*+)\"", Pattern.DOTALL);
+  private static final Pattern UNICODE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
+  private static final Pattern SPLIT = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+  private static final int LEAST_BODY = 200;
+  private static final int PROBE = 24;
+
+  private final Set<String> title = new HashSet<>();
+  private final Set<String> description = new HashSet<>();
+  private String body = "";
+
+  HeadText(Document document) {
+    for (Element element : document.head().children()) {
+      read(element);
+    }
+    readBodies(document);
+  }
+
+  private void read(Element element) {
+    if (element.normalName().equals("title")) {
+      add(title, element.text());
+    } else if (element.normalName().equals("meta")) {
+      String name = element.attr("property") + element.attr("name");
+      if (name.equals("og:title")) {
+        add(title, element.attr("content"));
+      } else if (name.toLowerCase(Locale.ROOT).endsWith("description")) {
+        add(description, element.attr("content"));
+      }
+    }
+  }
+
+  private void readBodies(Document document) {
+    for (Element script : document.getElementsByTag("script")) {
+      String data = script.data();
+      if (script.attr("type").contains("ld+json") && data.contains("articleBody")) {
+        Matcher matcher = BODY.matcher(data);
+        while (matcher.find()) {
+          String found = Words.squash(plain(matcher.group(1)));
+          body = found.length() > body.length() ? found : body;
+        }
+      }
+    }
+    body = body.length() < LEAST_BODY ? "" : body;
+  }
+
+  /** Undoes the escapes of JSON and drops tags, as well as a comparison needs it. */
+  private static String plain(String json) {
+    Matcher matcher = UNICODE.matcher(json);
+    StringBuilder out = new StringBuilder();
+    while (matcher.find()) {
+      char c = (char) Integer.parseInt(matcher.group(1), 16);
+      matcher.appendReplacement(out, Matcher.quoteReplacement(String.valueOf(c)));
+    }
+    matcher.appendTail(out);
+    return out.toString().replaceAll("\\\\[nrt]", " ").replaceAll("<[^>]*>|&[a-z#0-9]+;", " ");
+  }
+
+  private static void add(Set<String> words, String text) {
+    words.addAll(split(text));
+  }
+
+  private static Collection<String> split(String text) {
+    return Arrays.stream(SPLIT.split(text.toLowerCase(Locale.ROOT)))
+        .distinct()
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  /** Share of a text's words that are in the title. */
+  double titleShare(String text) {
+    return share(title, text);
+  }
+
+  /** Share of a text's words that are in the description. */
+  double descriptionShare(String text) {
+    return share(description, text);
+  }
+
+  private static double share(Set<String> words, String text) {
+    if (words.isEmpty()) {
+      return 0;
+    }
+    Collection<String> own = split(text.length() > 600 ? text.substring(0, 600) : text);
+    long in = own.stream().filter(words::contains).count();
+    return own.isEmpty() ? 0 : (double) in / own.size();
+  }
+
+  /** 1 where a text stands in the articleBody, 1/2 where its beginning or end does; -1 unknown. */
+  double bodyMatch(String text) {
+    if (body.isEmpty()) {
+      return -1;
+    }
+    String own = Words.squash(text);
+    if (own.length() <= 2 * PROBE) {
+      return own.length() > 3 && body.contains(own) ? 1 : 0;
+    }
+    boolean begin = body.contains(own.substring(0, PROBE));
+    boolean end = body.contains(own.substring(own.length() - PROBE));
+    return (begin ? 0.5 : 0) + (end ? 0.5 : 0);
+  }
+}

@@ -1,0 +1,83 @@
+package org.dateline.clean.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.clean.Kinds;
+import org.dateline.clean.Metadata;
+import org.dateline.clean.Verdict;
+import org.dateline.rules.RuleSet;
+import org.dateline.schema.Page;
+import org.dateline.text.NormalForm;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the story's blocks of a page from furniture. */
+public final class HtmlJudge {
+  private final BlockRows blockRows;
+  private final HtmlModel model;
+
+  /** Reads word lists and weights from the rule set. */
+  public HtmlJudge(RuleSet rules) {
+    this.blockRows = new BlockRows(rules);
+    this.model = new HtmlModel(rules);
+  }
+
+  /**
+   * One verdict a block, in order.
+   *
+   * @param metadata what is known of the article; blocks that it takes for title, by-line or date
+   *     are out of the text
+   * @param repeated normal-form ids of blocks that the page's site repeats in many articles
+   */
+  public List<Verdict> judge(Page page, Metadata metadata, Set<String> repeated) {
+    List<BlockRow> rows = blockRows.of(page.getBlocks());
+    double[] chances = model.chances(rows);
+    boolean[] keep = Selection.keep(rows, chances, model.threshold());
+    List<Verdict> verdicts = new ArrayList<>(rows.size());
+    for (int i = 0; i < keep.length; i++) {
+      Verdict known = known(rows.get(i), metadata.blockKinds().get(i), repeated, chances[i]);
+      verdicts.add(known != null ? known : verdict(rows.get(i), keep[i], chances[i]));
+    }
+    return verdicts;
+  }
+
+  private static Verdict verdict(BlockRow row, boolean keep, double chance) {
+    return keep ? new Verdict(Kinds.BODY, null, chance) : Explain.removed(row, chance);
+  }
+
+  private static @Nullable Verdict known(
+      BlockRow row, @Nullable String kind, Set<String> repeated, double chance) {
+    if (kind != null) {
+      return new Verdict(kind, reason(kind), chance);
+    }
+    if (!repeated.isEmpty() && repeated.contains(NormalForm.id(row.text))) {
+      return new Verdict(Kinds.BOILERPLATE, Reasons.SITE_REPEATS, chance);
+    }
+    return null;
+  }
+
+  private static String reason(String kind) {
+    return switch (kind) {
+      case Kinds.TITLE -> Reasons.TITLE;
+      case Kinds.BYLINE -> Reasons.BYLINE;
+      case Kinds.DATELINE -> Reasons.DATE_LINE;
+      case Kinds.CAPTION -> Reasons.CAPTION;
+      default -> Reasons.NOT_STORY;
+    };
+  }
+
+  /**
+   * Why a page has no story; null where it has one.
+   *
+   * @param verdicts what {@link #judge} said of its blocks
+   */
+  public @Nullable String noArticle(Page page, List<Verdict> verdicts) {
+    if (page.getNoArticle() != null) {
+      return page.getNoArticle();
+    }
+    if (page.getBlocks().isEmpty()) {
+      return "empty";
+    }
+    return NoStory.reason(blockRows.of(page.getBlocks()), verdicts);
+  }
+}

@@ -1,0 +1,159 @@
+package org.dateline.clean.html;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.schema.Block;
+import org.jsoup.nodes.Document;
+
+/** Works out the numbers of a page's blocks that need the markup. */
+@SuppressWarnings("EnumOrdinal") // the order is the layout
+final class PageNumbers {
+  private final List<Cut> cuts;
+  private final HeadText head;
+  private final ReadScores readScores;
+  private final DenseRun run;
+  private final Map<Integer, Integer> pathNumbers = new HashMap<>();
+  private final Map<Integer, Integer> pathChars = new HashMap<>();
+  private final Map<Integer, String> hintNames = HtmlBlocks.noNames();
+  private int groups;
+  private int pageChars;
+  private int title;
+
+  PageNumbers(Document document, List<Cut> cuts) {
+    this.cuts = cuts;
+    this.head = new HeadText(document);
+    addUp();
+    this.readScores = new ReadScores(cuts);
+    this.run = new DenseRun(cuts);
+    this.title = findTitle();
+  }
+
+  /** The blocks with their numbers. */
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>(cuts.size());
+    for (int i = 0; i < cuts.size(); i++) {
+      Cut cut = cuts.get(i);
+      String hints = HtmlBlocks.names(cut.nearHints() | cut.owner.anyHints, hintNames);
+      blocks.add(new Block(cut.text.toString(), cut.owner.tag, hints, numbers(cut, i)));
+    }
+    return blocks;
+  }
+
+  private void addUp() {
+    for (Cut cut : cuts) {
+      cut.words = Words.count(cut.text);
+      pageChars += cut.plainChars();
+      pathChars.merge(cut.owner.path, cut.plainChars(), Integer::sum);
+      Box container = cut.owner.container();
+      container.blocks++;
+      for (Box box = cut.owner; box != null; box = box.parent) {
+        box.chars += cut.text.length();
+        box.linkChars += cut.linkChars;
+      }
+    }
+  }
+
+  /** The block most like the title; among equals the first heading of the highest order. */
+  private int findTitle() {
+    double best = 0;
+    int found = -1;
+    for (int i = 0; i < cuts.size(); i++) {
+      Cut cut = cuts.get(i);
+      if (cut.words < 2 || cut.words > 60 || cut.hidden) {
+        continue;
+      }
+      double share = head.titleShare(cut.text.toString());
+      double value = share * Math.min(cut.words, 12) / 12 + heading(cut.owner.tag);
+      if (share > 0.6 && value > best) {
+        best = value;
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  private static double heading(String tag) {
+    return switch (tag) {
+      case "h1" -> 0.5;
+      case "h2" -> 0.3;
+      case "h3", "h4" -> 0.1;
+      default -> 0;
+    };
+  }
+
+  private List<Float> numbers(Cut cut, int index) {
+    Float[] out = new Float[DomFeature.values().length];
+    Arrays.fill(out, 0f);
+    markup(cut, out);
+    surroundings(cut, out);
+    votes(cut, index, out);
+    return List.of(out);
+  }
+
+  private static void markup(Cut cut, Float[] out) {
+    Box owner = cut.owner;
+    int length = Math.max(1, cut.text.length());
+    int hidden = cut.hidden ? Flag.HIDDEN.bit() : 0;
+    set(out, DomFeature.FLAGS, owner.flags | hidden);
+    set(out, DomFeature.NEAR_HINTS, cut.nearHints());
+    set(out, DomFeature.ANY_HINTS, owner.anyHints);
+    set(out, DomFeature.DEPTH, owner.depth);
+    set(out, DomFeature.LINK_SHARE, cut.linkShare());
+    set(out, DomFeature.LINKS, cut.links);
+    set(out, DomFeature.BOLD_SHARE, (double) cut.boldChars / length);
+    set(out, DomFeature.ITALIC_SHARE, (double) cut.italicChars / length);
+    set(out, DomFeature.CUT_AT_BREAKS, cut.atBreaks ? 1 : 0);
+    set(out, DomFeature.MEDIA_BEFORE, cut.mediaBefore);
+  }
+
+  private void surroundings(Cut cut, Float[] out) {
+    Box group = cut.owner.container();
+    Box section = group.parent == null ? group : group.parent;
+    if (group.number < 0) {
+      group.number = groups++;
+    }
+    Integer path = pathNumbers.computeIfAbsent(cut.owner.path, p -> pathNumbers.size());
+    set(out, DomFeature.GROUP, group.number);
+    set(out, DomFeature.PATH, path);
+    set(out, DomFeature.GROUP_TEXT, ofPage(group.chars - group.linkChars));
+    set(out, DomFeature.GROUP_LINKS, group.linkShare());
+    set(out, DomFeature.GROUP_BLOCKS, group.blocks);
+    set(out, DomFeature.SECTION_TEXT, ofPage(section.chars - section.linkChars));
+    set(out, DomFeature.SECTION_LINKS, section.linkShare());
+    set(out, DomFeature.PATH_TEXT, ofPage(pathChars.getOrDefault(cut.owner.path, 0)));
+    set(out, DomFeature.ARTICLE_TEXT, articleText(cut.owner));
+  }
+
+  private double articleText(Box owner) {
+    for (Box box = owner; box != null; box = box.parent) {
+      if (box.tag.equals("article")) {
+        return ofPage(box.chars - box.linkChars);
+      }
+    }
+    return 0;
+  }
+
+  private void votes(Cut cut, int index, Float[] out) {
+    String text = cut.text.toString();
+    Box container = cut.owner.container();
+    set(out, DomFeature.READ_SCORE, readScores.share(container));
+    set(out, DomFeature.READ_INSIDE, readScores.inside(container));
+    set(out, DomFeature.RUN_DISTANCE, run.distance(index));
+    set(out, DomFeature.RUN_SHARE, run.share());
+    set(out, DomFeature.BODY_MATCH, head.bodyMatch(text));
+    set(out, DomFeature.DESCRIPTION_MATCH, head.descriptionShare(text));
+    set(out, DomFeature.TITLE_MATCH, head.titleShare(text));
+    set(out, DomFeature.AFTER_TITLE, title < 0 ? 0 : index - title);
+  }
+
+  private double ofPage(int chars) {
+    return pageChars == 0 ? 0 : (double) chars / pageChars;
+  }
+
+  private static void set(Float[] out, DomFeature feature, double value) {
+    out[feature.ordinal()] = (float) value;
+  }
+}

@@ -1,0 +1,146 @@
+package org.dateline.clean.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.rules.Row;
+import org.dateline.rules.RuleSet;
+
+/** Finds the phrases of page furniture in a block. */
+final class Phrases {
+  private static final String PATH = "clean/html_phrases.tsv";
+  private static final int HEAD = 400;
+  private static final int TAIL = 200;
+
+  private record Phrase(String text, boolean onlyStart, int bit) {}
+
+  private final Map<String, Integer> whole = new HashMap<>();
+  private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+  private final List<Phrase> unspaced = new ArrayList<>();
+
+  Phrases(RuleSet rules) {
+    for (Row row : rules.rows(PATH, 3)) {
+      int bit = sign(row).bit();
+      for (String phrase : row.cell(2).split(" \\| ")) {
+        add(row, phrase.strip(), bit);
+      }
+    }
+  }
+
+  private static Sign sign(Row row) {
+    try {
+      return Sign.valueOf(row.cell(0));
+    } catch (IllegalArgumentException e) {
+      throw row.error("there is no sign " + row.cell(0));
+    }
+  }
+
+  private void add(Row row, String phrase, int bit) {
+    switch (row.cell(1)) {
+      case "all" -> whole.merge(phrase, bit, (a, b) -> a | b);
+      case "start", "any" -> {
+        Phrase added = new Phrase(phrase, row.cell(1).equals("start"), bit);
+        if (isUnspaced(phrase)) {
+          unspaced.add(added);
+        } else {
+          byFirstWord.computeIfAbsent(firstWord(phrase, 0), w -> new ArrayList<>()).add(added);
+        }
+      }
+      default -> throw row.error("expected all, start or any, found " + row.cell(1));
+    }
+  }
+
+  /** The signs in a text as a mask. */
+  int mask(String text) {
+    String shown = clip(text).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    int mask = whole.getOrDefault(trimMarks(shown), 0);
+    for (int i = 0; i < shown.length(); i++) {
+      if (i == 0 || isStart(shown, i)) {
+        mask |= at(shown, i);
+      }
+    }
+    return isUnspaced(shown) ? mask | unspaced(shown) : mask;
+  }
+
+  private int at(String text, int begin) {
+    List<Phrase> phrases = byFirstWord.get(firstWord(text, begin));
+    int mask = 0;
+    if (phrases != null) {
+      for (Phrase phrase : phrases) {
+        boolean here = !phrase.onlyStart || begin == 0;
+        if (here && text.startsWith(phrase.text, begin) && endsWord(text, begin, phrase.text)) {
+          mask |= phrase.bit;
+        }
+      }
+    }
+    return mask;
+  }
+
+  private static boolean endsWord(String text, int begin, String phrase) {
+    int end = begin + phrase.length();
+    return end >= text.length()
+        || !Character.isLetterOrDigit(phrase.charAt(phrase.length() - 1))
+        || !Character.isLetterOrDigit(text.charAt(end));
+  }
+
+  private int unspaced(String text) {
+    int mask = 0;
+    for (Phrase phrase : unspaced) {
+      int at = text.indexOf(phrase.text);
+      if (at == 0 || (at > 0 && !phrase.onlyStart)) {
+        mask |= phrase.bit;
+      }
+    }
+    return mask;
+  }
+
+  private static String clip(String text) {
+    return text.length() <= HEAD + TAIL
+        ? text
+        : text.substring(0, HEAD) + " " + text.substring(text.length() - TAIL);
+  }
+
+  private static boolean isStart(String text, int i) {
+    char before = text.charAt(i - 1);
+    char here = text.charAt(i);
+    return !Character.isLetterOrDigit(before) && before != '\'' && here != ' ';
+  }
+
+  /** The run of letters at a place, or the one character that is none. */
+  private static String firstWord(String text, int begin) {
+    int end = begin;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(begin, Math.max(end, Math.min(begin + 1, text.length())));
+  }
+
+  private static String trimMarks(String text) {
+    int begin = 0;
+    int end = text.length();
+    while (begin < end && isMark(text.charAt(begin))) {
+      begin++;
+    }
+    while (end > begin && isMark(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(begin, end);
+  }
+
+  private static boolean isMark(char c) {
+    return !Character.isLetterOrDigit(c) && c != ')' && c != '"';
+  }
+
+  /** Whether a text has scripts whose words are not parted by spaces, or take endings: CJK. */
+  private static boolean isUnspaced(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Words.isWide(c) || (c >= '\uac00' && c <= '\ud7a3')) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,130 @@
+package org.dateline.clean.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The second model's input: the first model's answers for a block, its neighbours and the blocks
+ * that are marked up alike. {@link #names} lists the numbers; the first model's follow them.
+ */
+final class SecondLook {
+  private static final int REACH = 4;
+
+  private final List<BlockRow> rows;
+  private final double[] p;
+  private final double[] expected;
+  private final Map<Long, Sum> sums = new HashMap<>();
+  private final Sum page = new Sum();
+  private int first = -1;
+  private int last = -1;
+
+  /** What a number of blocks hold together. */
+  private static final class Sum {
+    double words;
+    double expected;
+    int blocks;
+    int likely;
+
+    void add(double blockWords, double chance) {
+      words += blockWords + 1;
+      expected += (blockWords + 1) * chance;
+      blocks++;
+      likely += chance > 0.5 ? 1 : 0;
+    }
+
+    double mean() {
+      return words == 0 ? 0 : expected / words;
+    }
+  }
+
+  /**
+   * A page.
+   *
+   * @param p the first model's answers, one a block
+   */
+  SecondLook(List<BlockRow> rows, double[] p) {
+    this.rows = rows;
+    this.p = p;
+    this.expected = new double[rows.size() + 1];
+    for (int i = 0; i < rows.size(); i++) {
+      BlockRow row = rows.get(i);
+      expected[i + 1] = expected[i] + row.words * p[i];
+      page.add(row.words, p[i]);
+      sum(row.group, 0).add(row.words, p[i]);
+      sum(row.path, 1).add(row.words, p[i]);
+      sum(row.group * 4096L + row.path, 2).add(row.words, p[i]);
+      if (p[i] > 0.5) {
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+  }
+
+  private Sum sum(long number, int kind) {
+    return sums.computeIfAbsent(number * 3 + kind, k -> new Sum());
+  }
+
+  /** The names of the numbers that come before the first model's. */
+  static List<String> names() {
+    List<String> names = new ArrayList<>();
+    List<BlockRow> rows = List.of(BlockRows.none());
+    new SecondLook(rows, new double[1]).fill(0, (name, value) -> names.add(name));
+    return names;
+  }
+
+  /** The numbers of one block, without the first model's. */
+  double[] of(int index) {
+    Numbers numbers = new Numbers();
+    fill(index, numbers);
+    return numbers.done();
+  }
+
+  private void fill(int index, Sink sink) {
+    BlockRow row = rows.get(index);
+    for (int step = -REACH; step <= REACH; step++) {
+      sink.add("p_at" + step, p(index + step));
+    }
+    sum("group", sum(row.group, 0), sink);
+    sum("path", sum(row.path, 1), sink);
+    sum("beside", sum(row.group * 4096L + row.path, 2), sink);
+    sink.add("expected_words", page.expected);
+    sink.add("expected_share", page.mean());
+    sink.add("expected_before", expected[index] / Math.max(1, page.expected));
+    sink.add("expected_after", (page.expected - expected[index + 1]) / Math.max(1, page.expected));
+    sink.add("expected_near_before", window(index - 5, index));
+    sink.add("expected_near_after", window(index + 1, index + 6));
+    sink.add("since_likely", distance(index, -1));
+    sink.add("until_likely", distance(index, 1));
+    sink.add("after_first", first < 0 ? -1 : index - first);
+    sink.add("before_last", last < 0 ? -1 : last - index);
+  }
+
+  private void sum(String name, Sum sum, Sink sink) {
+    sink.add(name + "_mean", sum.mean());
+    sink.add(name + "_share", sum.expected / Math.max(1, page.expected));
+    sink.add(name + "_blocks", sum.blocks);
+    sink.add(name + "_likely", sum.likely);
+  }
+
+  private double p(int index) {
+    return index >= 0 && index < p.length ? p[index] : 0;
+  }
+
+  private double window(int begin, int end) {
+    int from = Math.max(0, Math.min(begin, p.length));
+    int to = Math.max(from, Math.min(end, p.length));
+    return expected[to] - expected[from];
+  }
+
+  /** Blocks to the nearest likely one in a direction; 50 where none is near. */
+  private double distance(int index, int step) {
+    for (int i = 1; i < 50; i++) {
+      if (p(index + i * step) > 0.5) {
+        return i;
+      }
+    }
+    return 50;
+  }
+}

@@ -1,0 +1,90 @@
+package org.dateline.clean.meta;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dateline.rules.RuleSet;
+
+/** Makes names out of a by-line: without "By", e-mail addresses, job titles, dates and agencies. */
+final class AuthorNames {
+  private static final int MAX_NAME = 60;
+  private static final Pattern MAIL =
+      Pattern.compile("\\S*@\\S+|\\S+\\[at\\]\\S+|https?://\\S*|www\\.\\S+");
+  private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]|<[^>]*>");
+  private static final Pattern CUT =
+      Pattern.compile(
+          "\\s*[|•·»«;\\n\\t]\\s*|\\s+[-–—]\\s+|(?<![\\p{L}\\d_])\\d.*$|\\s*https?:.*$");
+  private static final Pattern SPLIT =
+      Pattern.compile("\\s*[,/&]\\s*(?:and\\s+)?|\\s+(?:and|und|et|y|e|och|og)\\s+");
+  private static final Pattern INNER_BY =
+      Pattern.compile(
+          "^.{1,30}?\\s(?:Von|By|Par|Por|Di|Da|Av|Door)\\s+(?=\\p{Lu})"
+              + "|^.{1,60}\\b(?:[Aa]utor(?:in|en)?|[Aa]uthor|Text|Verfasser|Redakteur|Interview):\\s*");
+  private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{M}]+|[^\\p{L}\\p{M}\\d.)]+$");
+
+  private final BylineWords bylineWords;
+  private final Set<String> notNames;
+  private final JobTitles jobs;
+  private final Pattern stops;
+
+  AuthorNames(RuleSet rules, BylineWords bylineWords) {
+    this.bylineWords = bylineWords;
+    this.stops = stops(rules.words("clean/meta/name_stops.txt"));
+    this.jobs = new JobTitles(rules);
+    this.notNames = Set.copyOf(rules.words("clean/meta/not_names.txt"));
+  }
+
+  private static Pattern stops(List<String> words) {
+    String any = words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    return Pattern.compile("(?<=[\\s,;:.])(?:" + any + ")(?![\\p{L}\\d]).*$");
+  }
+
+  /** The names in a by-line, in order, each once; none where it names nobody. */
+  List<String> of(String byline) {
+    String text = bylineWords.without(byline.replace('\u00a0', ' ').strip());
+    text = INNER_BY.matcher(text).replaceFirst("");
+    text = BRACKETS.matcher(MAIL.matcher(text).replaceAll("|")).replaceAll("");
+    String[] stretches = CUT.split(stops.matcher(text).replaceAll(""));
+    Set<String> names = new LinkedHashSet<>();
+    for (String stretch : stretches) {
+      for (String part : SPLIT.split(stretch)) {
+        String bare = EDGES.matcher(bylineWords.without(part.strip())).replaceAll("").strip();
+        String name = jobs.strip(bare);
+        if (isName(name)) {
+          names.add(name);
+        }
+      }
+      if (!names.isEmpty()) {
+        break; // what follows the names is place, date or job
+      }
+    }
+    return new ArrayList<>(names);
+  }
+
+  /** Whether a text that follows "By" begins as a name does: one to four words with capitals. */
+  boolean looksNamed(String text) {
+    List<String> found = of(text);
+    if (found.isEmpty()) {
+      return false;
+    }
+    String name = found.get(0);
+    int capitals = 0;
+    String[] words = name.split("\\s+");
+    for (String word : words) {
+      capitals += Character.isLowerCase(word.codePointAt(0)) ? 0 : 1;
+    }
+    return capitals > 0 && words.length <= 5 && capitals * 2 >= words.length;
+  }
+
+  private boolean isName(String name) {
+    return name.length() >= 2
+        && name.length() <= MAX_NAME
+        && name.codePoints().anyMatch(Character::isLetter)
+        && name.split("\\s+").length <= 6
+        && !name.contains("\":")
+        && !notNames.contains(name.toLowerCase(java.util.Locale.ROOT));
+  }
+}

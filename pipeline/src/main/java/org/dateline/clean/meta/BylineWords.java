@@ -1,0 +1,66 @@
+package org.dateline.clean.meta;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.rules.RuleSet;
+
+/** The words that open a by-line, such as "by" and "written by", in many languages. */
+final class BylineWords {
+  private final List<String> openers = new ArrayList<>();
+
+  BylineWords(RuleSet rules) {
+    openers.addAll(rules.words("clean/meta/byline_words.txt"));
+    openers.sort((a, b) -> b.length() - a.length());
+  }
+
+  /** Whether a text opens as a by-line does. */
+  boolean opens(String text) {
+    return openerLength(text) > 0;
+  }
+
+  /** A text without the words that open a by-line. */
+  String without(String text) {
+    String rest = text;
+    for (int length = openerLength(rest); length > 0; length = openerLength(rest)) {
+      rest = rest.substring(length).strip();
+    }
+    return rest;
+  }
+
+  private int openerLength(String text) {
+    for (String opener : openers) {
+      if (text.regionMatches(true, 0, opener, 0, opener.length())) {
+        int end = opener.length();
+        while (end < text.length()
+            && (text.charAt(end) == ':'
+                || text.charAt(end) == ' '
+                || text.charAt(end) == '\u00a0')) {
+          end++;
+        }
+        boolean glued = opener.length() > 4 && end == opener.length() && isGlued(text, end);
+        boolean cut =
+            (end > opener.length() || opener.endsWith(":") || glued) && end < text.length();
+        boolean name = cut && isNameStart(text.substring(end));
+        if (name) {
+          return end;
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** AuthorJane Doe: a label for screen readers without a space after it. */
+  private static boolean isGlued(String text, int at) {
+    return at < text.length()
+        && Character.isUpperCase(text.charAt(at))
+        && Character.isLowerCase(text.charAt(at - 1));
+  }
+
+  private static boolean isNameStart(String rest) {
+    int c = rest.codePointAt(0);
+    return Character.isUpperCase(c)
+        || (Character.isLetter(c) && !Character.isLowerCase(c))
+        || (rest.toLowerCase(Locale.ROOT).equals(rest) && rest.length() < 30);
+  }
+}

@@ -1,0 +1,47 @@
+package org.dateline.clean.meta;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.rules.Row;
+import org.dateline.rules.RuleSet;
+
+/** What the words before a date say of it: that something was published, changed or commented. */
+final class DateLabels {
+  private final Map<String, String> kinds = new HashMap<>();
+
+  DateLabels(RuleSet rules) {
+    for (Row row : rules.rows("clean/meta/date_labels.tsv", 2)) {
+      if (!List.of("published", "modified", "other").contains(row.cell(1))) {
+        throw row.error("unknown kind " + row.cell(1));
+      }
+      kinds.put(row.cell(0), row.cell(1));
+    }
+  }
+
+  /** {@code published}, {@code modified}, {@code other}, or empty: the last label in a text. */
+  String kind(String before) {
+    List<String> words = words(before);
+    for (int i = words.size() - 1; i >= 0; i--) {
+      for (int n = Math.min(3, words.size() - i); n > 0; n--) {
+        String kind = kinds.get(String.join(" ", words.subList(i, i + n)));
+        if (kind != null) {
+          return kind;
+        }
+      }
+    }
+    return "";
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words.size() > 8 ? words.subList(words.size() - 8, words.size()) : words;
+  }
+}

@@ -1,0 +1,55 @@
+package org.dateline.clean.meta;
+
+import org.dateline.clean.meta.PageWalk.Heading;
+import org.dateline.text.NormalForm;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the heading of a page that is the story's own. */
+final class Headline {
+  private Headline() {}
+
+  /**
+   * The heading that the page's title or a headline field contains, the biggest first; else the
+   * first of the biggest; null where there is no heading.
+   */
+  static @Nullable Heading of(PageWalk walk) {
+    StringBuilder titles = new StringBuilder();
+    for (Found found : walk.found) {
+      if (found.field().equals("title") && !found.from().equals("class")) {
+        titles.append(key(found.value())).append('\n');
+      }
+    }
+    String all = titles.toString();
+    Heading best = null;
+    for (Heading heading : walk.headings) {
+      String key = key(heading.text());
+      boolean named = key.length() > 12 && all.contains(key);
+      if (named && (best == null || rank(heading) < rank(best))) {
+        best = heading;
+      }
+    }
+    return best != null ? best : first(walk);
+  }
+
+  private static @Nullable Heading first(PageWalk walk) {
+    Heading best = null;
+    for (Heading heading : walk.headings) {
+      if (best == null || rank(heading) < rank(best)) {
+        best = heading;
+      }
+    }
+    return best;
+  }
+
+  private static int rank(Heading heading) {
+    return heading.tag().charAt(1);
+  }
+
+  /** A title for comparing: normal form, letters and digits only. */
+  static String key(String title) {
+    String form = NormalForm.of(title);
+    StringBuilder key = new StringBuilder(form.length());
+    form.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+    return key.toString();
+  }
+}

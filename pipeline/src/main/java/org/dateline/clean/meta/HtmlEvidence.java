@@ -1,0 +1,250 @@
+package org.dateline.clean.meta;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.clean.meta.PageWalk.Heading;
+import org.dateline.rules.RuleSet;
+import org.dateline.schema.Evidence;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers all that an HTML page says of itself: candidates for title, author, dates, source,
+ * language and address, each with the kind of evidence. Which of them is right is for {@link
+ * MetadataChooser} to say.
+ */
+public final class HtmlEvidence {
+  private static final Set<String> VISIBLE = Set.of("class", "rel", "link");
+  private static final int NEAR = 600;
+  private static final int ABOVE = 200;
+  private static final int CLOSE = 250;
+  private static final int MAX_TEXT_DATES = 60;
+  private static final int SHORT_LINE = 300;
+  private static final int DATELINE = 120;
+  private static final int PROSE = 120;
+  private static final int BYLINE = 200;
+
+  private final ClassWords classWords;
+  private final MetaNames metaNames;
+  private final DateScanner scanner;
+  private final DateValues values;
+  private final DateLabels labels;
+  private final BylineWords bylineWords;
+
+  /** Takes names of meta elements, classes, months and labels from the rule set. */
+  public HtmlEvidence(RuleSet rules) {
+    this.classWords = new ClassWords(rules);
+    this.metaNames = new MetaNames(rules);
+    this.scanner = new DateScanner(rules);
+    this.values = new DateValues(scanner);
+    this.labels = new DateLabels(rules);
+    this.bylineWords = new BylineWords(rules);
+  }
+
+  /**
+   * The evidence of a page in document order; dates as ISO 8601, the rest as printed.
+   *
+   * @param url the page's address, null where it is not known
+   */
+  public List<Evidence> collect(Document doc, @Nullable String url) {
+    PageWalk walk = new PageWalk(classWords, metaNames);
+    NodeTraversor.traverse(walk, doc);
+    return new Collection(walk, url).evidence();
+  }
+
+  /** The work on one page. */
+  private final class Collection {
+    private final PageWalk walk;
+    private final @Nullable String url;
+    private final boolean monthFirst;
+    private final @Nullable Heading headline;
+    private final List<Evidence> out = new ArrayList<>();
+
+    Collection(PageWalk walk, @Nullable String url) {
+      this.walk = walk;
+      this.url = url;
+      this.monthFirst = isMonthFirst();
+      this.headline = Headline.of(walk);
+    }
+
+    List<Evidence> evidence() {
+      urlDate();
+      int next = 0;
+      int dates = 0;
+      for (Found found : walk.found) {
+        while (next < walk.lines.size() && walk.lines.get(next).begin() < found.at()) {
+          dates += line(walk.lines.get(next++), dates);
+        }
+        add(found);
+      }
+      while (next < walk.lines.size()) {
+        dates += line(walk.lines.get(next++), dates);
+      }
+      for (Heading heading : walk.headings) {
+        if (regionAt(heading.begin()) == 0) {
+          add("title", heading.tag(), heading.text());
+        }
+      }
+      return out;
+    }
+
+    private void urlDate() {
+      String address = url;
+      for (Found found : walk.found) {
+        if (address == null && found.field().equals("url")) {
+          address = found.value();
+        }
+      }
+      PrintedDate date = address == null ? null : UrlDates.read(address);
+      if (date != null) {
+        add("published", "url", date.iso());
+      }
+    }
+
+    private void add(Found found) {
+      switch (found.field()) {
+        case "published", "modified", "created" -> {
+          PrintedDate date = values.read(found.value(), monthFirst);
+          boolean foreign = found.from().equals("microdata") && regionAt(found.at()) != 0;
+          if (date != null) {
+            add(foreign ? "other_date" : found.field(), found.from(), date.iso());
+          }
+        }
+        case "date" -> date(found);
+        case "author" -> {
+          add(isOwn(found) ? "author" : "other_author", authorFrom(found), found.value());
+        }
+        default -> add(found.field(), found.from(), found.value());
+      }
+    }
+
+    private boolean isOwn(Found found) {
+      boolean head = found.from().startsWith("json") || found.from().startsWith("meta");
+      return head || ownRegion(found.at()) == 0;
+    }
+
+    /** A class or link names the author best right at the headline. */
+    private String authorFrom(Found found) {
+      boolean visible = VISIBLE.contains(found.from());
+      boolean near = visible && !place(found.at(), found.at()).equals("far");
+      return near ? found.from() + ":near" : found.from();
+    }
+
+    private void date(Found found) {
+      PrintedDate date = values.read(found.value(), monthFirst);
+      if (date == null) {
+        return;
+      }
+      String before =
+          found.label()
+              + " "
+              + found.value().substring(0, Math.min(date.begin(), found.value().length()));
+      String kind = labels.kind(before);
+      String place = place(found.at(), found.at());
+      String shade = kind.equals("published") ? ":label" : ":" + place;
+      String from = place.equals("far") ? "" : shade;
+      boolean marked = found.from().contains(":");
+      add(field(kind, found.at()), marked ? found.from() : found.from() + from, date.iso());
+    }
+
+    private String field(String label, int at) {
+      int region = ownRegion(at);
+      if ((region & ClassWords.COMMENT) != 0 || label.equals("other")) {
+        return "comment_date";
+      }
+      return region != 0 ? "other_date" : label.equals("modified") ? "modified" : "published";
+    }
+
+    /** The region of a place, but what stands right at the headline is of this story. */
+    private int ownRegion(int at) {
+      int region = regionAt(at);
+      if (headline != null && at >= headline.begin() && at <= headline.end() + CLOSE) {
+        return 0;
+      }
+      return place(at, at).equals("far") ? region : region & ~ClassWords.ASIDE;
+    }
+
+    /** Reads one line; the number of dates found. */
+    private int line(Line line, int before) {
+      boolean near = place(line.begin(), line.end()).equals("near");
+      if (line.text().length() < BYLINE && bylineWords.opens(line.text()) && isByline(line)) {
+        add("author", near ? "text:near" : "text", line.text());
+      }
+      if (before > MAX_TEXT_DATES && !near) {
+        return 0;
+      }
+      String text = line.text();
+      boolean isShort = text.length() <= SHORT_LINE;
+      List<PrintedDate> dates =
+          scanner.find(isShort ? text : text.substring(0, DATELINE), monthFirst);
+      for (PrintedDate date : dates) {
+        String label = labels.kind(text.substring(0, date.begin()));
+        boolean prose = !isShort || (text.length() > PROSE && date.begin() > 20);
+        String from = label.equals("published") ? label(line) : prose ? "text:body" : from(line);
+        add(field(label, line.begin()), from, date.iso());
+      }
+      if (text.contains("©") && isShort) {
+        add("copyright", "text", text);
+      }
+      return dates.size();
+    }
+
+    private boolean isByline(Line line) {
+      String key = Headline.key(line.text());
+      boolean title = headline != null && Headline.key(headline.text()).contains(key);
+      return !title && ownRegion(line.begin()) == 0;
+    }
+
+    private String label(Line line) {
+      return from(line).equals("text") ? "text:label" : "text:label:near";
+    }
+
+    private String from(Line line) {
+      String place = place(line.begin(), line.end());
+      return place.equals("far") ? "text" : "text:" + place;
+    }
+
+    /** Where a stretch of text stands: right above the headline, near after it, or far. */
+    private String place(int begin, int end) {
+      if (headline == null) {
+        return "far";
+      }
+      boolean above = end <= headline.begin() + 1 && begin >= headline.begin() - ABOVE;
+      boolean near = begin >= headline.begin() && begin <= headline.end() + NEAR;
+      return above ? "above" : near ? "near" : "far";
+    }
+
+    /** The flags of the regions around a place, but not of those that hold the headline. */
+    private int regionAt(int at) {
+      int flags = 0;
+      for (PageWalk.Region region : walk.regions) {
+        boolean inside = region.begin() <= at && at < Math.max(region.end(), region.begin() + 1);
+        boolean own =
+            headline != null
+                && region.begin() <= headline.begin()
+                && headline.begin() < region.end();
+        flags |= inside && !own ? region.flag() : 0;
+      }
+      return flags;
+    }
+
+    private boolean isMonthFirst() {
+      String language = "";
+      for (Found found : walk.found) {
+        if (found.field().equals("language") && language.isEmpty()) {
+          language = found.value().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+      }
+      return language.isEmpty() || language.equals("en") || language.equals("en-us");
+    }
+
+    private void add(String field, String from, String value) {
+      if (value.length() <= 1000) {
+        out.add(new Evidence(field, from, value));
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.dateline.clean.meta;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dateline.clean.Kinds;
+
+/** Tells by-lines and date lines from other short lines. */
+final class LineKinds {
+  private static final int MAX_BYLINE = 120;
+  private static final int MAX_DATE = 90;
+  private static final Pattern COPYRIGHT = Pattern.compile("(?i).*(©|\\(c\\)|copyright).*");
+
+  private final BylineWords bylineWords;
+  private final AuthorNames names;
+  private final DateScanner scanner;
+
+  LineKinds(BylineWords bylineWords, AuthorNames names, DateScanner scanner) {
+    this.bylineWords = bylineWords;
+    this.names = names;
+    this.scanner = scanner;
+  }
+
+  /** {@link Kinds#BYLINE}, {@link Kinds#DATELINE}, or empty for any other line. */
+  String of(String line) {
+    if (isByline(line)) {
+      return Kinds.BYLINE;
+    }
+    return isDateLine(line) ? Kinds.DATELINE : "";
+  }
+
+  boolean isByline(String line) {
+    return line.length() <= MAX_BYLINE
+        && !line.matches(".*[.!?]$")
+        && bylineWords.opens(line)
+        && names.looksNamed(bylineWords.without(line));
+  }
+
+  /** Whether a short line holds a date and hardly anything else. */
+  boolean isDateLine(String line) {
+    if (line.length() > MAX_DATE || isCopyright(line)) {
+      return false;
+    }
+    List<PrintedDate> dates = scanner.find(line, true);
+    if (dates.isEmpty()) {
+      return false;
+    }
+    int printed = dates.stream().mapToInt(d -> d.end() - d.begin()).sum();
+    int rest = line.length() - printed;
+    return rest <= 30 && rest <= 2 * printed && line.split("\\s+").length <= 14;
+  }
+
+  boolean isCopyright(String line) {
+    return COPYRIGHT.matcher(line).matches();
+  }
+}

@@ -1,0 +1,106 @@
+package org.dateline.clean.meta;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dateline.clean.Metadata;
+import org.dateline.rules.RuleSet;
+import org.dateline.schema.Evidence;
+import org.dateline.schema.Media;
+import org.dateline.schema.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses title, by-line, agency, place, dates, source and address of an article, from what its
+ * page says in markup or from the lines of a text dump. What the record gives is trusted over all
+ * else.
+ */
+public final class MetadataChooser {
+  private final TitleChooser titles;
+  private final TitleMarks marks;
+  private final DateChooser dates;
+  private final AuthorChooser authors;
+  private final TextTitle textTitle;
+  private final TextEvidence textEvidence;
+  private final StoryLines storyLines;
+  private final BlockKinds blockKinds;
+
+  /** Takes weights and word lists from the rule set. */
+  public MetadataChooser(RuleSet rules) {
+    Weights weights = new Weights(rules);
+    BylineWords bylineWords = new BylineWords(rules);
+    AuthorNames names = new AuthorNames(rules, bylineWords);
+    DateScanner scanner = new DateScanner(rules);
+    Agencies agencies = new Agencies(rules);
+    LineKinds kinds = new LineKinds(bylineWords, names, scanner);
+    this.marks = new TitleMarks(rules);
+    this.titles = new TitleChooser(marks);
+    this.dates = new DateChooser(weights);
+    this.authors = new AuthorChooser(weights, names, agencies);
+    this.textTitle = new TextTitle(kinds);
+    this.textEvidence = new TextEvidence(scanner, new DateLabels(rules), agencies, kinds);
+    this.storyLines = new StoryLines(new Datelines(agencies, scanner), agencies, textEvidence);
+    this.blockKinds = new BlockKinds(kinds, marks);
+  }
+
+  /** What is known of the article on a page beside its text. */
+  public Metadata choose(Page page) {
+    List<Evidence> evidence = new ArrayList<>(page.getEvidence());
+    String title = Given.first(evidence, "title");
+    TextLines text = new TextLines(page.getBlocks());
+    if (page.getMedia() == Media.TEXT) {
+      TextTitle.Title found = textTitle.find(text);
+      title = title == null && found != null ? marks.strip(found.text()) : title;
+      evidence.addAll(textEvidence.collect(text, found));
+    }
+    SiteNames sites = new SiteNames(evidence, page.getUrl());
+    title = title == null ? titles.choose(evidence, sites) : title;
+    StoryLines.Found story = storyLines.read(page.getBlocks(), text.storyBegin);
+    evidence.addAll(story.evidence());
+    return metadata(page, evidence, sites, title, story);
+  }
+
+  private Metadata metadata(
+      Page page,
+      List<Evidence> evidence,
+      SiteNames sites,
+      @Nullable String title,
+      StoryLines.Found story) {
+    DateChooser.Choice published = published(page, evidence);
+    List<String> byline = byline(evidence, sites);
+    Map<Integer, String> kinds = blockKinds.of(page.getBlocks(), title, byline);
+    return new Metadata(
+        title,
+        byline,
+        story.agency(),
+        story.place(),
+        published == null ? null : published.value(),
+        published == null ? null : published.from(),
+        modified(evidence, page.getCapturedAt()),
+        Given.firstOf(evidence, "source"),
+        Language.code(evidence),
+        page.getUrl() != null ? page.getUrl() : Given.firstOf(evidence, "url"),
+        kinds);
+  }
+
+  private DateChooser.@Nullable Choice published(Page page, List<Evidence> evidence) {
+    String given = Given.first(evidence, "published");
+    return given != null
+        ? new DateChooser.Choice(given, "given")
+        : dates.choose(evidence, page.getCapturedAt());
+  }
+
+  private @Nullable String modified(List<Evidence> evidence, @Nullable String capturedAt) {
+    for (Evidence one : evidence) {
+      if (one.getField().equals("modified") && DateChooser.isPast(one.getValue(), capturedAt)) {
+        return one.getValue();
+      }
+    }
+    return null;
+  }
+
+  private List<String> byline(List<Evidence> evidence, SiteNames sites) {
+    List<String> given = Given.all(evidence, "author");
+    return given.isEmpty() ? authors.choose(evidence, sites) : given;
+  }
+}

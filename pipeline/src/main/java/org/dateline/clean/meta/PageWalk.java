@@ -1,0 +1,307 @@
+package org.dateline.clean.meta;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.schema.Evidence;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * One walk over a page that gathers its evidence, its visible lines and the regions that belong to
+ * comments and other stories.
+ */
+final class PageWalk implements NodeVisitor {
+  private static final int MAX_LINE = 2000;
+  private static final int MIN_TITLE = 10;
+  private static final Pattern PROFILE =
+      Pattern.compile(
+          "/(?:authors?|autore?n?|autor[ei]s|auteurs?|byline|reporters?|journalists?|periodista|redakteure?|staff|people|profile?)/[\\w%-]+|[?&]author=");
+  private static final Pattern HOME =
+      Pattern.compile(
+          "(?:(?:https?:)?//[^/]+)?/?(?:index\\.\\w+)?|https?://web\\.archive\\.org/web/\\w+/https?://[^/]+/?|/web/\\w+/https?://[^/]+/?");
+  private static final Set<String> UNSEEN =
+      Set.of("style", "noscript", "template", "svg", "iframe", "select", "textarea", "script");
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "i",
+          "img", "ins", "kbd", "label", "mark", "q", "s", "small", "span", "strike", "strong",
+          "sub", "sup", "time", "tt", "u", "var", "wbr");
+
+  /** A stretch of the page that is comments or other stories. */
+  record Region(int flag, int begin, int end) {}
+
+  /** A heading with its place. */
+  record Heading(String tag, String text, int begin, int end) {}
+
+  final List<Found> found = new ArrayList<>();
+  final List<Line> lines = new ArrayList<>();
+  final List<Region> regions = new ArrayList<>();
+  final List<Heading> headings = new ArrayList<>();
+
+  private final ClassWords classWords;
+  private final MetaNames metaNames;
+  private final Map<String, Integer> flagCache = new HashMap<>();
+  private final Map<Node, int[]> openRegions = new HashMap<>();
+  private final StringBuilder line = new StringBuilder();
+  private int at;
+  private int lineBegin;
+  private int unseenDepth = Integer.MAX_VALUE;
+  private boolean bylineLabel;
+
+  PageWalk(ClassWords classWords, MetaNames metaNames) {
+    this.classWords = classWords;
+    this.metaNames = metaNames;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (depth > unseenDepth) {
+      return;
+    }
+    if (node instanceof TextNode text) {
+      append(text.getWholeText());
+    } else if (node instanceof Element element) {
+      String tag = element.normalName();
+      if (!INLINE.contains(tag)) {
+        flush();
+      }
+      if (UNSEEN.contains(tag)) {
+        unseenDepth = depth;
+      }
+      open(element, tag);
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (depth == unseenDepth) {
+      unseenDepth = Integer.MAX_VALUE;
+    }
+    if (depth < unseenDepth && node instanceof Element element) {
+      if (!INLINE.contains(element.normalName())) {
+        flush();
+      }
+      int[] open = openRegions.isEmpty() ? null : openRegions.remove(node);
+      if (open != null) {
+        regions.add(new Region(open[0], open[1], at));
+      }
+    }
+  }
+
+  private void append(String text) {
+    for (int i = 0; i < text.length() && line.length() < MAX_LINE; i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+          line.append(' ');
+        }
+      } else {
+        line.append(c);
+      }
+    }
+  }
+
+  /** Ends the line; what it has is counted as visible text. */
+  private void flush() {
+    int length = line.length();
+    if (length > 0) {
+      String text = line.toString().strip();
+      if (!text.isEmpty()) {
+        lines.add(new Line(text, lineBegin));
+        at = lineBegin + text.length() + 1;
+      }
+      line.setLength(0);
+    }
+    lineBegin = at;
+  }
+
+  /** Characters of visible text up to here, those of the unfinished line included. */
+  private int here() {
+    return lineBegin + line.length();
+  }
+
+  private void open(Element element, String tag) {
+    switch (tag) {
+      case "meta" -> meta(element);
+      case "link" -> link(element);
+      case "html" -> add("language", "html", element.attr("lang"));
+      case "title" -> title(element);
+      case "script" -> script(element);
+      case "time" -> time(element);
+      case "h1", "h2", "h3" -> heading(element, tag);
+      case "nav", "footer", "aside" -> openRegions.put(element, region(ClassWords.ASIDE));
+      default -> {}
+    }
+    if (!element.attributes().isEmpty() && !tag.equals("meta")) {
+      attributes(element, tag);
+    }
+  }
+
+  private int[] region(int flag) {
+    return new int[] {flag, here()};
+  }
+
+  private void meta(Element element) {
+    Found meta = metaNames.read(element, here());
+    if (meta != null) {
+      found.add(meta);
+    }
+    if (bylineLabel && element.attr("name").equals("twitter:data1")) {
+      add("author", "meta", element.attr("content"));
+    }
+    bylineLabel |= MetaNames.isBylineLabel(element);
+  }
+
+  private void link(Element element) {
+    if (element.attr("rel").equalsIgnoreCase("canonical")) {
+      add("url", "canonical", element.attr("href"));
+    }
+  }
+
+  private void title(Element element) {
+    Element parent = element.parent();
+    if (parent != null && !parent.normalName().equals("svg")) {
+      add("title", "title-tag", element.text());
+    }
+  }
+
+  private void script(Element element) {
+    String type = element.attr("type").toLowerCase(Locale.ROOT);
+    if (type.contains("ld+json")) {
+      JsonLd.read(element.data(), e -> accept(e));
+    } else {
+      ScriptDates.read(element.data(), (from, value) -> add("published", from, value));
+    }
+  }
+
+  private void accept(Evidence evidence) {
+    add(evidence.getField(), evidence.getFrom(), evidence.getValue());
+  }
+
+  private void time(Element element) {
+    String value = element.attr("datetime");
+    String from = element.hasAttr("pubdate") ? "time:published" : "time";
+    String label = tail() + " " + element.attr("class") + " " + element.attr("itemprop");
+    add("date", from, value.isBlank() ? ShortText.of(element, 100) : value, label);
+  }
+
+  private void heading(Element element, String tag) {
+    String text = ShortText.of(element, 400, this::isKicker);
+    text = text.length() < MIN_TITLE ? ShortText.of(element, 400) : text;
+    if (isHomeLink(element)) {
+      add("home", "heading", text);
+    }
+    if (!text.isEmpty()) {
+      headings.add(new Heading(tag, text, here(), here() + text.length()));
+    }
+  }
+
+  /** A heading that leads to the site's first page is the site's name. */
+  private static boolean isHomeLink(Element heading) {
+    Element link = heading.selectFirst("a[href]");
+    Element around = heading.parent();
+    link = link == null && around != null && around.normalName().equals("a") ? around : link;
+    return link != null && HOME.matcher(link.attr("href").strip()).matches();
+  }
+
+  private boolean isKicker(Element element) {
+    return (flags(element.attr("class")) & ClassWords.KICKER) != 0;
+  }
+
+  private void attributes(Element element, String tag) {
+    String property = element.attr("itemprop").strip();
+    if (!property.isEmpty()) {
+      microdata(element, property.toLowerCase(Locale.ROOT));
+    }
+    if (tag.equals("a") && element.attr("rel").contains("author")) {
+      add("author", "rel", ShortText.of(element, 200));
+    } else if (tag.equals("a") && PROFILE.matcher(element.attr("href")).find()) {
+      add("author", "link", ShortText.of(element, 60));
+    }
+    for (Attribute attribute : element.attributes()) {
+      if (attribute.getKey().startsWith("data-") && isDate(attribute.getKey())) {
+        add("date", "data", attribute.getValue());
+      }
+    }
+    int flags = flags(element.attr("class")) | flags(element.attr("id"));
+    if (flags != 0 && !tag.equals("body") && !tag.equals("html")) {
+      classes(element, flags);
+    }
+  }
+
+  private static boolean isDate(String name) {
+    return name.contains("date") || name.contains("time") || name.contains("publish");
+  }
+
+  private void classes(Element element, int flags) {
+    if ((flags & (ClassWords.COMMENT | ClassWords.ASIDE)) != 0) {
+      openRegions.put(element, region(flags & (ClassWords.COMMENT | ClassWords.ASIDE)));
+    }
+    if ((flags & ClassWords.DATE) != 0) {
+      String title = element.attr("title");
+      String text = ShortText.of(element, 160);
+      String label = tail() + " " + element.attr("class");
+      add("date", "class", text.isEmpty() ? title : text, label);
+      if (element.normalName().equals("abbr")) {
+        add("date", "time", title, label);
+      }
+    }
+    if ((flags & ClassWords.AUTHOR) != 0) {
+      add("author", "class", ShortText.of(element, 160));
+    }
+    if ((flags & ClassWords.TITLE) != 0 && !element.normalName().matches("h[1-3]")) {
+      add("title", "class", ShortText.of(element, 300));
+    }
+  }
+
+  private int flags(String attribute) {
+    return attribute.isEmpty() ? 0 : flagCache.computeIfAbsent(attribute, classWords::flags);
+  }
+
+  private void microdata(Element element, String property) {
+    String content = element.attr("content");
+    String value = content.isBlank() ? element.attr("datetime") : content;
+    value = value.isBlank() ? ShortText.of(element, 300) : value;
+    switch (property) {
+      case "datepublished" -> add("published", "microdata", value);
+      case "datecreated" -> add("created", "microdata", value);
+      case "datemodified" -> add("modified", "microdata", value);
+      case "headline" -> add("title", "microdata", value);
+      case "author", "creator" -> author(element, value);
+      default -> {}
+    }
+  }
+
+  private void author(Element element, String value) {
+    Element name = element.selectFirst("[itemprop=name]");
+    if (name == null) {
+      add("author", "microdata", value);
+    } else {
+      String content = name.attr("content");
+      add("author", "microdata", content.isBlank() ? ShortText.of(name, 200) : content);
+    }
+  }
+
+  /** What stands on the line before here, its last words. */
+  private String tail() {
+    return line.substring(Math.max(0, line.length() - 40));
+  }
+
+  private void add(String field, String from, String value) {
+    add(field, from, value, "");
+  }
+
+  private void add(String field, String from, String value, String label) {
+    if (!value.isBlank()) {
+      found.add(new Found(field, from, value.strip(), label, here()));
+    }
+  }
+}

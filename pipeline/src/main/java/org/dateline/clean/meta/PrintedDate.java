@@ -1,0 +1,63 @@
+package org.dateline.clean.meta;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as it is printed, exact to the year, the month, the day or the time.
+ *
+ * @param year four digits
+ * @param month 1 to 12, 0 where it is not printed
+ * @param day 1 to 31, 0 where it is not printed
+ * @param time {@code HH:MM} or {@code HH:MM:SS}, null where it is not printed
+ * @param offset {@code Z} or {@code +HH:MM}, null where it is not printed
+ * @param begin where it begins in the text it was read from, in chars
+ * @param end where it ends, exclusive
+ */
+record PrintedDate(
+    int year,
+    int month,
+    int day,
+    @Nullable String time,
+    @Nullable String offset,
+    int begin,
+    int end) {
+  private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+  /** A date without a time. */
+  static PrintedDate day(int year, int month, int day, int begin, int end) {
+    return new PrintedDate(year, month, day, null, null, begin, end);
+  }
+
+  /** Whether such a day can be in a calendar, and the year in news. */
+  boolean isPossible() {
+    return year >= 1800
+        && year <= 2100
+        && month >= 0
+        && month <= 12
+        && day >= 0
+        && (day == 0 || (month > 0 && day <= DAYS[month - 1] && !isLeapFault()));
+  }
+
+  private boolean isLeapFault() {
+    boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    return month == 2 && day == 29 && !leap;
+  }
+
+  /** This date with a time of the same text. */
+  PrintedDate at(String clock, @Nullable String zone, int newBegin, int newEnd) {
+    return new PrintedDate(year, month, day, clock, zone, newBegin, newEnd);
+  }
+
+  /** ISO 8601, as exact as the date is. */
+  String iso() {
+    if (month == 0) {
+      return String.format(Locale.ROOT, "%04d", year);
+    }
+    if (day == 0) {
+      return String.format(Locale.ROOT, "%04d-%02d", year, month);
+    }
+    String date = String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+    return time == null ? date : date + "T" + time + (offset == null ? "" : offset);
+  }
+}

@@ -1,0 +1,59 @@
+package org.dateline.clean.meta;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.schema.Block;
+import org.dateline.schema.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands at the edges of a story: its dateline, its agency, its copyright. */
+final class StoryLines {
+  private static final int FIRST = 3;
+  private static final int SHORT = 400;
+
+  private final Datelines datelines;
+  private final Agencies agencies;
+  private final TextEvidence textEvidence;
+
+  StoryLines(Datelines datelines, Agencies agencies, TextEvidence textEvidence) {
+    this.datelines = datelines;
+    this.agencies = agencies;
+    this.textEvidence = textEvidence;
+  }
+
+  /** What was read. */
+  record Found(@Nullable String place, @Nullable String agency, List<Evidence> evidence) {}
+
+  /**
+   * Reads the blocks of a page.
+   *
+   * @param storyBegin number of the first block that is prose
+   */
+  Found read(List<Block> blocks, int storyBegin) {
+    List<Evidence> evidence = new ArrayList<>();
+    String place = null;
+    String agency = null;
+    int to = Math.min(blocks.size(), storyBegin + FIRST);
+    for (int i = Math.max(0, storyBegin - 1); i < to && place == null; i++) {
+      String line = blocks.get(i).getText();
+      boolean prose = i >= storyBegin || line.endsWith("-") || line.endsWith("—");
+      Datelines.Dateline dateline = prose ? datelines.read(line) : null;
+      if (dateline != null) {
+        place = dateline.place();
+        agency = agency == null ? dateline.agency() : agency;
+        if (dateline.date() != null) {
+          evidence.add(new Evidence("published", "dateline", dateline.date().iso()));
+        }
+      }
+    }
+    for (int i = storyBegin; i < blocks.size(); i++) {
+      String line = blocks.get(i).getText();
+      Evidence copyright = line.length() > SHORT ? null : textEvidence.copyright(line);
+      if (copyright != null) {
+        evidence.add(copyright);
+        agency = agency == null ? agencies.in(line) : agency;
+      }
+    }
+    return new Found(place, agency, evidence);
+  }
+}

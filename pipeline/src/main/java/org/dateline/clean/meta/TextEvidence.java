@@ -1,0 +1,76 @@
+package org.dateline.clean.meta;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.schema.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the evidence of a text dump, where only lines exist. */
+final class TextEvidence {
+  private static final Pattern YEAR =
+      Pattern.compile("(?i)(?:©|\\(c\\)|copyright)[\\s,:©]*((?:19|20)\\d\\d)(?!\\s*[-–/]\\s*\\d)");
+  private static final Pattern SYNDICATED =
+      Pattern.compile("(?i).*may not be (published|reproduced|redistributed|used).*");
+  private static final int BEFORE = 4;
+  private static final int SHORT = 200;
+
+  private final DateScanner scanner;
+  private final DateLabels labels;
+  private final Agencies agencies;
+  private final LineKinds kinds;
+
+  TextEvidence(DateScanner scanner, DateLabels labels, Agencies agencies, LineKinds kinds) {
+    this.scanner = scanner;
+    this.labels = labels;
+    this.agencies = agencies;
+    this.kinds = kinds;
+  }
+
+  /** Dates and by-lines of the lines around the headline and around the story. */
+  List<Evidence> collect(TextLines text, TextTitle.@Nullable Title title) {
+    List<Evidence> out = new ArrayList<>();
+    int headline = title == null ? 0 : Math.max(0, title.line());
+    for (int i = 0; i < text.lines.size(); i++) {
+      String line = text.lines.get(i);
+      if (line.length() > SHORT) {
+        continue;
+      }
+      boolean near = i >= headline && i <= text.storyBegin;
+      boolean above = i < headline && i >= headline - BEFORE;
+      dates(line, near, above, out);
+      if (kinds.isByline(line)) {
+        boolean close = near || above || i > text.storyBegin;
+        out.add(new Evidence("author", close ? "text:near" : "text", line));
+      }
+    }
+    return out;
+  }
+
+  private void dates(String line, boolean near, boolean above, List<Evidence> out) {
+    if (kinds.isCopyright(line)) {
+      return;
+    }
+    for (PrintedDate date : scanner.find(line, true)) {
+      String label = labels.kind(line.substring(0, date.begin()));
+      String field = label.equals("modified") ? "modified" : "published";
+      String from = label.equals("published") ? "text:label" : near ? "text:near" : "text:above";
+      boolean used = near || above || !label.isEmpty();
+      if (used && !label.equals("other")) {
+        out.add(new Evidence(field, from, date.iso()));
+      }
+    }
+  }
+
+  /** The year in which a story's own copyright stands, such as an agency's; null without one. */
+  @Nullable Evidence copyright(String line) {
+    Matcher year = YEAR.matcher(line);
+    if (!year.find()) {
+      return null;
+    }
+    String after = line.substring(year.end(), Math.min(line.length(), year.end() + 40));
+    boolean own = agencies.in(after) != null || SYNDICATED.matcher(line).matches();
+    return own ? new Evidence("published", "copyright", year.group(1)) : null;
+  }
+}

@@ -1,0 +1,76 @@
+package org.dateline.clean.meta;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the headline of a text dump: the line before the story that is most like one. */
+final class TextTitle {
+  private static final int FAR = 40;
+  private static final int MIN_KEY = 12;
+
+  private final LineKinds kinds;
+
+  TextTitle(LineKinds kinds) {
+    this.kinds = kinds;
+  }
+
+  /** A headline and the number of its line; -1 where it is a part of a line. */
+  record Title(String text, int line) {}
+
+  /** The headline, null where no line can be one. */
+  @Nullable Title find(TextLines text) {
+    String page = text.lines.isEmpty() ? "" : text.lines.get(0);
+    String pageKey = Headline.key(page);
+    Title best = null;
+    double most = 0.35;
+    int from = Math.max(0, text.storyBegin - FAR);
+    int named = 0;
+    for (int i = 0; i < text.storyBegin; i++) {
+      boolean inPageTitle = i > 0 && isIn(text.lines.get(i), pageKey);
+      double score =
+          inPageTitle ? 2 + (named++ == 0 ? 0.1 : 0) : i >= from || i == 0 ? score(text, i) : 0;
+      score += inPageTitle ? text.likeness(text.lines.get(i)) : 0;
+      if (score > most) {
+        most = score;
+        best = new Title(text.lines.get(i), i);
+      }
+    }
+    return best != null && best.line() == 0 ? pageTitle(best.text(), text) : best;
+  }
+
+  private static boolean isIn(String line, String pageKey) {
+    String key = Headline.key(line);
+    return key.length() >= MIN_KEY && pageKey.contains(key);
+  }
+
+  /** The page's own title without the names of site and section. */
+  private static Title pageTitle(String line, TextLines text) {
+    List<String> parts = TitleParts.split(line);
+    String main = TitleParts.withoutSite(line, new SiteNames(List.of(), null));
+    double likeness = text.likeness(main);
+    for (String part : parts) {
+      if (text.likeness(part) > likeness + 0.3 && part.split("\\s+").length > 3) {
+        main = part;
+      }
+    }
+    return new Title(main, 0);
+  }
+
+  private double score(TextLines text, int i) {
+    String line = text.lines.get(i);
+    int words = line.split("\\s+").length;
+    boolean wide = line.codePoints().anyMatch(c -> c >= 0x3040);
+    boolean shaped =
+        (words >= 3 || (wide && line.length() >= 8)) && words <= 30 && line.length() < 220;
+    if (!shaped || !kinds.of(line).isEmpty() || kinds.isCopyright(line)) {
+      return 0;
+    }
+    double near = 1.0 / (1 + (text.storyBegin - i) * 0.25);
+    double like = text.likeness(line);
+    double first = i == 0 ? 0.3 : 0;
+    double plain = line.matches(".*[.:;,]$") ? -0.3 : 0;
+    double size = words >= 5 || wide ? 0.2 : 0;
+    double bracket = line.startsWith("(") && line.endsWith(")") ? -0.6 : 0;
+    return like + 0.5 * near + first + plain + size + bracket;
+  }
+}

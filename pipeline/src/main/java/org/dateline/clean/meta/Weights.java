@@ -1,0 +1,27 @@
+package org.dateline.clean.meta;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.dateline.rules.Row;
+import org.dateline.rules.RuleSet;
+import org.dateline.schema.Evidence;
+
+/** How far each kind of evidence is trusted for a field. */
+final class Weights {
+  private final Map<String, Double> weights = new HashMap<>();
+
+  Weights(RuleSet rules) {
+    for (Row row : rules.rows("clean/meta/weights.tsv", 3)) {
+      try {
+        weights.put(row.cell(0) + " " + row.cell(1), Double.valueOf(row.cell(2)));
+      } catch (NumberFormatException e) {
+        throw row.error("not a number: " + row.cell(2));
+      }
+    }
+  }
+
+  /** From 0 to 1; 0 for a kind that is not used. */
+  double of(Evidence evidence) {
+    return weights.getOrDefault(evidence.getField() + " " + evidence.getFrom(), 0.0);
+  }
+}

@@ -1,0 +1,108 @@
+package org.dateline.clean.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.rules.Row;
+import org.dateline.rules.RuleSet;
+
+/**
+ * The word groups of {@link Cue}, looked up by hash: words are hashed while a line is scanned, so
+ * that no string is made for a word.
+ */
+final class Cues {
+  private static final long PHRASE = 0x9E3779B97F4A7C15L;
+  private static final int SIEVE_BITS = 15;
+
+  private final long[] keys;
+  private final int[] groups;
+
+  /** One bit for each key: most words are in no group, and need no look-up to say so. */
+  private final long[] sieve = new long[1 << (SIEVE_BITS - 6)];
+
+  /** No groups at all. */
+  Cues() {
+    keys = new long[1];
+    groups = new int[1];
+  }
+
+  Cues(RuleSet rules) {
+    List<String> stopWords = rules.words("clean/text/stopwords.txt");
+    List<Row> rows = rules.rows("clean/text/cues.tsv", 2);
+    int capacity = Integer.highestOneBit(stopWords.size() + rows.size() + 1) * 4;
+    keys = new long[capacity];
+    groups = new int[capacity];
+    stopWords.forEach(word -> add(word, Cue.STOP));
+    rows.forEach(row -> add(row.cell(0), group(row)));
+  }
+
+  private static Cue group(Row row) {
+    return Arrays.stream(Cue.values())
+        .filter(cue -> cue.name().toLowerCase(Locale.ROOT).equals(row.cell(1)))
+        .findFirst()
+        .orElseThrow(() -> row.error("unknown group " + row.cell(1)));
+  }
+
+  private void add(String phrase, Cue group) {
+    long key = key(phrase);
+    int slot = slot(key);
+    keys[slot] = key;
+    groups[slot] |= group.bit();
+    int bit = sieveBit(key);
+    sieve[bit >> 6] |= 1L << bit;
+  }
+
+  private static long key(String phrase) {
+    long key = 0;
+    int words = 0;
+    for (int i = 0; i < phrase.length(); i++) {
+      long word = 0;
+      for (; i < phrase.length() && isWordChar(phrase.charAt(i)); i++) {
+        word = next(word, phrase.charAt(i));
+      }
+      if (word != 0) {
+        key = words++ == 0 ? word : phrase(key, word);
+      }
+    }
+    return key;
+  }
+
+  /** The groups that a word or phrase is in, as bits. */
+  int groups(long key) {
+    int bit = sieveBit(key);
+    return ((sieve[bit >> 6] >>> bit) & 1) == 0 ? 0 : groups[slot(key)];
+  }
+
+  /** The hash of a word with one more character of it, whatever its case. */
+  static long next(long hash, char c) {
+    return hash * 31 + (c < 128 ? c | 0x20 : Character.toLowerCase(c)) + 1;
+  }
+
+  /** The hash of a phrase with one more word. */
+  static long phrase(long before, long word) {
+    return (before ^ PHRASE) * 1_000_003 + word;
+  }
+
+  /** True for what words are made of. */
+  static boolean isWordChar(char c) {
+    return c < 128 ? Ascii.isWord(c) : isWideWordChar(c);
+  }
+
+  private static boolean isWideWordChar(char c) {
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static int sieveBit(long key) {
+    return (int) ((key * PHRASE) >>> (64 - SIEVE_BITS));
+  }
+
+  private int slot(long key) {
+    int slot = (int) ((key * PHRASE) >>> 40) & (keys.length - 1);
+    while (keys[slot] != 0 && keys[slot] != key) {
+      slot = (slot + 1) & (keys.length - 1);
+    }
+    return slot;
+  }
+}

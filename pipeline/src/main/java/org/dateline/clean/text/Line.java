@@ -1,0 +1,72 @@
+package org.dateline.clean.text;
+
+/** What can be counted in one line of text; filled by {@link LineScanner}. */
+final class Line {
+  /** How a line begins or ends. */
+  static final int LOWER = 0;
+
+  static final int UPPER = 1;
+  static final int DIGIT = 2;
+  static final int QUOTE = 3;
+  static final int PAREN = 4;
+  static final int MARK = 5;
+  static final int OTHER = 6;
+
+  /** Ends of lines. */
+  static final int NO_END = 0;
+
+  static final int SENTENCE_END = 1;
+  static final int ELLIPSIS = 2;
+  static final int COLON = 3;
+  static final int CLOSED = 4;
+  static final int OTHER_END = 5;
+
+  int chars;
+  int words;
+  int wordChars;
+  int capitals;
+  int allCaps;
+  int numbers;
+  int years;
+  int commas;
+  int quotes;
+  int ends;
+  int separators;
+  int glued;
+  int links;
+  int wide;
+  int cueBits;
+  int start = OTHER;
+  int end;
+  long hash;
+  long firstWord;
+  int wordsBegin;
+  int wordsEnd;
+  final short[] cues = new short[Cue.COUNT];
+
+  /** Words that count, with two ideographs taken for one. */
+  int size() {
+    return words + wide / 2;
+  }
+
+  int cue(Cue cue) {
+    return cues[cue.index];
+  }
+
+  boolean has(Cue cue) {
+    return (cueBits & cue.bit()) != 0;
+  }
+
+  /** Share of function words; scripts without spaces get what prose has. */
+  float stopShare() {
+    return wide > words ? 0.35f : words == 0 ? 0 : (float) cue(Cue.STOP) / words;
+  }
+
+  float capitalShare() {
+    return (float) capitals / Math.max(1, words);
+  }
+
+  boolean endsSentence() {
+    return end == SENTENCE_END;
+  }
+}

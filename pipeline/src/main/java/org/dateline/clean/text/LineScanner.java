@@ -1,0 +1,190 @@
+package org.dateline.clean.text;
+
+import java.util.Arrays;
+
+/**
+ * Counts what can be counted in lines, in one pass over each; the hashes of all content words of a
+ * page stand in one array.
+ */
+final class LineScanner {
+  private final Cues cues;
+  private long[] words = new long[1024];
+  private int wordCount;
+
+  private Line line = new Line();
+  private String text = "";
+  private long before;
+  private long beforeThat;
+
+  LineScanner(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** Hash of a content word, by its place in the page. */
+  long word(int index) {
+    return words[index];
+  }
+
+  /** Counts one line. */
+  Line scan(String content) {
+    line = new Line();
+    text = content;
+    before = 0;
+    beforeThat = 0;
+    line.chars = content.length();
+    line.wordsBegin = wordCount;
+    for (int i = 0; i < content.length(); ) {
+      i = Cues.isWordChar(content.charAt(i)) ? word(i, content.charAt(i)) : mark(i);
+    }
+    line.wordsEnd = wordCount;
+    if (!content.isEmpty()) {
+      line.start = start(content);
+      line.end = end(content);
+    }
+    return line;
+  }
+
+  /** Takes one word; returns the index after it. */
+  private int word(int begin, char first) {
+    if (isWide(first)) {
+      line.wide++;
+      addWord(Cues.next(0, first), 0);
+      return begin + 1;
+    }
+    long hash = 0;
+    int uppers = 0;
+    int digits = 0;
+    int i = begin;
+    int last = Ascii.MARK;
+    int length = text.length();
+    for (; i < length && Cues.isWordChar(text.charAt(i)); i++) {
+      char c = text.charAt(i);
+      hash = Cues.next(hash, c);
+      int kind = Ascii.kindOf(c);
+      if (kind == Ascii.UPPER) {
+        uppers++;
+        line.glued += last == Ascii.LOWER ? 1 : 0;
+      } else if (kind == Ascii.DIGIT) {
+        digits++;
+      }
+      last = kind;
+    }
+    count(begin, i - begin, Ascii.kindOf(first) == Ascii.UPPER, uppers, digits);
+    addWord(hash, cues.groups(hash));
+    return i;
+  }
+
+  private void count(int begin, int length, boolean capital, int uppers, int digits) {
+    line.words++;
+    line.wordChars += length;
+    if (capital && line.words > 1) {
+      line.capitals++;
+    }
+    if (uppers > 1 && uppers + digits == length) {
+      line.allCaps++;
+    }
+    if (digits == length) {
+      line.numbers++;
+      boolean year = length == 4 && (text.startsWith("19", begin) || text.startsWith("20", begin));
+      line.years += year ? 1 : 0;
+    }
+  }
+
+  private void addWord(long hash, int groups) {
+    line.hash = Cues.phrase(line.hash, hash);
+    line.firstWord = line.firstWord == 0 ? hash : line.firstWord;
+    tally(groups);
+    if (before != 0) {
+      long pair = Cues.phrase(before, hash);
+      tally(cues.groups(pair));
+      if (beforeThat != 0) {
+        tally(cues.groups(Cues.phrase(Cues.phrase(beforeThat, before), hash)));
+      }
+    }
+    beforeThat = before;
+    before = hash;
+    if ((groups & Cue.STOP.bit()) == 0) {
+      if (wordCount == words.length) {
+        words = Arrays.copyOf(words, wordCount * 2);
+      }
+      words[wordCount++] = hash;
+    }
+  }
+
+  private void tally(int groups) {
+    line.cueBits |= groups;
+    for (int rest = groups; rest != 0; rest &= rest - 1) {
+      line.cues[Integer.numberOfTrailingZeros(rest)]++;
+    }
+  }
+
+  private int mark(int i) {
+    char c = text.charAt(i);
+    if (c == ' ') {
+      return i + 1;
+    }
+    switch (c) {
+      case ',', '\u3001', '\uff0c' -> line.commas++;
+      case '"', '\u201c', '\u201d', '\u201e', '\u00ab', '\u300c' -> line.quotes++;
+      case '.', '!', '?' -> point(i);
+      case '\u3002', '\uff01', '\uff1f' -> line.ends++;
+      case '|', '\u00bb', '\u00b7', '\u2022', '\u203a', '>', '\u2192', '/' -> line.separators++;
+      case '@', '#' -> line.links++;
+      case '\u00a9', '\u00ae', '\u2122' -> tally(Cue.LEGAL.bit());
+      case ':' -> line.links += text.startsWith("://", i) ? 1 : 0;
+      default -> {}
+    }
+    return i + 1;
+  }
+
+  private void point(int i) {
+    boolean last = i + 1 == text.length() || text.charAt(i + 1) == ' ';
+    if (last) {
+      line.ends++;
+    } else if (text.charAt(i) == '.' && i > 0 && isLower(i - 1)) {
+      line.links += isLower(i + 1) ? 1 : 0;
+    }
+  }
+
+  private boolean isLower(int i) {
+    return Ascii.kindOf(text.charAt(i)) == Ascii.LOWER;
+  }
+
+  private static int start(String text) {
+    char c = text.charAt(0);
+    int kind = Ascii.kindOf(c);
+    if (kind == Ascii.DIGIT) {
+      return Line.DIGIT;
+    }
+    return switch (c) {
+      case '"', '\u201c', '\u201e', '\u00ab', '\u2018', '\'' -> Line.QUOTE;
+      case '(', '[' -> Line.PAREN;
+      default ->
+          kind == Ascii.UPPER
+              ? Line.UPPER
+              : kind == Ascii.LOWER ? Line.LOWER : Character.isLetter(c) ? Line.OTHER : Line.MARK;
+    };
+  }
+
+  private static int end(String text) {
+    int i = text.length() - 1;
+    boolean closed = false;
+    while (i > 0 && "\"'\u201d\u2019\u00bb\u201c)]\u300d\u300f".indexOf(text.charAt(i)) >= 0) {
+      closed = true;
+      i--;
+    }
+    char c = text.charAt(i);
+    return switch (c) {
+      case '.' -> i > 1 && text.charAt(i - 1) == '.' ? Line.ELLIPSIS : Line.SENTENCE_END;
+      case '!', '?', '\u3002', '\uff01', '\uff1f', '\u061f', '\u06d4', '\u0964' ->
+          Line.SENTENCE_END;
+      case '\u2026' -> Line.ELLIPSIS;
+      case ':', ';', ',' -> Line.COLON;
+      default -> closed ? Line.CLOSED : Character.isLetterOrDigit(c) ? Line.NO_END : Line.OTHER_END;
+    };
+  }
+
+  private static boolean isWide(char c) {
+    return (c >= '\u3040' && c <= '\u30ff') || (c >= '\u4e00' && c <= '\u9fff');
+  }
+}

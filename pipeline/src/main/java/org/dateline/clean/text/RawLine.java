@@ -1,0 +1,89 @@
+package org.dateline.clean.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of a dump that is not blank.
+ *
+ * @param text white space collapsed
+ * @param indent columns of white space before it
+ * @param blankBefore blank lines before it
+ */
+record RawLine(String text, int indent, int blankBefore) {
+  /** Cuts a dump at its line ends. */
+  static List<RawLine> of(String content) {
+    List<RawLine> lines = new ArrayList<>();
+    int blank = 0;
+    int begin = 0;
+    while (begin <= content.length()) {
+      int end = lineEnd(content, begin);
+      int first = begin;
+      while (first < end && isSpace(content.charAt(first))) {
+        first++;
+      }
+      if (first == end) {
+        blank++;
+      } else {
+        lines.add(new RawLine(collapse(content, first, end), first - begin, blank));
+        blank = 0;
+      }
+      begin = end + (content.startsWith("\r\n", end) ? 2 : 1);
+    }
+    return lines;
+  }
+
+  private static int lineEnd(String content, int begin) {
+    for (int i = begin; i < content.length(); i++) {
+      char c = content.charAt(i);
+      if (c <= '\r' ? c >= '\n' : c >= '\u0085' && isRareEnd(c)) {
+        return i;
+      }
+    }
+    return content.length();
+  }
+
+  private static boolean isRareEnd(char c) {
+    return c == '\u2028' || c == '\u2029' || c == '\u0085';
+  }
+
+  private static String collapse(String content, int begin, int end) {
+    int last = end;
+    while (isSpace(content.charAt(last - 1))) {
+      last--;
+    }
+    for (int i = begin; i < last; i++) {
+      char c = content.charAt(i);
+      if (isSpace(c) && (c != ' ' || content.charAt(i + 1) == ' ')) {
+        return squeeze(content, begin, last);
+      }
+    }
+    return content.substring(begin, last);
+  }
+
+  private static String squeeze(String content, int begin, int end) {
+    StringBuilder out = new StringBuilder(end - begin);
+    for (int i = begin; i < end; i++) {
+      char c = content.charAt(i);
+      if (!isSpace(c)) {
+        out.append(c);
+      } else if (out.charAt(out.length() - 1) != ' ') {
+        out.append(' ');
+      }
+    }
+    return out.toString();
+  }
+
+  /** White space of any kind, zero-width characters and the byte order mark. */
+  private static boolean isSpace(char c) {
+    return c <= ' ' || (c >= 0x80 && isWideSpace(c));
+  }
+
+  private static boolean isWideSpace(char c) {
+    return c == '\ufeff'
+        || c == '\u200b'
+        || c == '\u0085'
+        || c == '\u00a0'
+        || (c >= '\u1680' && (Character.isSpaceChar(c) || Character.isWhitespace(c)));
+  }
+}

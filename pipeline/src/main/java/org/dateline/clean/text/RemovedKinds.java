@@ -1,0 +1,58 @@
+package org.dateline.clean.text;
+
+import java.util.Map;
+import org.dateline.clean.Kinds;
+import org.dateline.clean.Reasons;
+import org.dateline.clean.Verdict;
+
+/** Says what a line is that the model takes for no story, as far as its words tell. */
+final class RemovedKinds {
+  private static final Map<Cue, String> REASONS =
+      Map.of(
+          Cue.LEGAL, Reasons.LEGAL,
+          Cue.SUBSCRIBE, Reasons.SUBSCRIBE,
+          Cue.RELATED, Reasons.RELATED,
+          Cue.SHARE, Reasons.SHARE,
+          Cue.COMMENT, Reasons.COMMENT,
+          Cue.AD, Reasons.AD,
+          Cue.NAVIGATION, Reasons.NAVIGATION);
+
+  private RemovedKinds() {}
+
+  /** The verdict on a line that is no story. */
+  static Verdict of(Line line, String text, double score) {
+    if (isByline(line, text)) {
+      return new Verdict(Kinds.BYLINE, Reasons.BYLINE, score);
+    }
+    if (line.words <= 10 && line.has(Cue.DATE) && line.numbers > 0) {
+      return new Verdict(Kinds.DATELINE, Reasons.DATE_LINE, score);
+    }
+    if (isCaption(line)) {
+      return new Verdict(Kinds.CAPTION, Reasons.CAPTION, score);
+    }
+    return new Verdict(Kinds.BOILERPLATE, reason(line), score);
+  }
+
+  private static boolean isByline(Line line, String text) {
+    return line.words <= 14
+        && line.has(Cue.BYLINE)
+        && line.capitals > 0
+        && (text.startsWith("By ") || text.startsWith("Written by ") || text.startsWith("BY "));
+  }
+
+  private static boolean isCaption(Line line) {
+    boolean wordy = line.words > 6 && line.commas + line.ends > 0;
+    return line.has(Cue.CAPTION) && !line.has(Cue.SHARE) && !line.has(Cue.NAVIGATION) && wordy;
+  }
+
+  private static String reason(Line line) {
+    Cue strongest = Cue.STOP;
+    for (Cue cue : Cue.values()) {
+      boolean more = strongest == Cue.STOP || line.cue(cue) > line.cue(strongest);
+      if (REASONS.containsKey(cue) && line.cue(cue) > 0 && more) {
+        strongest = cue;
+      }
+    }
+    return REASONS.getOrDefault(strongest, Reasons.NOT_STORY);
+  }
+}

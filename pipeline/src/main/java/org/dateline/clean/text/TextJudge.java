@@ -1,0 +1,76 @@
+package org.dateline.clean.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.clean.Kinds;
+import org.dateline.clean.Metadata;
+import org.dateline.clean.Reasons;
+import org.dateline.clean.Verdict;
+import org.dateline.rules.RuleSet;
+import org.dateline.schema.Block;
+import org.dateline.schema.Page;
+import org.dateline.text.NormalForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells story from furniture in the blocks of a plain text page.
+ *
+ * <p>In this order: what metadata was read from, what the site repeats, what a rule names, what the
+ * model says.
+ */
+public final class TextJudge {
+  private final Cues cues;
+  private final LineRules lineRules;
+  private final TextModel model;
+
+  /** A judge with the word lists, line rules and model of a rule set. */
+  public TextJudge(RuleSet rules) {
+    cues = new Cues(rules);
+    lineRules = new LineRules(rules);
+    model = new TextModel(rules);
+  }
+
+  /**
+   * One verdict for each block of a page, in order.
+   *
+   * @param metadata what is known of the article; its {@code blockKinds} are no story
+   * @param repeated ids ({@link NormalForm#id}) of blocks that the page's site repeats
+   */
+  public List<Verdict> judge(Page page, Metadata metadata, Set<String> repeated) {
+    List<String> texts = page.getBlocks().stream().map(Block::getText).toList();
+    if (texts.isEmpty()) {
+      return List.of();
+    }
+    String title = metadata.title() == null ? texts.get(0) : metadata.title();
+    PageLines lines = new PageLines(texts, title, cues);
+    float[] scores = model.scores(lines);
+    List<Verdict> verdicts = new ArrayList<>(texts.size());
+    for (int i = 0; i < texts.size(); i++) {
+      Verdict known = known(texts.get(i), metadata.blockKinds().get(i), repeated, scores[i]);
+      verdicts.add(known == null ? byModel(lines.lines[i], texts.get(i), scores[i]) : known);
+    }
+    return verdicts;
+  }
+
+  private static @Nullable Verdict known(
+      String text, @Nullable String kind, Set<String> repeated, float score) {
+    if (kind != null && !kind.equals(Kinds.BODY)) {
+      return new Verdict(kind, Reasons.METADATA, score);
+    }
+    if (!repeated.isEmpty() && repeated.contains(NormalForm.id(text))) {
+      return new Verdict(Kinds.BOILERPLATE, Reasons.SITE_REPEATS, score);
+    }
+    return null;
+  }
+
+  private Verdict byModel(Line line, String text, float score) {
+    if (score < model.threshold()) {
+      return RemovedKinds.of(line, text, score);
+    }
+    LineRules.Rule rule = lineRules.match(text);
+    return rule == null
+        ? new Verdict(Kinds.BODY, null, score)
+        : new Verdict(rule.kind(), rule.name(), score);
+  }
+}

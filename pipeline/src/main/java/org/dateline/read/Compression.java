@@ -1,0 +1,66 @@
+package org.dateline.read;
+
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+
+/**
+ * Compressed files. What decides is the first bytes: a file named {@code .gz} that some server
+ * unpacked on the way is read as it is.
+ */
+final class Compression {
+  private static final List<String> EXTENSIONS = List.of(".gz", ".bz2", ".zst");
+  private static final int MAGIC = 10;
+
+  private Compression() {}
+
+  /** A file name in lower case, without the extension of a compression. */
+  static String stripExtension(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (String extension : EXTENSIONS) {
+      if (lower.endsWith(extension)) {
+        return lower.substring(0, lower.length() - extension.length());
+      }
+    }
+    return lower;
+  }
+
+  private static boolean isNamed(String name) {
+    return !stripExtension(name).equals(name.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * The decompressed bytes of a file, all its members or frames one after the other.
+   *
+   * @param name the file's name: compressed files are longer than their first bytes
+   * @throws IOException where already the first bytes are damaged
+   */
+  static InputStream open(InputStream raw, String name) throws IOException {
+    String magic = peek(raw);
+    if (!magic.isEmpty() && magic.length() < MAGIC && isNamed(name)) {
+      throw new EOFException("only " + magic.length() + " bytes");
+    }
+    if (magic.startsWith("\u001f\u008b")) {
+      return new GzipMembers(raw);
+    }
+    if (magic.matches("(?s)BZh[1-9](1AY&SY|\u0017rE8P\u0090).*")) {
+      return new PartialReads(new BZip2CompressorInputStream(raw, true));
+    }
+    if (magic.matches("(?s)(\\(\u00b5/\u00fd|[P-_]\\*M\u0018).*")) {
+      return new ZstdInputStream(raw);
+    }
+    return raw;
+  }
+
+  private static String peek(InputStream raw) throws IOException {
+    raw.mark(MAGIC);
+    byte[] head = raw.readNBytes(MAGIC);
+    raw.reset();
+    return new String(head, StandardCharsets.ISO_8859_1);
+  }
+}

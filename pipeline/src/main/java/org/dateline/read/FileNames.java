@@ -1,0 +1,77 @@
+package org.dateline.read;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the names of input files say: which files of a folder are read, and which part of a path
+ * belongs to the input and which to the file.
+ *
+ * <p>Works on local paths and on URIs of any file system; the separator is a slash.
+ */
+public final class FileNames {
+  private FileNames() {}
+
+  /** Whether an input is a pattern rather than one file or folder. */
+  public static boolean isGlob(String input) {
+    return firstWildcard(input) >= 0;
+  }
+
+  /**
+   * The input's fixed part, with its last slash: the folder given, or the folders of a glob before
+   * its first wildcard. For one file given by name it is the file's folder.
+   *
+   * @param input a file, folder or glob
+   * @param isFolder whether it is a folder
+   */
+  public static String fixedPart(String input, boolean isFolder) {
+    if (isFolder) {
+      return input.endsWith("/") ? input : input + "/";
+    }
+    int wildcard = firstWildcard(input);
+    String fixed = wildcard < 0 ? input : input.substring(0, wildcard);
+    return fixed.substring(0, fixed.lastIndexOf('/') + 1);
+  }
+
+  /** The path of a file below an input's fixed part; the whole of it where it lies elsewhere. */
+  public static String below(String fixedPart, String uri) {
+    return uri.startsWith(fixedPart) ? uri.substring(fixedPart.length()) : uri;
+  }
+
+  /**
+   * Why a file that an input matches is not read: a reason of {@link SkipReasons}, or null where it
+   * is read.
+   *
+   * @param pathBelow the path below the input's fixed part
+   * @param inFolder whether a folder was given, so that only article formats' extensions count
+   */
+  public static @Nullable String skipReason(String pathBelow, boolean inFolder) {
+    if (isHidden(pathBelow)) {
+      return SkipReasons.HIDDEN_NAME;
+    }
+    boolean known = !inFolder || Formats.byName(pathBelow) != null;
+    return known ? null : SkipReasons.NOT_AN_ARTICLE_FORMAT;
+  }
+
+  /** The name without folders and compression, lower case: {@code a/B.warc.gz} is b.warc. */
+  static String plainName(String path) {
+    return Compression.stripExtension(path.substring(path.lastIndexOf('/') + 1));
+  }
+
+  private static boolean isHidden(String pathBelow) {
+    for (String name : pathBelow.split("/", -1)) {
+      if (name.startsWith(".") || name.startsWith("_")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int firstWildcard(String input) {
+    for (int i = 0; i < input.length(); i++) {
+      if ("*?[{".indexOf(input.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

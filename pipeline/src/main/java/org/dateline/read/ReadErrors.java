@@ -1,0 +1,33 @@
+package org.dateline.read;
+
+/** The faults of records that cannot be read, as they stand in {@code rejects.error}. */
+public final class ReadErrors {
+  /** The file has no bytes. */
+  public static final String EMPTY = "EMPTY";
+
+  /** The file, or the record, ends before its end. */
+  public static final String TRUNCATED = "TRUNCATED";
+
+  /** The compressed bytes are wrong. */
+  public static final String DAMAGED = "DAMAGED";
+
+  /** Not text. */
+  public static final String BINARY = "BINARY";
+
+  /** Over a bound of {@link ReadOptions}; the message names it. */
+  public static final String TOO_LARGE = "TOO_LARGE";
+
+  /** A line that is no JSON object. */
+  public static final String BAD_JSON = "BAD_JSON";
+
+  /** A JSON object without the content of an article. */
+  public static final String NO_CONTENT = "NO_CONTENT";
+
+  /** Not a WARC record where one should begin. */
+  public static final String BAD_WARC = "BAD_WARC";
+
+  /** A captured HTTP answer that cannot be understood. */
+  public static final String BAD_HTTP = "BAD_HTTP";
+
+  private ReadErrors() {}
+}

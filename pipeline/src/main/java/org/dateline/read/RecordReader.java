@@ -1,0 +1,97 @@
+package org.dateline.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.dateline.schema.RawRecord;
+import org.dateline.schema.Reject;
+
+/**
+ * Takes files apart into records: the entry to this package.
+ *
+ * <p>What is wrong with a file becomes a reject and never an exception. Every file gives at least
+ * one record, reject or skip.
+ */
+public final class RecordReader {
+  private static final int HEAD = 1 << 13;
+
+  private final ReadOptions options;
+
+  /** A reader for any number of files. */
+  public RecordReader(ReadOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * Reads one file.
+   *
+   * @param uri the file as found
+   * @param pathBelowInput its path below the input's fixed part, see {@link FileNames#below}; with
+   *     the record's offset it gives the article_id
+   * @param in its bytes as stored: compressed files are unpacked here
+   * @param sink takes the records in the order of the file
+   * @throws IOException where {@code in} itself fails, which says nothing of the file
+   */
+  public void read(String uri, String pathBelowInput, InputStream in, RecordSink sink)
+      throws IOException {
+    if (sink.isFull()) {
+      return;
+    }
+    Source source = new Source(uri, pathBelowInput, in);
+    Tally tally = new Tally(sink);
+    String head = source.bytes().peek(HEAD);
+    if (head.isEmpty() && source.fault() == null) {
+      tally.reject(source.reject(ReadErrors.EMPTY, "the file is empty", null, ""));
+      return;
+    }
+    if (!head.isEmpty()) {
+      Formats.of(options.inputFormat(), pathBelowInput, head).read(source, options, tally);
+    }
+    close(source, tally);
+  }
+
+  /** Adds the reject of a file that broke off, and the skip of one that had no record. */
+  private static void close(Source source, Tally tally) {
+    Fault fault = source.fault();
+    if (tally.isFull()) {
+      return;
+    }
+    if (fault != null) {
+      tally.reject(source.reject(fault, null, new byte[0]));
+    } else if (tally.count == 0) {
+      tally.skipped(SkipReasons.NO_RECORD);
+    }
+  }
+
+  /** Counts what passes, so that a file without records is seen. */
+  private static final class Tally implements RecordSink {
+    private final RecordSink sink;
+    private long count;
+
+    Tally(RecordSink sink) {
+      this.sink = sink;
+    }
+
+    @Override
+    public void record(RawRecord record) {
+      count++;
+      sink.record(record);
+    }
+
+    @Override
+    public void reject(Reject reject) {
+      count++;
+      sink.reject(reject);
+    }
+
+    @Override
+    public void skipped(String reason) {
+      count++;
+      sink.skipped(reason);
+    }
+
+    @Override
+    public boolean isFull() {
+      return sink.isFull();
+    }
+  }
+}

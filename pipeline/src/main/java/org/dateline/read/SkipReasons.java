@@ -1,0 +1,36 @@
+package org.dateline.read;
+
+/** Why a record was skipped: it could be read, but is no article of ours. */
+public final class SkipReasons {
+  /** A file of a folder whose name has no article format's extension. */
+  public static final String NOT_AN_ARTICLE_FORMAT = "not_an_article_format";
+
+  /** A file whose name, or whose folder's name, begins with a dot or an underscore. */
+  public static final String HIDDEN_NAME = "hidden_name";
+
+  /** A file that holds no record, such as an archive with nothing but its own description. */
+  public static final String NO_RECORD = "no_record";
+
+  /** An HTTP redirect, or a page not modified since. */
+  public static final String REDIRECT = "redirect";
+
+  /** An HTTP answer with the status of an error. */
+  public static final String ERROR_STATUS = "error_status";
+
+  /** A capture of something that is neither a page nor plain text. */
+  public static final String NO_TEXT_TYPE = "no_text_type";
+
+  /** A site's robots.txt. */
+  public static final String ROBOTS_TXT = "robots_txt";
+
+  /** A capture that only says that the content is the same as at an earlier visit. */
+  public static final String REVISIT = "revisit";
+
+  /** A later piece of a capture that was cut into several records. */
+  public static final String CONTINUATION = "continuation";
+
+  /** A record of a kind that the standard does not know, or that this format does not hold. */
+  public static final String OTHER_RECORD_TYPE = "other_record_type";
+
+  private SkipReasons() {}
+}

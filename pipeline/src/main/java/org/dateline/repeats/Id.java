@@ -1,0 +1,43 @@
+package org.dateline.repeats;
+
+/**
+ * A 128-bit id, in two numbers instead of its 32 hexadecimal digits.
+ *
+ * <p>The order is that of the digits.
+ */
+public record Id(long high, long low) implements Comparable<Id> {
+  /** Characters of the hexadecimal form. */
+  public static final int DIGITS = 32;
+
+  /** Reads the hexadecimal form, 32 lower-case digits. */
+  public static Id parse(String hex) {
+    if (hex.length() != DIGITS) {
+      throw new IllegalArgumentException("not an id of " + DIGITS + " hexadecimal digits: " + hex);
+    }
+    return new Id(
+        Long.parseUnsignedLong(hex, 0, DIGITS / 2, 16),
+        Long.parseUnsignedLong(hex, DIGITS / 2, DIGITS, 16));
+  }
+
+  /** The group out of {@code groups} that a key falls into. */
+  public static int group(long key, int groups) {
+    return (int) Long.remainderUnsigned(Grams.mix(key), groups);
+  }
+
+  @Override
+  public int compareTo(Id other) {
+    int byHigh = Long.compareUnsigned(high, other.high);
+    return byHigh != 0 ? byHigh : Long.compareUnsigned(low, other.low);
+  }
+
+  /** The hexadecimal form. */
+  @Override
+  public String toString() {
+    return hex(high) + hex(low);
+  }
+
+  private static String hex(long half) {
+    String digits = Long.toHexString(half);
+    return "0".repeat(DIGITS / 2 - digits.length()) + digits;
+  }
+}

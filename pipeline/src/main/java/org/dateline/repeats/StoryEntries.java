@@ -1,0 +1,45 @@
+package org.dateline.repeats;
+
+import java.util.List;
+import org.dateline.schema.Article;
+import org.dateline.schema.Occurrence;
+import org.dateline.schema.SourceParagraph;
+import org.dateline.schema.Story;
+
+/** Takes a story apart: its rows of {@code occurrences}, and entries for what it holds. */
+public final class StoryEntries {
+  private final ParagraphEntries paragraphs;
+  private final ArticleEntries articles;
+
+  /** Near repeats are looked for or not. */
+  public StoryEntries(RepeatOptions options) {
+    paragraphs = new ParagraphEntries(options);
+    articles = new ArticleEntries(options);
+  }
+
+  /** Sends what a story holds. */
+  public void take(Story story, Out out) {
+    Article article = story.getArticle();
+    Id id = Id.parse(article.getArticleId());
+    Rank rank = new Rank(Earliness.of(article.getPublished()), id, 0);
+    List<SourceParagraph> all = story.getParagraphs();
+    for (int i = 0; i < all.size(); i++) {
+      out.row(occurrence(article.getArticleId(), i, all.get(i)));
+    }
+    List<Features> features = all.stream().map(Features::of).toList();
+    paragraphs.take(all, features, rank, out);
+    articles.take(story, features, rank, out);
+  }
+
+  private static Occurrence occurrence(String articleId, int index, SourceParagraph paragraph) {
+    return Occurrence.newBuilder()
+        .setArticleId(articleId)
+        .setIndex(index)
+        .setParagraphId(paragraph.getParagraphId())
+        .setKind(paragraph.getKind())
+        .setReason(paragraph.getReason())
+        .setBegin(paragraph.getBegin())
+        .setEnd(paragraph.getEnd())
+        .build();
+  }
+}

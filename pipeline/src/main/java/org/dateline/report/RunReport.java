@@ -1,0 +1,54 @@
+package org.dateline.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Makes {@code run.json}: what ran, on what, with which options, rules and versions, what it
+ * counted, and what the engine says of itself.
+ *
+ * @param options name to value, as used
+ * @param versions name to version: dateline, beam, java
+ * @param rulesDigest digest of the rule set
+ * @param counts name to sum; a name with slashes becomes an object in an object
+ * @param engine what may differ from engine to engine: name, times, metrics
+ */
+public record RunReport(
+    Map<String, String> options,
+    Map<String, String> versions,
+    String rulesDigest,
+    Map<String, Long> counts,
+    Map<String, Object> engine) {
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  /** The report as indented JSON, keys in a fixed order. */
+  public String toJson() {
+    ObjectNode root = JSON.createObjectNode();
+    root.put("program", "dateline");
+    root.set("versions", JSON.valueToTree(new TreeMap<>(versions)));
+    root.put("rules_digest", rulesDigest);
+    root.set("options", JSON.valueToTree(new TreeMap<>(options)));
+    ObjectNode nested = root.putObject("counts");
+    new TreeMap<>(counts).forEach((name, sum) -> put(nested, name, sum));
+    root.set("engine", JSON.valueToTree(engine));
+    try {
+      return JSON.writeValueAsString(root) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void put(ObjectNode node, String name, long sum) {
+    int slash = name.indexOf('/');
+    if (slash < 0) {
+      node.put(name, sum);
+    } else {
+      put(node.withObject("/" + name.substring(0, slash)), name.substring(slash + 1), sum);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.dateline.clean.html;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.dateline.rules.RuleSet;
+import org.dateline.schema.Block;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the numbers that the models of {@link HtmlJudge} see, for {@code
+ * scripts/train/html_model.py}.
+ *
+ * <p>Arguments: a folder with {@code gold.jsonl} and {@code html/ID.html.gz}, the folder to write
+ * to, and for the second model a file of the first model's answers (float32, one a block).
+ */
+public final class HtmlFeatureDump {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final BlockRows blockRows = new BlockRows(RuleSet.builtIn());
+  private final HtmlBlocks blocks = new HtmlBlocks(RuleSet.builtIn());
+  private final @Nullable FloatBuffer first;
+
+  private HtmlFeatureDump(@Nullable FloatBuffer first) {
+    this.first = first;
+  }
+
+  /** Dumps the features; see the class. */
+  public static void main(String[] args) throws IOException {
+    Path data = Path.of(args[0]);
+    Path out = Path.of(args[1]);
+    FloatBuffer first = args.length < 3 ? null : floats(Path.of(args[2]));
+    Files.createDirectories(out);
+    new HtmlFeatureDump(first).dump(data, out);
+  }
+
+  private static FloatBuffer floats(Path file) throws IOException {
+    return ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
+  }
+
+  private void dump(Path data, Path out) throws IOException {
+    String name = first == null ? "first" : "second";
+    List<String> names = first == null ? FirstLook.names() : SecondLook.names();
+    Files.write(out.resolve(name + ".names"), names);
+    try (Stream<String> lines = Files.lines(data.resolve("gold.jsonl"));
+        Writer pages = Files.newBufferedWriter(out.resolve("pages.jsonl"));
+        DataOutputStream numbers = output(out.resolve(name + ".f32"))) {
+      for (String line : (Iterable<String>) lines::iterator) {
+        page(data, JSON.readTree(line), pages, numbers);
+      }
+    }
+  }
+
+  private static DataOutputStream output(Path file) throws IOException {
+    return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
+  }
+
+  private void page(Path data, JsonNode gold, Writer pages, DataOutputStream numbers)
+      throws IOException {
+    String id = gold.get("id").asText();
+    Path file = data.resolve("html").resolve(id + ".html.gz");
+    List<Block> cut = blocks.cut(BoundedParser.parse(text(file)));
+    List<BlockRow> rows = blockRows.of(cut);
+    Map<String, Object> page = new LinkedHashMap<>();
+    page.put("id", id);
+    page.put("url", gold.get("url").asText());
+    page.put("texts", rows.stream().map(row -> row.text).toList());
+    page.put("tags", rows.stream().map(row -> row.block.getTag()).toList());
+    page.put("hints", rows.stream().map(row -> row.block.getHints()).toList());
+    pages.write(JSON.writeValueAsString(page) + "\n");
+    write(rows, numbers);
+  }
+
+  private void write(List<BlockRow> rows, DataOutputStream numbers) throws IOException {
+    FirstLook firstLook = new FirstLook(rows);
+    SecondLook secondLook = first == null ? null : new SecondLook(rows, next(first, rows.size()));
+    for (int i = 0; i < rows.size(); i++) {
+      double[] values = secondLook == null ? firstLook.of(i) : secondLook.of(i);
+      for (double value : values) {
+        numbers.writeInt(Integer.reverseBytes(Float.floatToIntBits((float) value)));
+      }
+    }
+  }
+
+  private static double[] next(FloatBuffer answers, int count) {
+    double[] next = new double[count];
+    for (int i = 0; i < count; i++) {
+      next[i] = answers.get();
+    }
+    return next;
+  }
+
+  private static String text(Path file) throws IOException {
+    try (InputStream in =
+        new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file)))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

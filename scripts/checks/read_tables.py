@@ -1,0 +1,38 @@
+"""Opens every table of a run with pandas, Polars and fastavro and checks types and row counts: read_tables.py DIR"""
+
+import datetime
+import json
+import pathlib
+import sys
+
+import fastavro
+import pandas
+import polars
+
+folder = pathlib.Path(sys.argv[1])
+counts = json.loads((folder / "run.json").read_text())["counts"]
+TABLES = ("articles", "paragraphs", "occurrences", "dates", "parties", "outcomes", "rejects")
+for table in TABLES:
+    parquet, avro = sorted((folder / table).glob("*.parquet")), sorted((folder / table).glob("*.avro"))
+    by_pandas = pandas.concat([pandas.read_parquet(file) for file in parquet])
+    by_polars = polars.concat([polars.read_parquet(file) for file in parquet])
+    by_fastavro = [row for file in avro for row in fastavro.reader(open(file, "rb"))]
+    assert len(by_pandas) == len(by_polars) == len(by_fastavro) == counts[table], table
+    assert list(by_pandas.columns) == by_polars.columns, table
+    schema = fastavro.reader(open(avro[0], "rb")).writer_schema
+    assert [f["name"] for f in schema["fields"]] == by_polars.columns, table
+    assert all(f["doc"] for f in schema["fields"]), f"{table}: a column without a doc"
+    print(f"{table}: {len(by_pandas)} rows, {len(by_polars.columns)} columns")
+
+articles = polars.concat([polars.read_parquet(f) for f in (folder / "articles").glob("*.parquet")])
+assert articles.schema["published_date"] == polars.Date
+assert articles.schema["byline"] == polars.List(polars.String)
+assert articles.schema["record_offset"] == polars.Int64
+parties = polars.concat([polars.read_parquet(f) for f in (folder / "parties").glob("*.parquet")])
+assert parties.schema["mentions"].inner.fields[0].name == "begin"
+texts = dict(articles.select("article_id", "text").iter_rows())
+for row in parties.iter_rows(named=True):
+    for mention in row["mentions"]:
+        assert texts[row["article_id"]][mention["begin"] : mention["end"]] == mention["text"], row
+first = next(fastavro.reader(open(sorted((folder / "articles").glob("*.avro"))[0], "rb")))
+assert first["published_date"] is None or isinstance(first["published_date"], datetime.date)

@@ -1,0 +1,157 @@
+#!/usr/bin/env python3
+"""Trains the model that tells story from furniture in plain text; prints out-of-fold figures.
+
+    text_model.py DOCS GOLD MODEL.json [EXTRA_DOCS EXTRA_GOLD]
+
+DOCS: JSONL of {"id", "url", "lines"}; GOLD: JSONL of {"id", "labels" (1, 0, -1 not used), "weights"
+(tokens)}; both may be gzip. EXTRA: more of the kind, with less certain labels, as
+scripts/train/text_pages.py makes them; they help in training and never count in the figures, and
+none of a site stands in training where that site is judged.
+
+Needs lightgbm and numpy, and in CLASSPATH the compiled project with its test classes and
+dependencies: features are computed by the project's own code (org.dateline.clean.text
+.TextFeatureDump). Figures are out-of-fold over five folds grouped by site, token-weighted; the
+second pass sees only out-of-fold scores of the first. Only weights and feature names are written.
+"""
+import gzip
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import zlib
+from urllib.parse import urlparse
+
+import lightgbm
+import numpy as np
+
+FOLDS = 5
+FIRST = dict(num_leaves=12, learning_rate=.1, min_data_in_leaf=60)
+SECOND = dict(num_leaves=12, learning_rate=.07, min_data_in_leaf=80)
+COMMON = dict(objective="binary", feature_fraction=.4, bagging_fraction=.8, bagging_freq=1, lambda_l2=10,
+              verbose=-1, num_threads=1, seed=7, deterministic=True, max_bin=63)
+ROUNDS_FIRST, ROUNDS_SECOND = 100, 80
+
+
+def rows(path):
+    with (gzip.open if path.endswith(".gz") else open)(path, "rt", encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+def dump(docs, scores=None):
+    """Features by the project's own code: names and matrix."""
+    with tempfile.TemporaryDirectory() as folder:
+        prefix = os.path.join(folder, "f")
+        args = ["java", "-XX:+UseSerialGC", "org.dateline.clean.text.TextFeatureDump", docs, prefix]
+        if scores is not None:
+            scores.astype(">f4").tofile(prefix + ".scores")
+            args.append(prefix + ".scores")
+        subprocess.run(args, check=True)
+        names = open(prefix + ".names").read().split("\n")
+        return names, np.fromfile(prefix + ".bin", dtype=">f4").astype(np.float32).reshape(-1, len(names))
+
+
+class Set:
+    """Lines with labels; scale is how much each counts in training."""
+
+    def __init__(self, docs, gold, scale):
+        gold = {g["id"]: g for g in rows(gold)}
+        read = rows(docs)
+        self.names, self.x = dump(docs)
+        self.path = docs
+        self.y = np.concatenate([gold[d["id"]]["labels"] for d in read])
+        self.tokens = np.concatenate([gold[d["id"]]["weights"] for d in read]).astype(float)
+        self.doc = np.repeat(np.arange(len(read)), [len(d["lines"]) for d in read])
+        site = [(urlparse(d["url"]).hostname or "").removeprefix("www.") for d in read]
+        self.fold = np.array([zlib.crc32(s.encode()) % FOLDS for s in site])[self.doc]
+        total = np.bincount(self.doc, weights=self.tokens)[self.doc]
+        self.weight = scale * np.sqrt(self.tokens) * (300 / np.maximum(total, 100)) ** .25
+        # Menu words are many and easy: a quarter of them is enough where labels are not certain.
+        spare = (scale < 1) & (self.tokens < 4) & (self.y == 0) & (np.arange(len(self.y)) % 4 > 0)
+        self.asked = self.x[:, 0] != -9
+        self.used = (self.y >= 0) & (self.tokens > 0) & ~spare & self.asked
+
+
+def train(sets, keep, params, rounds):
+    parts = [(s, s.used & keep(s)) for s in sets]
+    x = np.concatenate([s.x[u] for s, u in parts])
+    y = np.concatenate([s.y[u] for s, u in parts])
+    w = np.concatenate([s.weight[u] for s, u in parts])
+    return lightgbm.train({**COMMON, **params}, lightgbm.Dataset(x, y, weight=w), rounds)
+
+
+def out_of_fold(sets, params, rounds):
+    """One score for each line of each set, by a model that saw nothing of the line's site."""
+    scores = [np.zeros(len(s.y)) for s in sets]
+    for k in range(FOLDS):
+        model = train(sets, lambda s: s.fold != k, params, rounds)
+        for s, out in zip(sets, scores):
+            if (s.fold == k).any():
+                out[s.fold == k] = model.predict(s.x[s.fold == k]) * s.asked[s.fold == k]
+    return scores
+
+
+def f1(tp, fp, fn):
+    return 2 * tp / (2 * tp + fp + fn) if tp + fp + fn else 1.0
+
+
+def figures(s, score, threshold):
+    """Token-weighted F1 over all lines, and the mean of the documents' F1."""
+    keep, scored = score >= threshold, s.tokens * (s.y >= 0)
+    n = s.doc.max() + 1
+    sums = [np.bincount(s.doc, weights=scored * m, minlength=n)
+            for m in ((s.y == 1) & keep, (s.y == 0) & keep, (s.y == 1) & ~keep)]
+    return f1(*(x.sum() for x in sums)), np.mean([f1(*x) for x in zip(*sums)])
+
+
+def report(what, s, score):
+    grid = [round(.2 + .05 * k, 2) for k in range(11)]
+    print(what, *(f"{t}: {a:.4f} ({b:.4f})" for t, (a, b) in ((t, figures(s, score, t)) for t in grid)), sep="\n  ")
+
+
+def write_trees(model):
+    """All trees as flat lists; a child below 0 is a leaf."""
+    out = dict(roots=[], feature=[], threshold=[], left=[], right=[], leaf=[])
+
+    def add(node):
+        if "leaf_value" in node:
+            out["leaf"].append(float(f"{node['leaf_value']:.5g}"))
+            return -len(out["leaf"])
+        at = len(out["feature"])
+        out["feature"].append(node["split_feature"])
+        out["threshold"].append(float(f"{node['threshold']:.6g}"))
+        out["left"].append(None)
+        out["right"].append(None)
+        out["left"][at] = add(node["left_child"])
+        out["right"][at] = add(node["right_child"])
+        return at
+
+    for tree in model.dump_model()["tree_info"]:
+        out["roots"].append(add(tree["tree_structure"]))
+    return out
+
+
+def main(docs, gold, target, extra_docs=None, extra_gold=None):
+    sets = [Set(docs, gold, 1.0)] + ([Set(extra_docs, extra_gold, .4)] if extra_docs else [])
+    scores = out_of_fold(sets, FIRST, ROUNDS_FIRST)
+    report("first pass, threshold: F1 (macro F1), out of fold", sets[0], scores[0])
+    first = train(sets, lambda s: True, FIRST, ROUNDS_FIRST)
+    names = list(sets[0].names)
+    for s, score in zip(sets, scores):
+        more, x = dump(s.path, score)
+        s.x = np.concatenate([s.x, x], axis=1)
+    names += more
+    scores = out_of_fold(sets, SECOND, ROUNDS_SECOND)
+    report("second pass, threshold: F1 (macro F1), out of fold", sets[0], scores[0])
+    second = train(sets, lambda s: True, SECOND, ROUNDS_SECOND)
+    if "OOF" in os.environ:
+        np.save(os.environ["OOF"], scores[0])
+    model = dict(about="written by scripts/train/text_model.py", threshold=.5, features=names,
+                 first=write_trees(first), second=write_trees(second))
+    with open(target, "w") as out:
+        json.dump(model, out, separators=(",", ":"))
+        out.write("\n")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
