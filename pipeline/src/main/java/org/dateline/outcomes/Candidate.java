@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Candidate(Hit hit, int sentence, @Nullable DateMention date, List<Candidate> also) {
   private static final int RECENT_DAYS = 30;
+  private static final int LONG_AGO_DAYS = 300;
 
   /** True where only the title tells it. */
   boolean isTitle() {
@@ -44,5 +45,12 @@ record Candidate(Hit hit, int sentence, @Nullable DateMention date, List<Candida
         && own != null
         && !own.isAfter(day)
         && own.isAfter(day.minusDays(RECENT_DAYS));
+  }
+
+  /** True if its date is long before the report: background. */
+  boolean isLongAgo(Story story) {
+    LocalDate day = story.article().getPublishedDate();
+    LocalDate own = date == null ? null : date.getEndDate();
+    return day != null && own != null && own.isBefore(day.minusDays(LONG_AGO_DAYS));
   }
 }

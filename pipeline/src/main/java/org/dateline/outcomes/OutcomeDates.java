@@ -20,15 +20,18 @@ final class OutcomeDates {
   private static final int OTHER_EVENT = 80;
   private static final int LONG_AGO_DAYS = 300;
   private static final int NEAR = 3;
+  private static final int TIME_OF_DAY = 4;
   private static final Pattern DAY = Pattern.compile("\\d{4}-(\\d\\d|W\\d\\d|[A-Z]{2}).*");
   private final ClauseOf clauses;
   private final Set<String> otherEvent;
   private final Set<String> meetings;
+  private final Set<String> limits;
 
   /** Takes its lists from the rule set. */
   OutcomeDates(RuleSet rules) {
     this.clauses = new ClauseOf(rules);
     this.meetings = Set.copyOf(rules.words("outcomes/grammar/meetings.txt"));
+    this.limits = Set.copyOf(rules.words("outcomes/grammar/limits.txt"));
     this.otherEvent = Set.copyOf(rules.words("outcomes/grammar/other_dates.txt"));
   }
 
@@ -118,7 +121,8 @@ final class OutcomeDates {
     cost += token < clause.begin() || token >= clause.end() ? OTHER_CLAUSE : 0;
     boolean next = hit.type().next();
     String before = hit.line().lower(token - 1);
-    cost += !next && otherEvent.contains(before) ? OTHER_EVENT : 0;
+    cost += (next ? limits : otherEvent).contains(before) ? OTHER_EVENT : 0;
+    cost += !next && date.getType().equals("TIME") ? TIME_OF_DAY : 0;
     cost += DAY.matcher(date.getValue()).matches() ? 0 : OTHER_EVENT;
     return cost + (fits(story, date, next) ? 0 : OTHER_EVENT);
   }
@@ -129,8 +133,6 @@ final class OutcomeDates {
     if (day == null || date.getStartDate() == null || date.getEndDate() == null) {
       return true;
     }
-    return next
-        ? !date.getEndDate().isBefore(day.minusDays(1))
-        : !date.getStartDate().isAfter(day.plusDays(1));
+    return next ? !date.getEndDate().isBefore(day) : !date.getStartDate().isAfter(day.plusDays(1));
   }
 }

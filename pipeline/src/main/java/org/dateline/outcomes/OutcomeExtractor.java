@@ -39,11 +39,10 @@ public final class OutcomeExtractor {
   public List<Outcome> extract(
       Article article, AnalysedText text, List<DateMention> dates, List<Party> parties) {
     Story story = Story.of(article, text, dates, parties);
-    List<Candidate> chosen = selection.choose(story);
-    @Nullable Candidate primary = selection.primary(story, chosen);
+    Selection.Choice choice = selection.choose(story);
     List<Outcome> rows = new ArrayList<>();
-    for (Candidate candidate : chosen) {
-      rows.add(row(story, candidate, "o" + (rows.size() + 1), candidate.equals(primary)));
+    for (int i = 0; i < choice.rows().size(); i++) {
+      rows.add(row(story, choice.rows().get(i), "o" + (i + 1), i == choice.primary()));
     }
     return rows;
   }

@@ -6,13 +6,16 @@ import org.dateline.rules.RuleSet;
 /** Tells parties that take part from those that are only where it happens or what it is about. */
 final class Setting {
   private static final int LONGEST_NOUN_PHRASE = 6;
+  private static final Set<String> DECISIONS = Set.of("REJECTED", "APPROVED", "RULED", "POSTPONED");
   private final Set<String> placeMarks;
+  private final Set<String> stateNouns;
   private final Set<String> privateNouns;
   private final Set<String> partOf;
 
   /** Takes its lists from the rule set. */
   Setting(RuleSet rules) {
     this.placeMarks = Set.copyOf(rules.words("outcomes/grammar/place_marks.txt"));
+    this.stateNouns = Set.copyOf(rules.words("outcomes/grammar/state_nouns.txt"));
     this.privateNouns = Set.copyOf(rules.words("outcomes/grammar/private_nouns.txt"));
     this.partOf = Set.copyOf(rules.words("outcomes/grammar/part_of.txt"));
   }
@@ -22,12 +25,20 @@ final class Setting {
     Line line = hit.line();
     boolean country = at.party().getType().equals("COUNTRY");
     String before = before(line, at.token());
-    boolean topic = country && at.token() > hit.trigger() && before.equals("of");
+    boolean after = at.token() > hit.trigger();
+    boolean topic = country && after && isTopic(hit, line, at, before);
     return topic
-        || isPlace(line, at)
+        || (isPlace(line, at) && !(after && before.equals("from") && !hit.type().mutual()))
         || isSecondPlace(story, line, at, before)
         || (country && isAdjective(line, at))
         || (before.equals("of") && partOf.contains(line.lower(at.token() - 2)));
+  }
+
+  /** "The problems of Peru", but "the government of Peru"; "aid to Peru" in what is voted on. */
+  private boolean isTopic(Hit hit, Line line, Mentions.At at, String before) {
+    int of = at.token() - (line.lower(at.token() - 1).equals("the") ? 2 : 1);
+    boolean decided = DECISIONS.contains(hit.name()) && before.equals("to");
+    return decided || (before.equals("of") && !stateNouns.contains(line.lower(of - 1)));
   }
 
   /** True after a preposition of place or topic. */

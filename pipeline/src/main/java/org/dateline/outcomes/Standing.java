@@ -65,15 +65,14 @@ final class Standing {
    * Adds the side of a person: the organisation, or the state; a head of state or government acts
    * for both at home. One without a side acts alone.
    */
-  void person(Story story, Party party, Set<Party> sides, boolean alone) {
+  void person(Story story, Party party, Set<Party> sides, boolean atHome) {
     @Nullable Party state = stateOf(story, party);
     @Nullable Party organisation = organisationOf(story, party);
-    boolean ruler = hasWord(String.valueOf(party.getTitle()), rulers);
-    boolean official = hasWord(String.valueOf(party.getTitle()), offices);
+    boolean alone = sides.stream().allMatch(other -> other.equals(state));
     if (organisation != null) {
       sides.add(organisation);
-    } else if (state != null && official) {
-      if (ruler && alone && !isBetweenStates(story)) {
+    } else if (state != null && hasWord(String.valueOf(party.getTitle()), offices)) {
+      if (atHome && alone && hasWord(String.valueOf(party.getTitle()), rulers)) {
         sides.add(party);
       }
       sides.add(state);
