@@ -85,13 +85,15 @@ public final class Furniture extends PTransform<PCollection<Page>, PCollectionVi
     private static final long serialVersionUID = 1;
 
     @ProcessElement
-    public void process(@Element KV<Integer, Map<String, Long>> counted, OutputReceiver<Set<String>> out) {
+    public void process(
+        @Element KV<Integer, Map<String, Long>> counted, OutputReceiver<Set<String>> out) {
       Map<String, Long> counts = counted.getValue();
       Set<String> found = new HashSet<>();
       counts.forEach(
           (key, count) -> {
             long articles = counts.getOrDefault(FurnitureKeys.siteKey(key), 0L);
-            if (!key.equals(FurnitureKeys.siteKey(key)) && FurnitureRule.isFurniture(key, count, articles)) {
+            if (!key.equals(FurnitureKeys.siteKey(key))
+                && FurnitureRule.isFurniture(key, count, articles)) {
               found.add(key);
             }
           });
@@ -126,12 +128,14 @@ public final class Furniture extends PTransform<PCollection<Page>, PCollectionVi
     }
 
     @Override
-    public Coder<Set<String>> getAccumulatorCoder(CoderRegistry registry, Coder<Set<String>> input) {
+    public Coder<Set<String>> getAccumulatorCoder(
+        CoderRegistry registry, Coder<Set<String>> input) {
       return input;
     }
 
     @Override
-    public Coder<Set<String>> getDefaultOutputCoder(CoderRegistry registry, Coder<Set<String>> input) {
+    public Coder<Set<String>> getDefaultOutputCoder(
+        CoderRegistry registry, Coder<Set<String>> input) {
       return input;
     }
   }

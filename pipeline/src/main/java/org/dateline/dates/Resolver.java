@@ -103,7 +103,8 @@ final class Resolver {
       Period period = base.period();
       return period == null
           ? Value.open("DATE", units.unknown(shifted.length().grain()), base.source())
-          : units.shift(inDays(shifted.length(), period), shifted.sign(), period.first(), base.source());
+          : units.shift(
+              inDays(shifted.length(), period), shifted.sign(), period.first(), base.source());
     }
     return units.shifted(shifted);
   }

@@ -10,17 +10,70 @@ import java.util.Set;
 final class Metonyms {
   private static final Set<String> MEETINGS =
       Set.of(
-          "summit", "talks", "meeting", "meetings", "conference", "session", "round", "airport",
-          "suburb", "time", "bureau", "office", "stock", "exchange", "market", "newspaper", "area",
-          "region", "street", "streets", "hotel", "university", "school", "hospital", "court",
-          "police", "mayor", "residents", "bombing", "based", "declaration", "accord", "treaty");
+          "summit",
+          "talks",
+          "meeting",
+          "meetings",
+          "conference",
+          "session",
+          "round",
+          "airport",
+          "suburb",
+          "time",
+          "bureau",
+          "office",
+          "stock",
+          "exchange",
+          "market",
+          "newspaper",
+          "area",
+          "region",
+          "street",
+          "streets",
+          "hotel",
+          "university",
+          "school",
+          "hospital",
+          "court",
+          "police",
+          "mayor",
+          "residents",
+          "bombing",
+          "based",
+          "declaration",
+          "accord",
+          "treaty");
   private static final Set<String> PLACE_NOUNS =
       Set.of("capital", "city", "town", "village", "port", "coast", "border", "resort", "side");
   private static final Set<String> MOTION =
       Set.of(
-          "fly", "flew", "flight", "travel", "traveled", "travelled", "trip", "visit", "return",
-          "returned", "came", "come", "go", "went", "going", "heading", "headed", "arrived",
-          "arrive", "left", "leave", "drove", "moved", "back", "way", "summoned", "recalled");
+          "fly",
+          "flew",
+          "flight",
+          "travel",
+          "traveled",
+          "travelled",
+          "trip",
+          "visit",
+          "return",
+          "returned",
+          "came",
+          "come",
+          "go",
+          "went",
+          "going",
+          "heading",
+          "headed",
+          "arrived",
+          "arrive",
+          "left",
+          "leave",
+          "drove",
+          "moved",
+          "back",
+          "way",
+          "summoned",
+          "recalled");
   private final Marked m;
 
   Metonyms(Marked m) {

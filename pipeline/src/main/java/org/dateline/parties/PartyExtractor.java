@@ -69,8 +69,7 @@ public final class PartyExtractor {
   }
 
   /** The country that the dateline names. */
-  private static @Nullable String home(
-      List<Name> names, @Nullable String place, Lexicon lexicon) {
+  private static @Nullable String home(List<Name> names, @Nullable String place, Lexicon lexicon) {
     for (Name name : names) {
       if (name.dateline && name.codes.size() == 1) {
         return name.codes.get(0);

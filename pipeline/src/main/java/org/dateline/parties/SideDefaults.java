@@ -117,7 +117,9 @@ final class SideDefaults {
 
   private @Nullable String firstNamed(Set<String> codes) {
     for (Actor actor : actors) {
-      if (actor.kind == Name.Kind.COUNTRY && actor.country != null && codes.contains(actor.country)) {
+      if (actor.kind == Name.Kind.COUNTRY
+          && actor.country != null
+          && codes.contains(actor.country)) {
         return actor.country;
       }
     }

@@ -121,7 +121,9 @@ final class Sides {
     }
     int limit = Math.min(to, i + 8);
     for (; i < limit; i++) {
-      if (m.is(i, ",") || m.has(i, WordFlags.SPEECH) || m.lower(i).matches("who|which|and|but|is|was|has|had|were|are|will|would|can|could")) {
+      if (m.is(i, ",")
+          || m.has(i, WordFlags.SPEECH)
+          || m.lower(i).matches("who|which|and|but|is|was|has|had|were|are|will|would|can|could")) {
         return;
       }
       TitleSpan span =
