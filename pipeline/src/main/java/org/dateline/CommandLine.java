@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
-/** Reads the command line: Dateline's options and Beam's, refused in one line where they are wrong. */
+/**
+ * Reads the command line: Dateline's options and Beam's, refused in one line where they are wrong.
+ */
 final class CommandLine {
   private static final Set<String> FORMATS = Set.of("PARQUET", "AVRO");
 
@@ -31,10 +33,13 @@ final class CommandLine {
     }
   }
 
-  /** Beam says which type a value is not of, but not of which option: this does, for Dateline's own. */
+  /**
+   * Beam says which type a value is not of, but not of which option: this does, for Dateline's own.
+   */
   private static void check(String arg) {
     if (!arg.startsWith("--")) {
-      throw new OptionException(arg + ": no such command or option; options begin with --, see --help");
+      throw new OptionException(
+          arg + ": no such command or option; options begin with --, see --help");
     }
     String[] parts = arg.substring(2).split("=", 2);
     String value = parts.length > 1 ? parts[1] : "true";
@@ -49,7 +54,8 @@ final class CommandLine {
     if (type.isEnum()) {
       List<String> allowed = Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList();
       if (!allowed.contains(value)) {
-        throw new OptionException("--" + name + "=" + value + ": expected one of " + String.join(", ", allowed));
+        throw new OptionException(
+            "--" + name + "=" + value + ": expected one of " + String.join(", ", allowed));
       }
     } else if (type == int.class && !value.matches("\\d{1,9}")) {
       throw new OptionException("--" + name + "=" + value + ": expected a whole number, 0 or more");
@@ -63,12 +69,15 @@ final class CommandLine {
   private static void checkTogether(DatelineOptions options) {
     List<String> unknown = formats(options).stream().filter(f -> !FORMATS.contains(f)).toList();
     if (!unknown.isEmpty()) {
-      throw new OptionException("--formats=" + options.getFormats() + ": expected PARQUET, AVRO or PARQUET,AVRO");
+      throw new OptionException(
+          "--formats=" + options.getFormats() + ": expected PARQUET, AVRO or PARQUET,AVRO");
     }
     if (options.getFiscalYearStart() < 1 || options.getFiscalYearStart() > 12) {
-      throw new OptionException("--fiscalYearStart=" + options.getFiscalYearStart() + ": expected a month, 1 to 12");
+      throw new OptionException(
+          "--fiscalYearStart=" + options.getFiscalYearStart() + ": expected a month, 1 to 12");
     }
-    if (options.getKnownRepeats() != null && options.getNearRepeats() == DatelineOptions.Switch.OFF) {
+    if (options.getKnownRepeats() != null
+        && options.getNearRepeats() == DatelineOptions.Switch.OFF) {
       throw new OptionException("--knownRepeats goes with --nearRepeats=ON: leave one of them out");
     }
   }
@@ -84,7 +93,8 @@ final class CommandLine {
   /** Beam's message, without the name of a Java class that no user knows. */
   private static String oneLine(IllegalArgumentException fault) {
     String line = String.valueOf(fault.getMessage()).lines().findFirst().orElse("wrong options");
-    return line.replaceFirst("Class interface \\S+ missing a property named '(\\w+)'\\.?", "--$1: no such option.")
+    return line.replaceFirst(
+            "Class interface \\S+ missing a property named '(\\w+)'\\.?", "--$1: no such option.")
         .replaceFirst("Did you mean '(\\w+)'\\?", "Did you mean --$1?");
   }
 }

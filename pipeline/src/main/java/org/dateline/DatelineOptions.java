@@ -50,7 +50,8 @@ public interface DatelineOptions extends PipelineOptions {
 
   void setOutput(String value);
 
-  @Description("Replace an earlier run's tables in the output folder, once the new ones are complete.")
+  @Description(
+      "Replace an earlier run's tables in the output folder, once the new ones are complete.")
   @Default.Boolean(false)
   boolean getOverwrite();
 
@@ -86,6 +87,12 @@ public interface DatelineOptions extends PipelineOptions {
 
   void setRateNouns(Switch value);
 
+  @Description("ON gives ages, as in a six-year-old boy, rows of dates.")
+  @Default.Enum("OFF")
+  Switch getAges();
+
+  void setAges(Switch value);
+
   @Description("Month, from 1 to 12, in which a fiscal year begins.")
   @Default.Integer(1)
   int getFiscalYearStart();
@@ -114,7 +121,8 @@ public interface DatelineOptions extends PipelineOptions {
 
   void setRules(@Nullable String value);
 
-  @Description("RECORD writes a row of rejects for a record that cannot be read; FAIL ends the run.")
+  @Description(
+      "RECORD writes a row of rejects for a record that cannot be read; FAIL ends the run.")
   @Default.Enum("RECORD")
   OnReject getOnReject();
 

@@ -18,9 +18,9 @@ import org.dateline.schema.Story;
 /**
  * Turns a news corpus into tables: README's diagram in code.
  *
- * <p>{@code scripts/dateline --input=seeds --output=build/tables} runs it; {@link #build} is what runs. Each step is a pure
- * class, named in {@link Steps} and wrapped by {@link Step}; two groupings go across articles, {@link Furniture} and {@link
- * Repeats}.
+ * <p>{@code scripts/dateline --input=seeds --output=build/tables} runs it; {@link #build} is what
+ * runs. Each step is a pure class, named in {@link Steps} and wrapped by {@link Step}; two
+ * groupings go across articles, {@link Furniture} and {@link Repeats}.
  */
 public final class DatelinePipeline {
   private DatelinePipeline() {}
@@ -36,14 +36,19 @@ public final class DatelinePipeline {
     Ledger ledger = new Ledger();
 
     PCollection<RawRecord> records = plan.read().from(pipeline.begin(), ledger);
-    PCollection<Page> pages = Step.of("Blocks", run, Page.class, Steps.blocks(plan.asIs())).to(records, ledger);
+    PCollection<Page> pages =
+        Step.of("Blocks", run, Page.class, Steps.blocks(plan.asIs())).to(records, ledger);
     PCollectionView<Set<String>> furniture = pages.apply("Furniture", plan.furniture());
     PCollection<Story> clean =
         Step.of("Clean", run, Story.class, Steps.clean(plan.asIs()), furniture).to(pages, ledger);
-    PCollection<Story> analysed = Step.of("Analyse", run, Story.class, Steps.analyse()).to(clean, ledger);
-    PCollection<Story> dated = Step.of("Dates", run, Story.class, Steps.dates(plan.dates())).to(analysed, ledger);
-    PCollection<Story> peopled = Step.of("Parties", run, Story.class, Steps.parties()).to(dated, ledger);
-    PCollection<Story> stories = Step.of("Outcomes", run, Story.class, Steps.outcomes()).to(peopled, ledger);
+    PCollection<Story> analysed =
+        Step.of("Analyse", run, Story.class, Steps.analyse()).to(clean, ledger);
+    PCollection<Story> dated =
+        Step.of("Dates", run, Story.class, Steps.dates(plan.dates())).to(analysed, ledger);
+    PCollection<Story> peopled =
+        Step.of("Parties", run, Story.class, Steps.parties()).to(dated, ledger);
+    PCollection<Story> stories =
+        Step.of("Outcomes", run, Story.class, Steps.outcomes()).to(peopled, ledger);
     PCollectionTuple repeats = ledger.note(stories.apply("Repeats", Repeats.with(plan.repeats())));
     ledger.with(repeats.and(WriteTables.STORIES, stories)).apply("Write", plan.write());
   }

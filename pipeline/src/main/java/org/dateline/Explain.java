@@ -38,7 +38,8 @@ final class Explain {
     }
     try (InputStream in = Files.newInputStream(file)) {
       String name = String.valueOf(file.getFileName());
-      new RecordReader(ReadOptions.of(InputFormat.AUTO)).read(file.toString(), name, in, new Printer(out));
+      new RecordReader(ReadOptions.of(InputFormat.AUTO))
+          .read(file.toString(), name, in, new Printer(out));
     }
     return 0;
   }
@@ -59,7 +60,13 @@ final class Explain {
     public void record(RawRecord record) {
       Page page = reader.read(record);
       Cleaner.Decision decision = cleaner.decide(page, Set.of());
-      out.printf(Locale.ROOT, "%s at byte %d: %s, %s%n", record.getSourceUri(), record.getRecordOffset(), record.getFormat(), record.getCharset());
+      out.printf(
+          Locale.ROOT,
+          "%s at byte %d: %s, %s%n",
+          record.getSourceUri(),
+          record.getRecordOffset(),
+          record.getFormat(),
+          record.getCharset());
       printMetadata(decision.metadata());
       if (decision.noArticle() != null) {
         out.println("no article: " + decision.noArticle());
@@ -69,7 +76,12 @@ final class Explain {
 
     @Override
     public void reject(Reject reject) {
-      out.printf(Locale.ROOT, "rejected at byte %d: %s, %s%n", reject.getRecordOffset(), reject.getError(), reject.getMessage());
+      out.printf(
+          Locale.ROOT,
+          "rejected at byte %d: %s, %s%n",
+          reject.getRecordOffset(),
+          reject.getError(),
+          reject.getMessage());
     }
 
     @Override
@@ -92,7 +104,14 @@ final class Explain {
         String text = page.getBlocks().get(i).getText();
         String shown = text.length() <= WIDTH ? text : text.substring(0, WIDTH) + "...";
         String kept = verdict.reason() == null ? "kept" : "removed";
-        out.printf(Locale.ROOT, "%-7s %-12s %-24s %5.2f  %s%n", kept, verdict.kind(), reason, verdict.score(), shown);
+        out.printf(
+            Locale.ROOT,
+            "%-7s %-12s %-24s %5.2f  %s%n",
+            kept,
+            verdict.kind(),
+            reason,
+            verdict.score(),
+            shown);
       }
     }
   }

@@ -12,16 +12,22 @@ final class Faults {
   static String oneLine(Throwable fault) {
     Throwable cause = innermost(fault);
     if (cause instanceof AccessDeniedException denied) {
-      return denied.getFile() + " cannot be written; check its permissions or name another --output";
+      return denied.getFile()
+          + " cannot be written; check its permissions or name another --output";
     }
     if (cause instanceof FileSystemException file) {
-      return file.getFile() + ": " + reason(file.getReason(), file) + "; nothing was written under a final name";
+      return file.getFile()
+          + ": "
+          + reason(file.getReason(), file)
+          + "; nothing was written under a final name";
     }
     if (cause instanceof OutOfMemoryError) {
       return "out of memory; give Java more with JAVA_OPTS=-Xmx6g, or use --runner=FlinkRunner";
     }
     String message = cause.getMessage();
-    return message == null ? cause.getClass().getSimpleName() : message.lines().findFirst().orElse("failed");
+    return message == null
+        ? cause.getClass().getSimpleName()
+        : message.lines().findFirst().orElse("failed");
   }
 
   private static Throwable innermost(Throwable fault) {
@@ -33,6 +39,8 @@ final class Faults {
   }
 
   private static String reason(@Nullable String reason, Throwable fault) {
-    return reason == null ? fault.getClass().getSimpleName().replaceFirst("Exception$", "") : reason;
+    return reason == null
+        ? fault.getClass().getSimpleName().replaceFirst("Exception$", "")
+        : reason;
   }
 }

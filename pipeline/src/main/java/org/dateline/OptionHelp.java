@@ -11,7 +11,10 @@ import org.apache.beam.sdk.options.Default;
 import org.apache.beam.sdk.options.Description;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code --help} prints and README's table holds: made from the declarations in {@link DatelineOptions}. */
+/**
+ * What {@code --help} prints and README's table holds: made from the declarations in {@link
+ * DatelineOptions}.
+ */
 public final class OptionHelp {
   private OptionHelp() {}
 
@@ -33,14 +36,16 @@ public final class OptionHelp {
   static String text() {
     StringBuilder out = new StringBuilder();
     out.append("usage: scripts/dateline [OPTIONS]\n       scripts/dateline explain FILE\n\n");
-    out.append("Reads news articles and writes tables of articles, dates, parties, outcomes and repeats.\n\n");
+    out.append(
+        "Reads news articles and writes tables of articles, dates, parties, outcomes and repeats.\n\n");
     for (Method getter : getters()) {
       out.append("  --").append(name(getter)).append('=').append(values(getter)).append('\n');
       out.append("      ").append(description(getter));
       String fallback = defaultValue(getter);
       out.append(fallback == null ? "\n" : " Default: " + fallback + ".\n");
     }
-    out.append("\nBeam's own options go beside these, such as --runner=FlinkRunner --flinkMaster=[local];\n");
+    out.append(
+        "\nBeam's own options go beside these, such as --runner=FlinkRunner --flinkMaster=[local];\n");
     out.append("exit status: 0 done, 1 the run failed, 2 wrong options.\n");
     return out.toString();
   }
@@ -52,7 +57,9 @@ public final class OptionHelp {
       String values = values(getter).replace("|", "\\|");
       String fallback = defaultValue(getter);
       out.append("| `--").append(name(getter)).append('=').append(values).append("` | ");
-      out.append(description(getter)).append(" | ").append(fallback == null ? "" : "`" + fallback + "`");
+      out.append(description(getter))
+          .append(" | ")
+          .append(fallback == null ? "" : "`" + fallback + "`");
       out.append(" |\n");
     }
     return out.toString();

@@ -26,7 +26,8 @@ import org.dateline.rules.RuleSet;
  * @param context what every step has to know
  * @param output folder for the tables
  */
-record Plan(DatelineOptions options, List<InputFile> files, RunContext context, OutputFolder output) {
+record Plan(
+    DatelineOptions options, List<InputFile> files, RunContext context, OutputFolder output) {
   private static final String DEFAULT_OUTPUT = "build/tables";
 
   /** Checks the options against the files and folders that they name. */
@@ -37,7 +38,9 @@ record Plan(DatelineOptions options, List<InputFile> files, RunContext context, 
     OutputFolder output = new OutputFolder(options.getOutput());
     if (!options.getOutput().equals(DEFAULT_OUTPUT) && !options.getOverwrite() && output.isUsed()) {
       throw new OptionException(
-          "--output=" + options.getOutput() + " already holds something; add --overwrite or name another folder");
+          "--output="
+              + options.getOutput()
+              + " already holds something; add --overwrite or name another folder");
     }
     boolean fail = options.getOnReject() == DatelineOptions.OnReject.FAIL;
     return new Plan(options, files, new RunContext(rules(options), fail), output);
@@ -45,7 +48,9 @@ record Plan(DatelineOptions options, List<InputFile> files, RunContext context, 
 
   /** Endings of the files to write: parquet, avro. */
   List<String> formats() {
-    return CommandLine.formats(options).stream().map(format -> format.toLowerCase(Locale.ROOT)).toList();
+    return CommandLine.formats(options).stream()
+        .map(format -> format.toLowerCase(Locale.ROOT))
+        .toList();
   }
 
   /** The first step. */
@@ -91,6 +96,7 @@ record Plan(DatelineOptions options, List<InputFile> files, RunContext context, 
         options.getDateRanges(),
         options.getVagueDates() == DatelineOptions.Switch.ON,
         options.getRateNouns() == DatelineOptions.Switch.ON,
+        options.getAges() == DatelineOptions.Switch.ON,
         options.getFiscalYearStart(),
         options.getWeekStart());
   }
@@ -118,13 +124,19 @@ record Plan(DatelineOptions options, List<InputFile> files, RunContext context, 
       String folder = absolute(input.strip());
       if (output.equals(folder) || output.startsWith(folder.replaceFirst("/*$", "/"))) {
         throw new OptionException(
-            "--output=" + options.getOutput() + " lies inside --input=" + input + "; name a folder outside it");
+            "--output="
+                + options.getOutput()
+                + " lies inside --input="
+                + input
+                + "; name a folder outside it");
       }
     }
   }
 
   private static String absolute(String path) {
     boolean remote = path.matches("[A-Za-z][A-Za-z0-9+.-]+:.*");
-    return remote || path.contains("*") ? path : Path.of(path).toAbsolutePath().normalize().toString();
+    return remote || path.contains("*")
+        ? path
+        : Path.of(path).toAbsolutePath().normalize().toString();
   }
 }

@@ -43,7 +43,10 @@ final class Program {
     }
   }
 
-  /** The checks are for tests: they cost a third of the time and find faults of the program, not of the input. */
+  /**
+   * The checks are for tests: they cost a third of the time and find faults of the program, not of
+   * the input.
+   */
   private static void tuneDirectRunner(DatelineOptions options, String[] args) {
     DirectOptions direct = options.as(DirectOptions.class);
     if (!String.join(" ", args).contains("--enforce")) {
@@ -78,7 +81,8 @@ final class Program {
     if (plan.options().getQuiet()) {
       return pipeline.run().waitUntilFinish();
     }
-    try (Progress progress = new Progress(err, System.console() != null)) {
+    Progress progress = new Progress(err, System.console() != null);
+    try (progress) {
       return pipeline.run().waitUntilFinish();
     }
   }
@@ -92,6 +96,10 @@ final class Program {
     engine.put("runner", plan.options().getRunner().getSimpleName());
     engine.put("seconds", Math.round(seconds * 10) / 10.0);
     return new RunReport(
-        OptionHelp.values(plan.options()), versions, plan.context().rules().digest(), manifest.counts(), engine);
+        OptionHelp.values(plan.options()),
+        versions,
+        plan.context().rules().digest(),
+        manifest.counts(),
+        engine);
   }
 }

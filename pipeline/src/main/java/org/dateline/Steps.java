@@ -102,7 +102,10 @@ final class Steps {
                   story.getDates(),
                   story.getParties(),
                   outcomes.extract(
-                      story.getArticle(), analyser.analyse(story), story.getDates(), story.getParties()),
+                      story.getArticle(),
+                      analyser.analyse(story),
+                      story.getDates(),
+                      story.getParties()),
                   story.getWarnings())
               : story;
     };

@@ -12,12 +12,23 @@ final class Summary {
   static String of(Map<String, Long> counts, String output, double seconds) {
     StringBuilder out = new StringBuilder();
     for (Table table : Table.values()) {
-      out.append(String.format(Locale.ROOT, "%-12s %,10d rows%n", table.folder(), count(counts, table.folder())));
+      out.append(
+          String.format(
+              Locale.ROOT, "%-12s %,10d rows%n", table.folder(), count(counts, table.folder())));
     }
-    out.append(String.format(Locale.ROOT, "records      %,10d read in %.1f s", count(counts, "records"), seconds));
-    out.append(reasons(counts, "skipped/")).append(reasons(counts, "rejected/")).append(reasons(counts, "removed/"));
-    out.append(System.lineSeparator()).append("tables in ").append(output).append(System.lineSeparator());
-    out.append("look:  duckdb -c \"select type, evidence from '").append(output).append("/outcomes/*.parquet'\"");
+    out.append(
+        String.format(
+            Locale.ROOT, "records      %,10d read in %.1f s", count(counts, "records"), seconds));
+    out.append(reasons(counts, "skipped/"))
+        .append(reasons(counts, "rejected/"))
+        .append(reasons(counts, "removed/"));
+    out.append(System.lineSeparator())
+        .append("tables in ")
+        .append(output)
+        .append(System.lineSeparator());
+    out.append("look:  duckdb -c \"select type, evidence from '")
+        .append(output)
+        .append("/outcomes/*.parquet'\"");
     return out.append(System.lineSeparator()).toString();
   }
 
@@ -30,7 +41,10 @@ final class Summary {
     counts.forEach(
         (name, sum) -> {
           if (name.startsWith(prefix)) {
-            out.append(out.length() == 0 ? "" : ", ").append(name.substring(prefix.length())).append(' ').append(sum);
+            out.append(out.length() == 0 ? "" : ", ")
+                .append(name.substring(prefix.length()))
+                .append(' ')
+                .append(sum);
           }
         });
     String label = prefix.substring(0, prefix.length() - 1);

@@ -1,4 +1,7 @@
-/** The program: {@link org.dateline.DatelinePipeline} is its diagram, {@link org.dateline.DatelineOptions} its options. */
+/**
+ * The program: {@link org.dateline.DatelinePipeline} is its diagram, {@link
+ * org.dateline.DatelineOptions} its options.
+ */
 @NullMarked
 package org.dateline;
 

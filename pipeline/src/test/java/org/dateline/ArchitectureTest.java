@@ -50,7 +50,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("entry", "beam");
 
   @ArchTest
-  static final ArchRule NO_CIRCLES = slices().matching("org.dateline.(*)..").should().beFreeOfCycles();
+  static final ArchRule NO_CIRCLES =
+      slices().matching("org.dateline.(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule EXTRACTORS_KNOW_NO_CLOCK =

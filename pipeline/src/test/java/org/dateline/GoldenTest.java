@@ -20,33 +20,40 @@ import java.util.stream.Stream;
 import org.apache.avro.generic.GenericRecord;
 import org.dateline.report.Table;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.Tag;
 
 /**
- * All rows of each seed as one readable file, so that a review shows what changed in what is extracted. {@code
- * scripts/update} records them anew.
+ * All rows of each seed as one readable file, so that a review shows what changed in what is
+ * extracted. {@code scripts/update} records them anew.
  */
 @Tag("slow")
 class GoldenTest {
   private static final Path GOLDEN = Recorded.root().resolve("pipeline/src/test/resources/golden");
-  private static final List<Table> TABLES = List.of(Table.OCCURRENCES, Table.DATES, Table.PARTIES, Table.OUTCOMES);
+  private static final List<Table> TABLES =
+      List.of(Table.OCCURRENCES, Table.DATES, Table.PARTIES, Table.OUTCOMES);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TestFactory
   Stream<DynamicTest> rowsAreAsRecorded() {
     return SeedsRun.seeds().rows(Table.ARTICLES).stream()
         .sorted(Comparator.comparing(GoldenTest::name))
-        .map(a -> DynamicTest.dynamicTest(name(a), () -> Recorded.check(GOLDEN.resolve(name(a)), rowsOf(a))));
+        .map(
+            a ->
+                DynamicTest.dynamicTest(
+                    name(a), () -> Recorded.check(GOLDEN.resolve(name(a)), rowsOf(a))));
   }
 
   @Test
   void noFileIsLeftOfAnArticleThatIsGone() throws IOException {
     Set<String> expected =
-        SeedsRun.seeds().rows(Table.ARTICLES).stream().map(GoldenTest::name).collect(Collectors.toCollection(TreeSet::new));
+        SeedsRun.seeds().rows(Table.ARTICLES).stream()
+            .map(GoldenTest::name)
+            .collect(Collectors.toCollection(TreeSet::new));
     try (Stream<Path> files = Files.list(GOLDEN)) {
-      assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(expected);
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(expected);
     }
   }
 
@@ -73,7 +80,10 @@ class GoldenTest {
 
   /** Rows in reading order, then by name. */
   private static String order(ObjectNode row) {
-    int place = row.has("index") ? row.get("index").asInt() : row.path("begin").asInt(Integer.MAX_VALUE - 1);
+    int place =
+        row.has("index")
+            ? row.get("index").asInt()
+            : row.path("begin").asInt(Integer.MAX_VALUE - 1);
     return String.format("%012d %s", place, row);
   }
 
@@ -94,6 +104,8 @@ class GoldenTest {
       list.forEach(item -> array.add(value(item)));
       return array;
     }
-    return value instanceof CharSequence ? JSON.valueToTree(value.toString()) : JSON.valueToTree(value);
+    return value instanceof CharSequence
+        ? JSON.valueToTree(value.toString())
+        : JSON.valueToTree(value);
   }
 }

@@ -28,7 +28,8 @@ class ProgramTest {
             args,
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
-    return new Said(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return new Said(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   @ParameterizedTest
@@ -55,7 +56,8 @@ class ProgramTest {
   void helpNamesEveryOption() {
     Said said = run("--help");
     assertThat(said.status()).isZero();
-    OptionHelp.getters().forEach(getter -> assertThat(said.out()).contains("--" + OptionHelp.name(getter) + "="));
+    OptionHelp.getters()
+        .forEach(getter -> assertThat(said.out()).contains("--" + OptionHelp.name(getter) + "="));
   }
 
   @Test
@@ -79,23 +81,28 @@ class ProgramTest {
   @Tag("slow")
   void overwriteLeavesNothingOfTheOldRun() throws IOException {
     Path input = Files.createDirectories(folder.resolve("in"));
-    Files.writeString(input.resolve("a.txt"), "Leaders met in Vienna.\n\nThey agreed to meet again on May 4.");
+    Files.writeString(
+        input.resolve("a.txt"), "Leaders met in Vienna.\n\nThey agreed to meet again on May 4.");
     Path output = folder.resolve("tables");
-    assertThat(run("--input=" + input, "--output=" + output, "--shards=3", "--quiet").status()).isZero();
-    assertThat(run("--input=" + input, "--output=" + output, "--overwrite", "--quiet").status()).isZero();
+    assertThat(run("--input=" + input, "--output=" + output, "--shards=3", "--quiet").status())
+        .isZero();
+    assertThat(run("--input=" + input, "--output=" + output, "--overwrite", "--quiet").status())
+        .isZero();
     try (Stream<Path> files = Files.walk(output)) {
       assertThat(files.filter(Files::isRegularFile).map(f -> f.getFileName().toString()))
           .allMatch(name -> name.equals("run.json") || name.contains("-of-00001."));
     }
     try (Stream<Path> beside = Files.list(folder)) {
-      assertThat(beside.map(f -> f.getFileName().toString())).containsExactlyInAnyOrder("in", "tables");
+      assertThat(beside.map(f -> f.getFileName().toString()))
+          .containsExactlyInAnyOrder("in", "tables");
     }
   }
 
   @Test
   @Tag("slow")
   void aRejectEndsTheRunWhereItShould() throws IOException {
-    Path input = Files.writeString(folder.resolve("bad.jsonl"), "{\"text\": \"A text.\"}\n{broken\n");
+    Path input =
+        Files.writeString(folder.resolve("bad.jsonl"), "{\"text\": \"A text.\"}\n{broken\n");
     Path output = folder.resolve("tables");
     Said said = run("--input=" + input, "--output=" + output, "--onReject=FAIL", "--quiet");
     assertThat(said.status()).isEqualTo(1);

@@ -34,7 +34,8 @@ class ReadmeTest {
     String readme = Files.readString(README);
     int begin = readme.indexOf(BEGIN) + BEGIN.length();
     int end = readme.indexOf(END);
-    Recorded.check(README, readme.substring(0, begin) + OptionHelp.markdown() + readme.substring(end));
+    Recorded.check(
+        README, readme.substring(0, begin) + OptionHelp.markdown() + readme.substring(end));
   }
 
   @Test
@@ -73,7 +74,11 @@ class ReadmeTest {
   }
 
   private static List<String> diagramSteps() throws IOException {
-    String line = Files.readAllLines(README).stream().filter(l -> l.contains("files --> Read")).findFirst().orElseThrow();
+    String line =
+        Files.readAllLines(README).stream()
+            .filter(l -> l.contains("files --> Read"))
+            .findFirst()
+            .orElseThrow();
     return find("\\b([A-Z][a-z]+)\\b", line);
   }
 

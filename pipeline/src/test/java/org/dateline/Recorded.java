@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Files of the project that are made from code or data and must not drift from it: a test compares, {@code scripts/update}
- * writes them anew.
+ * Files of the project that are made from code or data and must not drift from it: a test compares,
+ * {@code scripts/update} writes them anew.
  */
 public final class Recorded {
   private Recorded() {}
@@ -23,7 +23,10 @@ public final class Recorded {
     return folder;
   }
 
-  /** Compares a file with what it should hold, or writes it where the tests run with {@code -Ddateline.update=true}. */
+  /**
+   * Compares a file with what it should hold, or writes it where the tests run with {@code
+   * -Ddateline.update=true}.
+   */
   public static void check(Path file, String content) {
     try {
       if (Boolean.getBoolean("dateline.update")) {
@@ -31,7 +34,9 @@ public final class Recorded {
         Files.writeString(file, content);
       }
       assertThat(file).as("run scripts/update if the change is meant").exists();
-      assertThat(Files.readString(file)).as("%s: run scripts/update if the change is meant", file).isEqualTo(content);
+      assertThat(Files.readString(file))
+          .as("%s: run scripts/update if the change is meant", file)
+          .isEqualTo(content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -31,7 +31,8 @@ public final class SeedsRun {
       throw new UncheckedIOException(e);
     }
     output.getParent().toFile().deleteOnExit();
-    List<String> args = new ArrayList<>(List.of("--input=" + input, "--output=" + output, "--quiet"));
+    List<String> args =
+        new ArrayList<>(List.of("--input=" + input, "--output=" + output, "--quiet"));
     args.addAll(List.of("--enforceImmutability=true", "--enforceEncodability=true"));
     args.addAll(List.of(options));
     ByteArrayOutputStream said = new ByteArrayOutputStream();

@@ -52,17 +52,22 @@ class SharedSeedsTest {
     return of(Table.PARTIES, file).stream()
         .filter(row -> String.valueOf(row.get("name")).equals(name))
         .findFirst()
-        .orElseThrow(() -> new AssertionError("no party " + name + " in " + strings(Table.PARTIES, file, "name")));
+        .orElseThrow(
+            () ->
+                new AssertionError(
+                    "no party " + name + " in " + strings(Table.PARTIES, file, "name")));
   }
 
   @Test
   void titles() {
     assertThat(article("000").get("title")).hasToString("Korean Talks End With No Agreement");
     assertThat(article("001").get("title")).hasToString("Koreas Agree To Defuse Nuke Crisis");
-    assertThat(article("002").get("title")).hasToString("Koreas agree to discuss easing military tensions");
+    assertThat(article("002").get("title"))
+        .hasToString("Koreas agree to discuss easing military tensions");
     assertThat(article("003").get("title"))
         .hasToString("S. Korea, U.S. vow close coordination on N. Korea amid concern about rift");
-    assertThat(article("004").get("title")).hasToString("US, Chinese Officials Meet on N. Korea Nuclear Issue");
+    assertThat(article("004").get("title"))
+        .hasToString("US, Chinese Officials Meet on N. Korea Nuclear Issue");
   }
 
   @Test
@@ -114,7 +119,10 @@ class SharedSeedsTest {
 
   private static List<String> repeated(String file) {
     List<String> ids = strings(Table.OCCURRENCES, file, "paragraph_id");
-    return ids.stream().distinct().filter(id -> ids.stream().filter(id::equals).count() == 2).toList();
+    return ids.stream()
+        .distinct()
+        .filter(id -> ids.stream().filter(id::equals).count() == 2)
+        .toList();
   }
 
   @Test
@@ -136,7 +144,8 @@ class SharedSeedsTest {
           .allSatisfy(
               row -> {
                 if (String.valueOf(row.get("anchor")).equals("PUBLISHED")) {
-                  assertThat(String.valueOf(row.get("value"))).doesNotMatch("\\d{4}-\\d\\d-\\d\\d.*");
+                  assertThat(String.valueOf(row.get("value")))
+                      .doesNotMatch("\\d{4}-\\d\\d-\\d\\d.*");
                 }
               });
     }
@@ -145,13 +154,15 @@ class SharedSeedsTest {
   @Test
   void envoysAndMinistersWithTitleAndSide() {
     assertThat(party("000", "Chen Jian").get("country")).hasToString("CHN");
-    assertThat(String.valueOf(party("000", "Chen Jian").get("title"))).contains("Assistant Foreign Minister");
+    assertThat(String.valueOf(party("000", "Chen Jian").get("title")))
+        .contains("Assistant Foreign Minister");
     assertThat(party("000", "Song Young-shik").get("country")).hasToString("KOR");
     assertThat(party("000", "Stanley Roth").get("country")).hasToString("USA");
     assertThat(party("001", "Jeong Se-hyun").get("country")).hasToString("KOR");
     assertThat(party("001", "Kim Ryong Song").get("country")).hasToString("PRK");
     assertThat(party("002", "Kwon Ho-ung").get("country")).hasToString("PRK");
-    assertThat(String.valueOf(party("002", "Jeong Se-hyun").get("title"))).contains("Unification Minister");
+    assertThat(String.valueOf(party("002", "Jeong Se-hyun").get("title")))
+        .contains("Unification Minister");
     assertThat(party("003", "Lee Do-hoon").get("country")).hasToString("KOR");
     assertThat(party("003", "Stephen Biegun").get("country")).hasToString("USA");
     assertThat(party("004", "James Kelly").get("country")).hasToString("USA");
@@ -161,18 +172,25 @@ class SharedSeedsTest {
   void noAuthorAndNoFurnitureAmongTheParties() {
     for (String file : List.of("000", "001", "002", "003", "004")) {
       assertThat(strings(Table.PARTIES, file, "name"))
-          .noneMatch(name -> name.matches(".*(Moulson|Chi-dong|CBS|Chrome|Safari|GlobalSecurity|UNITED24|Yonhap).*"));
+          .noneMatch(
+              name ->
+                  name.matches(
+                      ".*(Moulson|Chi-dong|CBS|Chrome|Safari|GlobalSecurity|UNITED24|Yonhap).*"));
     }
   }
 
   @Test
   void outcomesWithTheirSentences() {
-    assertThat(strings(Table.OUTCOMES, "000", "type")).contains("NO_AGREEMENT").doesNotContain("RESUMED");
-    assertThat(strings(Table.OUTCOMES, "001", "type")).contains("AGREEMENT_REACHED", "NO_AGREEMENT", "SCHEDULED");
+    assertThat(strings(Table.OUTCOMES, "000", "type"))
+        .contains("NO_AGREEMENT")
+        .doesNotContain("RESUMED");
+    assertThat(strings(Table.OUTCOMES, "001", "type"))
+        .contains("AGREEMENT_REACHED", "NO_AGREEMENT", "SCHEDULED");
     assertThat(strings(Table.OUTCOMES, "001", "date_text")).contains("April 7-10", "Feb. 11-14");
     assertThat(strings(Table.OUTCOMES, "002", "type")).contains("AGREEMENT_SIGNED", "RESUMED");
     assertThat(strings(Table.OUTCOMES, "002", "date_value")).contains("2004-08-03/2004-08-06");
-    assertThat(strings(Table.OUTCOMES, "003", "type")).contains("AGREEMENT_REACHED", "NO_AGREEMENT");
+    assertThat(strings(Table.OUTCOMES, "003", "type"))
+        .contains("AGREEMENT_REACHED", "NO_AGREEMENT");
     assertThat(strings(Table.OUTCOMES, "004", "type")).contains("MET");
   }
 }

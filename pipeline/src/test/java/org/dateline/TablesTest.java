@@ -33,21 +33,27 @@ class TablesTest {
 
   private static void duckDbReads(Table table) throws SQLException {
     String files = "'" + RUN.output().resolve(table.folder()) + "/*.parquet'";
-    assertThat(query("select count(*) from " + files)).isEqualTo(String.valueOf(RUN.rows(table).size()));
+    assertThat(query("select count(*) from " + files))
+        .isEqualTo(String.valueOf(RUN.rows(table).size()));
     long columns = table.schema().getFields().size();
-    assertThat(query("select count(*) from (describe select * from " + files + ")")).isEqualTo(String.valueOf(columns));
+    assertThat(query("select count(*) from (describe select * from " + files + ")"))
+        .isEqualTo(String.valueOf(columns));
   }
 
   @Test
   void daysAreDatesAndListsAreLists() throws SQLException {
     String articles = "'" + RUN.output().resolve("articles") + "/*.parquet'";
-    String types = "select string_agg(column_type, ' ') from (describe select published_date, byline, analysed from ";
+    String types =
+        "select string_agg(column_type, ' ') from (describe select published_date, byline, analysed from ";
     assertThat(query(types + articles + ")")).isEqualTo("DATE VARCHAR[] BOOLEAN");
   }
 
   @Test
   void everyRecordIsInOnePlace() throws IOException {
-    JsonNode counts = new ObjectMapper().readTree(Files.readString(RUN.output().resolve("run.json"))).get("counts");
+    JsonNode counts =
+        new ObjectMapper()
+            .readTree(Files.readString(RUN.output().resolve("run.json")))
+            .get("counts");
     long skipped = 0;
     for (Iterator<JsonNode> reasons = counts.path("skipped").elements(); reasons.hasNext(); ) {
       skipped += reasons.next().asLong();
@@ -63,7 +69,8 @@ class TablesTest {
       for (GenericRecord row : RUN.rows(table)) {
         if (row.get("begin") != null) {
           String expected = String.valueOf(row.get(table == Table.DATES ? "text" : "evidence"));
-          assertThat(slice(textOf(row), (Integer) row.get("begin"), (Integer) row.get("end"))).isEqualTo(expected);
+          assertThat(slice(textOf(row), (Integer) row.get("begin"), (Integer) row.get("end")))
+              .isEqualTo(expected);
         }
       }
     }

@@ -42,7 +42,8 @@ final class CountItems extends Combine.CombineFn<String, Map<String, Long>, Map<
   }
 
   @Override
-  public Coder<Map<String, Long>> getDefaultOutputCoder(CoderRegistry registry, Coder<String> input) {
+  public Coder<Map<String, Long>> getDefaultOutputCoder(
+      CoderRegistry registry, Coder<String> input) {
     return MapCoder.of(StringUtf8Coder.of(), VarLongCoder.of());
   }
 }

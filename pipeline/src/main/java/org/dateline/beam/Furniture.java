@@ -57,7 +57,7 @@ public final class Furniture extends PTransform<PCollection<Page>, PCollectionVi
   }
 
   /** Group by site, so that a group knows how many articles each of its sites has. */
-  private static final class Hashes extends DoFn<Page, KV<Integer, String>> {
+  static final class Hashes extends DoFn<Page, KV<Integer, String>> {
     private static final long serialVersionUID = 1;
     private final int groups;
     private final boolean off;
@@ -81,17 +81,19 @@ public final class Furniture extends PTransform<PCollection<Page>, PCollectionVi
     }
   }
 
-  private static final class Repeated extends DoFn<KV<Integer, Map<String, Long>>, Set<String>> {
+  static final class Repeated extends DoFn<KV<Integer, Map<String, Long>>, Set<String>> {
     private static final long serialVersionUID = 1;
 
     @ProcessElement
-    public void process(@Element KV<Integer, Map<String, Long>> counted, OutputReceiver<Set<String>> out) {
+    public void process(
+        @Element KV<Integer, Map<String, Long>> counted, OutputReceiver<Set<String>> out) {
       Map<String, Long> counts = counted.getValue();
       Set<String> found = new HashSet<>();
       counts.forEach(
           (key, count) -> {
             long articles = counts.getOrDefault(FurnitureKeys.siteKey(key), 0L);
-            if (!key.equals(FurnitureKeys.siteKey(key)) && FurnitureRule.isFurniture(key, count, articles)) {
+            if (!key.equals(FurnitureKeys.siteKey(key))
+                && FurnitureRule.isFurniture(key, count, articles)) {
               found.add(key);
             }
           });
@@ -99,7 +101,7 @@ public final class Furniture extends PTransform<PCollection<Page>, PCollectionVi
     }
   }
 
-  private static final class Union extends Combine.CombineFn<Set<String>, Set<String>, Set<String>> {
+  static final class Union extends Combine.CombineFn<Set<String>, Set<String>, Set<String>> {
     private static final long serialVersionUID = 1;
 
     @Override
@@ -126,12 +128,14 @@ public final class Furniture extends PTransform<PCollection<Page>, PCollectionVi
     }
 
     @Override
-    public Coder<Set<String>> getAccumulatorCoder(CoderRegistry registry, Coder<Set<String>> input) {
+    public Coder<Set<String>> getAccumulatorCoder(
+        CoderRegistry registry, Coder<Set<String>> input) {
       return input;
     }
 
     @Override
-    public Coder<Set<String>> getDefaultOutputCoder(CoderRegistry registry, Coder<Set<String>> input) {
+    public Coder<Set<String>> getDefaultOutputCoder(
+        CoderRegistry registry, Coder<Set<String>> input) {
       return input;
     }
   }

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param path below the input's fixed part, with forward slashes: what ids are made of
  * @param skipped why it is not read; null for one that is
  */
-public record InputFile(String uri, String path, @Nullable String skipped) implements Serializable {}
+public record InputFile(String uri, String path, @Nullable String skipped)
+    implements Serializable {}

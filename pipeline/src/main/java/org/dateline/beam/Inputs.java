@@ -29,18 +29,23 @@ public final class Inputs {
       List<InputFile> some = findOne(spec.strip());
       if (some.isEmpty()) {
         throw new IllegalArgumentException(
-            "--input: nothing matches " + spec.strip() + "; give a file, a folder or a glob that exists");
+            "--input: nothing matches "
+                + spec.strip()
+                + "; give a file, a folder or a glob that exists");
       }
       some.forEach(file -> files.putIfAbsent(file.uri(), file));
     }
-    return files.values().stream().sorted(Comparator.comparing(InputFile::path).thenComparing(InputFile::uri)).toList();
+    return files.values().stream()
+        .sorted(Comparator.comparing(InputFile::path).thenComparing(InputFile::uri))
+        .toList();
   }
 
   private static List<InputFile> findOne(String spec) throws IOException {
     if (FileNames.isGlob(spec)) {
       return match(spec, FileNames.fixedPart(spec, false), false);
     }
-    List<InputFile> file = isFolder(spec) ? List.of() : match(spec, FileNames.fixedPart(spec, false), false);
+    List<InputFile> file =
+        isFolder(spec) ? List.of() : match(spec, FileNames.fixedPart(spec, false), false);
     String fixed = FileNames.fixedPart(spec, true);
     return file.isEmpty() ? match(fixed + "**", fixed, true) : file;
   }
@@ -49,7 +54,8 @@ public final class Inputs {
     return LocalFolders.isLocal(spec) && Files.isDirectory(Path.of(spec));
   }
 
-  private static List<InputFile> match(String pattern, String fixed, boolean inFolder) throws IOException {
+  private static List<InputFile> match(String pattern, String fixed, boolean inFolder)
+      throws IOException {
     MatchResult result = FileSystems.match(pattern, EmptyMatchTreatment.ALLOW);
     if (result.status() == MatchResult.Status.NOT_FOUND) {
       return List.of();

@@ -13,8 +13,8 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.dateline.schema.Reject;
 
 /**
- * Collects, while the pipeline is built, what each step rejects and counts beside its rows, so that nothing is dropped
- * silently and the diagram stays readable.
+ * Collects, while the pipeline is built, what each step rejects and counts beside its rows, so that
+ * nothing is dropped silently and the diagram stays readable.
  */
 public final class Ledger {
   /** Output of every step for elements that it could not bear. */

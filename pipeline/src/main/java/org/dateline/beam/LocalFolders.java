@@ -16,13 +16,16 @@ final class LocalFolders {
     return !path.matches("[A-Za-z][A-Za-z0-9+.-]+:.*");
   }
 
-  /** Removes a local folder and those below it, as far as they are empty; does nothing elsewhere. */
+  /**
+   * Removes a local folder and those below it, as far as they are empty; does nothing elsewhere.
+   */
   static void removeEmpty(String folder) throws IOException {
     if (!isLocal(folder) || !Files.isDirectory(Path.of(folder))) {
       return;
     }
     try (Stream<Path> paths = Files.walk(Path.of(folder))) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).filter(Files::isDirectory).toList()) {
+      for (Path path :
+          paths.sorted(Comparator.reverseOrder()).filter(Files::isDirectory).toList()) {
         removeIfEmpty(path);
       }
     } catch (UncheckedIOException e) {

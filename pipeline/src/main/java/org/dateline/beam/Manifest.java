@@ -12,8 +12,8 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.dateline.report.Table;
 
 /**
- * What a complete run wrote and counted: the last file that the pipeline makes in its staging folder, and the only thing
- * that the end of the run goes by.
+ * What a complete run wrote and counted: the last file that the pipeline makes in its staging
+ * folder, and the only thing that the end of the run goes by.
  *
  * @param files for each table the names without ending of its files, sorted
  * @param counts name to sum: rows a table, and what the steps counted
@@ -50,7 +50,7 @@ public record Manifest(Map<String, List<String>> files, Map<String, Long> counts
   private void add(String[] cells) {
     counts.merge(cells[1], Long.parseLong(cells[3]), Long::sum);
     if (cells[0].equals("file")) {
-      files.get(cells[1]).add(cells[2]);
+      files.computeIfAbsent(cells[1], table -> new ArrayList<>()).add(cells[2]);
     }
   }
 }

@@ -17,16 +17,18 @@ import org.apache.beam.sdk.util.MimeTypes;
 import org.dateline.report.Table;
 
 /**
- * The folder that the tables go to, on any of Beam's file systems: checked before the run, filled from a staging folder
- * beside it when the run is complete.
+ * The folder that the tables go to, on any of Beam's file systems: checked before the run, filled
+ * from a staging folder beside it when the run is complete.
  *
- * <p>{@code run.json} goes first and comes last: where it is missing, the folder holds no complete run.
+ * <p>{@code run.json} goes first and comes last: where it is missing, the folder holds no complete
+ * run.
  */
 public final class OutputFolder {
   /** Name of the file that is written last. */
   public static final String RUN_FILE = "run.json";
 
-  private static final List<String> RUN_FILES = List.of(RUN_FILE, "report.html", "datapackage.json");
+  private static final List<String> RUN_FILES =
+      List.of(RUN_FILE, "report.html", "datapackage.json");
   private final String folder;
   private final String staging;
 
@@ -49,16 +51,21 @@ public final class OutputFolder {
     return !list(folder + "/**").isEmpty();
   }
 
-  /** Writes and removes a file in the staging folder, so that a folder that cannot be written stops the run at once. */
+  /**
+   * Writes and removes a file in the staging folder, so that a folder that cannot be written stops
+   * the run at once.
+   */
   public void checkWritable() throws IOException {
     String probe = staging + "/probe";
     write(probe, "");
     delete(List.of(resource(probe)));
   }
 
-  /** Brings the complete tables under their final names in place of an earlier run's, and writes run.json last. */
-  public void commit(Manifest manifest, List<String> formats, String run)
-      throws IOException {
+  /**
+   * Brings the complete tables under their final names in place of an earlier run's, and writes
+   * run.json last.
+   */
+  public void commit(Manifest manifest, List<String> formats, String run) throws IOException {
     List<ResourceId> from = new ArrayList<>();
     List<ResourceId> to = new ArrayList<>();
     for (Table table : Table.values()) {
@@ -74,7 +81,8 @@ public final class OutputFolder {
     deleteEarlierRun();
     FileSystems.rename(from, to, StandardMoveOptions.IGNORE_MISSING_FILES);
     write(staging + "/" + RUN_FILE, run);
-    FileSystems.rename(List.of(resource(staging + "/" + RUN_FILE)), List.of(resource(folder + "/" + RUN_FILE)));
+    FileSystems.rename(
+        List.of(resource(staging + "/" + RUN_FILE)), List.of(resource(folder + "/" + RUN_FILE)));
     discard();
   }
 
@@ -88,8 +96,7 @@ public final class OutputFolder {
     return String.format(Locale.ROOT, "%s/part-%05d-of-%05d", table.folder(), part, parts);
   }
 
-  private String writeEmpty(Table table, List<String> formats)
-      throws IOException {
+  private String writeEmpty(Table table, List<String> formats) throws IOException {
     String base = staging + "/" + table.folder() + "/empty";
     new TableWriter(base, table, table.type(), formats).close();
     return base;
@@ -116,7 +123,8 @@ public final class OutputFolder {
   }
 
   private static void write(String name, String content) throws IOException {
-    try (OutputStream out = Channels.newOutputStream(FileSystems.create(resource(name), MimeTypes.TEXT))) {
+    try (OutputStream out =
+        Channels.newOutputStream(FileSystems.create(resource(name), MimeTypes.TEXT))) {
       out.write(content.getBytes(StandardCharsets.UTF_8));
     }
   }

@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Shows on a terminal how far a run is, where the engine works in this process: DirectRunner and Flink's embedded cluster.
+ * Shows on a terminal how far a run is, where the engine works in this process: DirectRunner and
+ * Flink's embedded cluster.
  *
  * <p>The figures are for the eye; the counts of run.json are computed by the pipeline.
  */
@@ -21,7 +22,10 @@ public final class Progress implements AutoCloseable {
   private final Thread thread;
   private volatile boolean done;
 
-  /** Starts to show progress until closed. On a terminal one line is updated; elsewhere a line is added every few seconds. */
+  /**
+   * Starts to show progress until closed. On a terminal one line is updated; elsewhere a line is
+   * added every few seconds.
+   */
   public Progress(PrintStream out, boolean terminal) {
     this.out = out;
     this.terminal = terminal;
@@ -73,7 +77,11 @@ public final class Progress implements AutoCloseable {
     double seconds = (System.nanoTime() - started) / 1e9;
     String line =
         String.format(
-            Locale.ROOT, "%d records read, %d articles, %.1f a second", RECORDS.get(), articles, articles / seconds);
+            Locale.ROOT,
+            "%d records read, %d articles, %.1f a second",
+            RECORDS.get(),
+            articles,
+            articles / seconds);
     out.print(terminal ? "\r\u001b[K" + line : line + System.lineSeparator());
     out.flush();
   }

@@ -26,9 +26,11 @@ import org.dateline.schema.RawRecord;
 import org.dateline.schema.Reject;
 
 /**
- * Reads records from the input files, each file as one stream; what cannot be read becomes rows of rejects.
+ * Reads records from the input files, each file as one stream; what cannot be read becomes rows of
+ * rejects.
  *
- * <p>Counts {@code records}, {@code skipped/...} and {@code rejected/...}: every record read is in exactly one place.
+ * <p>Counts {@code records}, {@code skipped/...} and {@code rejected/...}: every record read is in
+ * exactly one place.
  */
 public final class ReadRecords extends PTransform<PBegin, PCollectionTuple> {
   private static final long serialVersionUID = 1;
@@ -58,7 +60,10 @@ public final class ReadRecords extends PTransform<PBegin, PCollectionTuple> {
 
   /** Applies the step, notes its rejects and counts, and returns the records. */
   public PCollection<RawRecord> from(PBegin begin, Ledger ledger) {
-    return ledger.note(begin.apply("Read", this)).get(RECORDS).setCoder(AvroCoder.specific(RawRecord.class));
+    return ledger
+        .note(begin.apply("Read", this))
+        .get(RECORDS)
+        .setCoder(AvroCoder.specific(RawRecord.class));
   }
 
   @Override
@@ -77,7 +82,7 @@ public final class ReadRecords extends PTransform<PBegin, PCollectionTuple> {
     return limit > 0 ? List.of(files) : files.stream().map(List::of).toList();
   }
 
-  private static final class ReadFiles extends DoFn<List<InputFile>, RawRecord> {
+  static final class ReadFiles extends DoFn<List<InputFile>, RawRecord> {
     private static final long serialVersionUID = 1;
     private final ReadOptions options;
     private final boolean failOnReject;
@@ -90,7 +95,8 @@ public final class ReadRecords extends PTransform<PBegin, PCollectionTuple> {
     }
 
     @ProcessElement
-    public void process(@Element List<InputFile> files, MultiOutputReceiver outputs) throws IOException {
+    public void process(@Element List<InputFile> files, MultiOutputReceiver outputs)
+        throws IOException {
       BundleCounts counts = new BundleCounts();
       Sink sink = new Sink(outputs, counts, failOnReject, limit > 0 ? limit : Long.MAX_VALUE);
       RecordReader reader = new RecordReader(options);

@@ -14,7 +14,8 @@ final class Rejects {
 
   /** The row for an element, with the fault's kind as the error. */
   static Reject of(String stage, SpecificRecord element, Throwable fault) {
-    GenericRecord record = (GenericRecord) (element instanceof Story story ? story.getArticle() : element);
+    GenericRecord record =
+        (GenericRecord) (element instanceof Story story ? story.getArticle() : element);
     return Reject.newBuilder()
         .setSourceUri(String.valueOf(record.get("source_uri")))
         .setRecordOffset((Long) record.get("record_offset"))
@@ -48,7 +49,10 @@ final class Rejects {
   }
 
   private static String excerpt(GenericRecord record) {
-    Object content = record.hasField("content") ? record.get("content") : record.hasField("text") ? record.get("text") : "";
+    Object content =
+        record.hasField("content")
+            ? record.get("content")
+            : record.hasField("text") ? record.get("text") : "";
     String text = String.valueOf(content);
     int end = Math.min(text.length(), EXCERPT);
     boolean splits = end < text.length() && Character.isLowSurrogate(text.charAt(end));

@@ -19,7 +19,7 @@ final class RepeatGroups extends RepeatStep<KV<Integer, Iterable<byte[]>>> {
 
   @Override
   void take(KV<Integer, Iterable<byte[]>> group, RepeatOut out) {
-    Stage stage = Stages.after(grouping, options);
+    Stage stage = Stages.after(grouping, group.getKey(), options);
     for (byte[] pack : group.getValue()) {
       EntryReader entries = new EntryReader(pack);
       while (entries.hasNext()) {

@@ -43,9 +43,9 @@ final class RepeatOut implements Out {
   }
 
   @Override
-  public void send(Grouping to, Id key, EntryWriter entry) {
+  public void send(Grouping to, long key, EntryWriter entry) {
     EntryWriter[] row = packs.computeIfAbsent(to, any -> new EntryWriter[groups]);
-    int group = key.group(groups);
+    int group = Id.group(key, groups);
     if (row[group] == null) {
       row[group] = new EntryWriter();
     }

@@ -23,6 +23,9 @@ abstract class RepeatStep<T> extends DoFn<T, Void> {
     this.options = options;
   }
 
+  /** Begins a bundle. */
+  void begin() {}
+
   /** Takes one element. */
   abstract void take(T element, RepeatOut out);
 
@@ -30,6 +33,7 @@ abstract class RepeatStep<T> extends DoFn<T, Void> {
   @StartBundle
   public void start() {
     out = new RepeatOut(options.groups());
+    begin();
   }
 
   /** Takes one element. */

@@ -1,5 +1,7 @@
 package org.dateline.beam;
 
+import static java.util.Objects.requireNonNull;
+
 import org.dateline.repeats.RepeatOptions;
 import org.dateline.repeats.StoryEntries;
 import org.dateline.schema.Story;
@@ -14,11 +16,14 @@ final class RepeatStories extends RepeatStep<Story> {
     super(options);
   }
 
+  /** What was sent before counts only within a bundle: another one may be undone. */
+  @Override
+  void begin() {
+    entries = new StoryEntries(options);
+  }
+
   @Override
   void take(Story story, RepeatOut out) {
-    if (entries == null) {
-      entries = new StoryEntries();
-    }
-    entries.take(story, out);
+    requireNonNull(entries).take(story, out);
   }
 }

@@ -1,19 +1,26 @@
 package org.dateline.beam;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
-import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
-import org.apache.beam.sdk.values.TypeDescriptor;
 import org.dateline.repeats.Grouping;
 import org.dateline.repeats.RepeatOptions;
 import org.dateline.schema.Article;
@@ -24,6 +31,9 @@ import org.dateline.schema.Story;
 /**
  * Finds the paragraphs and the articles that are the same text, and makes the rows of articles,
  * paragraphs and occurrences.
+ *
+ * <p>Entries go from grouping to grouping in packs, one group of a fixed number for each key: the
+ * same plan on every runner. Rows do not depend on the number of groups.
  */
 public final class Repeats extends PTransform<PCollection<Story>, PCollectionTuple> {
   /** The rows of articles, with their clusters. */
@@ -51,30 +61,65 @@ public final class Repeats extends PTransform<PCollection<Story>, PCollectionTup
 
   @Override
   public PCollectionTuple expand(PCollection<Story> stories) {
-    PCollection<Article> articles =
-        stories
-            .apply(
-                "Articles",
-                MapElements.into(TypeDescriptor.of(Article.class)).via(Story::getArticle))
-            .setCoder(AvroCoder.specific(Article.class));
+    Plan plan = new Plan();
     PCollectionTuple taken =
-        stories.apply(
-            "Entries",
-            ParDo.of(new RepeatStories(options))
-                .withOutputTags(NOTHING, RepeatTags.rows(List.of(Grouping.NODES))));
-    PCollectionTuple nodes =
-        entries(taken, Grouping.NODES)
-            .apply("GroupNodes", GroupByKey.create())
-            .apply(
-                "Nodes",
-                ParDo.of(new RepeatGroups(Grouping.NODES, options))
-                    .withOutputTags(NOTHING, RepeatTags.rows(List.of())));
-    return PCollectionTuple.of(ARTICLES, articles)
-        .and(PARAGRAPHS, nodes.get(PARAGRAPHS).setCoder(AvroCoder.specific(Paragraph.class)))
-        .and(OCCURRENCES, taken.get(OCCURRENCES).setCoder(AvroCoder.specific(Occurrence.class)));
+        stories.apply("Entries", step(new RepeatStories(options), Grouping.first()));
+    plan.note(taken, Grouping.first());
+    PCollectionTuple alone = group(plan, Grouping.BUCKETS, Grouping.NODES);
+    PCollectionTuple others = group(plan, Grouping.PAIRS, Grouping.ROWS);
+    PCollectionList<Paragraph> paragraphs =
+        PCollectionList.of(rows(alone, PARAGRAPHS, Paragraph.class))
+            .and(rows(others, PARAGRAPHS, Paragraph.class));
+    return PCollectionTuple.of(ARTICLES, rows(others, ARTICLES, Article.class))
+        .and(PARAGRAPHS, paragraphs.apply("Paragraphs", Flatten.pCollections()))
+        .and(OCCURRENCES, rows(taken, OCCURRENCES, Occurrence.class));
   }
 
-  private static PCollection<KV<Integer, byte[]>> entries(PCollectionTuple from, Grouping to) {
-    return from.get(RepeatTags.of(to)).setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()));
+  /** Applies the steps after some groupings, from one to another; returns the last one's output. */
+  private PCollectionTuple group(Plan plan, Grouping first, Grouping last) {
+    PCollectionTuple made = null;
+    for (Grouping grouping : EnumSet.range(first, last)) {
+      made =
+          plan.entries(grouping)
+              .apply(name(grouping, "All"), Flatten.pCollections())
+              .apply(name(grouping, "Group"), GroupByKey.create())
+              .apply(
+                  name(grouping, ""), step(new RepeatGroups(grouping, options), grouping.next()));
+      plan.note(made, grouping.next());
+    }
+    return requireNonNull(made);
+  }
+
+  private static <T> ParDo.MultiOutput<T, Void> step(RepeatStep<T> step, List<Grouping> next) {
+    return ParDo.of(step).withOutputTags(NOTHING, RepeatTags.rows(next));
+  }
+
+  /** A step's name: BUCKETS and Group give BucketsGroup. */
+  private static String name(Grouping grouping, String suffix) {
+    String name = grouping.name();
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + suffix;
+  }
+
+  private static <T extends SpecificRecord> PCollection<T> rows(
+      PCollectionTuple from, TupleTag<T> tag, Class<T> type) {
+    return from.get(tag).setCoder(AvroCoder.specific(type));
+  }
+
+  /** The entries that the steps so far have made, for each grouping to come. */
+  private static final class Plan {
+    private final Map<Grouping, PCollectionList<KV<Integer, byte[]>>> entries =
+        new EnumMap<>(Grouping.class);
+
+    void note(PCollectionTuple made, List<Grouping> next) {
+      for (Grouping to : next) {
+        PCollection<KV<Integer, byte[]>> more =
+            made.get(RepeatTags.of(to)).setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()));
+        entries.merge(to, PCollectionList.of(more), (a, b) -> a.and(b.getAll()));
+      }
+    }
+
+    PCollectionList<KV<Integer, byte[]>> entries(Grouping grouping) {
+      return requireNonNull(entries.get(grouping));
+    }
   }
 }

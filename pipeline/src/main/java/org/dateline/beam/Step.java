@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs a pure step for each element: the one wrapper for all of them.
  *
- * <p>An element that the step cannot bear becomes a row of rejects with the step's name as its stage, and the run goes on;
- * with {@code --onReject=FAIL} the run ends.
+ * <p>An element that the step cannot bear becomes a row of rejects with the step's name as its
+ * stage, and the run goes on; with {@code --onReject=FAIL} the run ends.
  *
  * @param <I> what goes in
  * @param <O> what comes out, one for each element
@@ -57,7 +57,11 @@ public final class Step<I extends SpecificRecord, O extends SpecificRecord, V>
 
   /** A step that also wants to know something of the whole corpus. */
   public static <I extends SpecificRecord, O extends SpecificRecord, V> Step<I, O, V> of(
-      String stage, RunContext context, Class<O> type, Work.Maker<I, O, V> maker, PCollectionView<V> view) {
+      String stage,
+      RunContext context,
+      Class<O> type,
+      Work.Maker<I, O, V> maker,
+      PCollectionView<V> view) {
     return new Step<>(stage, context, type, maker, view);
   }
 
@@ -70,7 +74,8 @@ public final class Step<I extends SpecificRecord, O extends SpecificRecord, V>
   public PCollectionTuple expand(PCollection<I> input) {
     ParDo.SingleOutput<I, O> each = ParDo.of(new Each<>(this));
     ParDo.SingleOutput<I, O> all = view == null ? each : each.withSideInputs(view);
-    return input.apply("Each", all.withOutputTags(out, TupleTagList.of(Ledger.REJECTS).and(Ledger.COUNTS)));
+    return input.apply(
+        "Each", all.withOutputTags(out, TupleTagList.of(Ledger.REJECTS).and(Ledger.COUNTS)));
   }
 
   @Override
@@ -78,7 +83,8 @@ public final class Step<I extends SpecificRecord, O extends SpecificRecord, V>
     builder.add(DisplayData.item("rules", context.rules().digest()).withLabel("Rule set"));
   }
 
-  private static final class Each<I extends SpecificRecord, O extends SpecificRecord, V> extends DoFn<I, O> {
+  static final class Each<I extends SpecificRecord, O extends SpecificRecord, V>
+      extends DoFn<I, O> {
     private static final long serialVersionUID = 1;
     private final String stage;
     private final RunContext context;

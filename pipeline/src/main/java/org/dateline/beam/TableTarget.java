@@ -17,7 +17,8 @@ import org.dateline.report.Table;
  * @param shards files of the table; 0 is one for each bundle
  */
 record TableTarget<T extends SpecificRecord>(
-    Table table, Class<T> type, String staging, List<String> formats, int shards) implements Serializable {
+    Table table, Class<T> type, String staging, List<String> formats, int shards)
+    implements Serializable {
 
   /** Opens files under a name that no other try uses. */
   TableWriter open() throws IOException {

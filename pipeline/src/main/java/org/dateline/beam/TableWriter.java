@@ -12,6 +12,7 @@ import org.apache.avro.file.CodecFactory;
 import org.apache.avro.file.DataFileWriter;
 import org.apache.avro.generic.GenericData;
 import org.apache.avro.specific.SpecificData;
+import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.ResourceId;
@@ -25,10 +26,11 @@ import org.apache.parquet.io.PositionOutputStream;
 import org.dateline.report.Table;
 
 /**
- * Writes rows of one table into a Parquet file, an Avro file or both, side by side, on any of Beam's file systems.
+ * Writes rows of one table into a Parquet file, an Avro file or both, side by side, on any of
+ * Beam's file systems.
  *
- * <p>Parquet: ZSTD, three-level lists. Avro: deflate, which every notebook reads. A file is complete only after {@link
- * #close}.
+ * <p>Parquet: ZSTD, three-level lists. Avro: deflate, which every notebook reads. A file is
+ * complete only after {@link #close}.
  */
 final class TableWriter implements Closeable {
   private static final long ROW_GROUP = 16L << 20;
@@ -80,8 +82,10 @@ final class TableWriter implements Closeable {
     return Channels.newOutputStream(channel);
   }
 
-  private static RowSink avro(OutputStream out, Schema schema, SpecificData model) throws IOException {
-    DataFileWriter<SpecificRecord> writer = new DataFileWriter<>(model.<SpecificRecord>createDatumWriter(schema));
+  private static RowSink avro(OutputStream out, Schema schema, SpecificData model)
+      throws IOException {
+    DataFileWriter<SpecificRecord> writer =
+        new DataFileWriter<>(new SpecificDatumWriter<SpecificRecord>(schema, model));
     writer.setCodec(CodecFactory.deflateCodec(6));
     writer.create(schema, out);
     return new RowSink() {
@@ -97,7 +101,8 @@ final class TableWriter implements Closeable {
     };
   }
 
-  private static RowSink parquet(OutputStream out, Schema schema, GenericData model) throws IOException {
+  private static RowSink parquet(OutputStream out, Schema schema, GenericData model)
+      throws IOException {
     ParquetWriter<SpecificRecord> writer =
         AvroParquetWriter.<SpecificRecord>builder(new StreamFile(out))
             .withSchema(schema)

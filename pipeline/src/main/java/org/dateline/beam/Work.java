@@ -8,7 +8,8 @@ import org.dateline.rules.RuleSet;
  *
  * @param <I> what goes in
  * @param <O> what comes out
- * @param <V> what is known of the whole corpus; {@link Void} for a step that looks at one element only
+ * @param <V> what is known of the whole corpus; {@link Void} for a step that looks at one element
+ *     only
  */
 public interface Work<I, O, V> {
   /** Does the step for one element; what it throws becomes a row of rejects. */

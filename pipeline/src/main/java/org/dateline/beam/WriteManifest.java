@@ -34,7 +34,7 @@ final class WriteManifest extends PTransform<PCollection<String>, PDone> {
     return PDone.in(lines.getPipeline());
   }
 
-  private static final class WriteLines extends DoFn<KV<String, Iterable<String>>, Void> {
+  static final class WriteLines extends DoFn<KV<String, Iterable<String>>, Void> {
     private static final long serialVersionUID = 1;
     private final String staging;
 
@@ -45,7 +45,8 @@ final class WriteManifest extends PTransform<PCollection<String>, PDone> {
     @ProcessElement
     public void process(@Element KV<String, Iterable<String>> lines) throws IOException {
       ResourceId file = FileSystems.matchNewResource(staging + "/" + Manifest.FILE, false);
-      try (Writer out = Channels.newWriter(FileSystems.create(file, MimeTypes.TEXT), StandardCharsets.UTF_8)) {
+      try (Writer out =
+          Channels.newWriter(FileSystems.create(file, MimeTypes.TEXT), StandardCharsets.UTF_8)) {
         for (String line : lines.getValue()) {
           out.write(line + "\n");
         }

@@ -16,14 +16,17 @@ import org.apache.beam.sdk.values.TypeDescriptors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes one table into the staging folder and says which files it wrote, as lines of the {@link Manifest}.
+ * Writes one table into the staging folder and says which files it wrote, as lines of the {@link
+ * Manifest}.
  *
- * <p>A file counts only when its line is in the manifest: what a killed worker left behind has none and is never committed.
- * With no shards each bundle writes a file of its own, and no row crosses a shuffle for it.
+ * <p>A file counts only when its line is in the manifest: what a killed worker left behind has none
+ * and is never committed. With no shards each bundle writes a file of its own, and no row crosses a
+ * shuffle for it.
  *
  * @param <T> type of the rows
  */
-final class WriteTable<T extends SpecificRecord> extends PTransform<PCollection<T>, PCollection<String>> {
+final class WriteTable<T extends SpecificRecord>
+    extends PTransform<PCollection<T>, PCollection<String>> {
   private static final long serialVersionUID = 1;
   private final TableTarget<T> target;
 
@@ -44,7 +47,9 @@ final class WriteTable<T extends SpecificRecord> extends PTransform<PCollection<
   private PCollection<String> writeShards(PCollection<T> rows) {
     int shards = target.shards();
     return rows.apply(
-            "Shard", WithKeys.<Integer, T>of(row -> shardOf(row, shards)).withKeyType(TypeDescriptors.integers()))
+            "Shard",
+            WithKeys.<Integer, T>of(row -> shardOf(row, shards))
+                .withKeyType(TypeDescriptors.integers()))
         .apply("Group", GroupByKey.create())
         .apply("WriteShards", ParDo.of(new WriteShards<>(target)));
   }
@@ -54,7 +59,8 @@ final class WriteTable<T extends SpecificRecord> extends PTransform<PCollection<
     return Math.floorMod(String.valueOf(row.get(0)).hashCode(), shards);
   }
 
-  private static final class WriteShards<T extends SpecificRecord> extends DoFn<KV<Integer, Iterable<T>>, String> {
+  static final class WriteShards<T extends SpecificRecord>
+      extends DoFn<KV<Integer, Iterable<T>>, String> {
     private static final long serialVersionUID = 1;
     private final TableTarget<T> target;
 
@@ -63,7 +69,8 @@ final class WriteTable<T extends SpecificRecord> extends PTransform<PCollection<
     }
 
     @ProcessElement
-    public void process(@Element KV<Integer, Iterable<T>> shard, OutputReceiver<String> out) throws IOException {
+    public void process(@Element KV<Integer, Iterable<T>> shard, OutputReceiver<String> out)
+        throws IOException {
       TableWriter writer = target.open();
       try (writer) {
         for (T row : shard.getValue()) {
@@ -74,7 +81,7 @@ final class WriteTable<T extends SpecificRecord> extends PTransform<PCollection<
     }
   }
 
-  private static final class WriteBundles<T extends SpecificRecord> extends DoFn<T, String> {
+  static final class WriteBundles<T extends SpecificRecord> extends DoFn<T, String> {
     private static final long serialVersionUID = 1;
     private final TableTarget<T> target;
     private transient @Nullable TableWriter writer;
@@ -103,7 +110,8 @@ final class WriteTable<T extends SpecificRecord> extends PTransform<PCollection<
       TableWriter open = writer;
       if (open != null) {
         open.close();
-        context.output(open.manifestLine(), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
+        context.output(
+            open.manifestLine(), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
         writer = null;
       }
     }

@@ -30,10 +30,11 @@ import org.dateline.schema.Reject;
 import org.dateline.schema.Story;
 
 /**
- * Writes all tables into a staging folder, and last the manifest that names the files and the counts; {@link OutputFolder}
- * brings them under their final names when the run is done.
+ * Writes all tables into a staging folder, and last the manifest that names the files and the
+ * counts; {@link OutputFolder} brings them under their final names when the run is done.
  *
- * <p>The input has the collections of {@link Repeats}, the finished stories, and what {@link Ledger#with} adds.
+ * <p>The input has the collections of {@link Repeats}, the finished stories, and what {@link
+ * Ledger#with} adds.
  */
 public final class WriteTables extends PTransform<PCollectionTuple, PDone> {
   private static final long serialVersionUID = 1;
@@ -70,18 +71,25 @@ public final class WriteTables extends PTransform<PCollectionTuple, PDone> {
             .and(found(Table.OUTCOMES, Outcome.class, input.get(STORIES), Story::getOutcomes))
             .and(rows(Table.REJECTS, Reject.class, rejects))
             .and(counts(noted(input, "counts/", "Counts")));
-    return lines.apply("Lines", Flatten.pCollections()).apply("Manifest", new WriteManifest(staging));
+    return lines
+        .apply("Lines", Flatten.pCollections())
+        .apply("Manifest", new WriteManifest(staging));
   }
 
-  private <T extends SpecificRecord> PCollection<String> rows(Table table, Class<T> type, PCollection<T> rows) {
-    return rows.apply(table.folder(), new WriteTable<>(new TableTarget<>(table, type, staging, formats, shards)));
+  private <T extends SpecificRecord> PCollection<String> rows(
+      Table table, Class<T> type, PCollection<T> rows) {
+    return rows.apply(
+        table.folder(), new WriteTable<>(new TableTarget<>(table, type, staging, formats, shards)));
   }
 
   private <T extends SpecificRecord> PCollection<String> found(
-      Table table, Class<T> type, PCollection<Story> stories, SerializableFunction<Story, List<T>> part) {
+      Table table,
+      Class<T> type,
+      PCollection<Story> stories,
+      SerializableFunction<Story, Iterable<T>> part) {
     PCollection<T> rows =
         stories
-            .apply(table.folder() + "Rows", FlatMapElements.into(TypeDescriptor.of(type)).via(part::apply))
+            .apply(table.folder() + "Rows", FlatMapElements.into(TypeDescriptor.of(type)).via(part))
             .setCoder(AvroCoder.specific(type));
     return rows(table, type, rows);
   }
@@ -97,7 +105,8 @@ public final class WriteTables extends PTransform<PCollectionTuple, PDone> {
   }
 
   /** All collections whose tags begin with a prefix, as one. */
-  @SuppressWarnings("unchecked") // Ledger, which makes these tags, gives all of one prefix the same type.
+  @SuppressWarnings(
+      "unchecked") // Ledger, which makes these tags, gives all of one prefix the same type.
   private static <T> PCollection<T> noted(PCollectionTuple input, String prefix, String name) {
     List<PCollection<T>> found = new ArrayList<>();
     input

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes a text that is clean already as it is, code point for code point ({@code --clean=NONE}).
  *
- * <p>Blank lines separate paragraphs; where there are none, each line is one. All are body; title and by-line are only what
- * the record gives.
+ * <p>Blank lines separate paragraphs; where there are none, each line is one. All are body; title
+ * and by-line are only what the record gives.
  */
 public final class CleanText {
   private static final Pattern BLANK_LINES = Pattern.compile("\\R[ \\t\\u00a0]*\\R\\s*");
@@ -67,7 +67,8 @@ public final class CleanText {
     return found;
   }
 
-  private static void add(String text, int from, int to, CodePoints codePoints, List<SourceParagraph> found) {
+  private static void add(
+      String text, int from, int to, CodePoints codePoints, List<SourceParagraph> found) {
     int begin = from;
     int end = to;
     while (begin < end && Character.isWhitespace(text.charAt(begin))) {
@@ -80,7 +81,8 @@ public final class CleanText {
       String content = text.substring(begin, end);
       int first = codePoints.codePoint(begin);
       int after = codePoints.codePoint(end);
-      found.add(new SourceParagraph(NormalForm.id(content), content, Kinds.BODY, null, first, after));
+      found.add(
+          new SourceParagraph(NormalForm.id(content), content, Kinds.BODY, null, first, after));
     }
   }
 

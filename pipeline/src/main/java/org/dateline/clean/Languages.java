@@ -4,14 +4,19 @@ import org.dateline.rules.RuleSet;
 import org.dateline.schema.Article;
 import org.dateline.schema.Story;
 
-/** Says which language a story is in, and whether dates, parties and outcomes are looked for in it. */
+/**
+ * Says which language a story is in, and whether dates, parties and outcomes are looked for in it.
+ */
 public final class Languages {
   private static final String ENGLISH = "en";
 
   /** Takes the detector's lists from the rule set. */
   public Languages(RuleSet rules) {}
 
-  /** The story with its language. A text too short to tell is taken for English, the language that has rules. */
+  /**
+   * The story with its language. A text too short to tell is taken for English, the language that
+   * has rules.
+   */
   public Story tell(Story story) {
     Article article = story.getArticle();
     String language = article.getLanguage();
@@ -19,6 +24,11 @@ public final class Languages {
         article.getStatus().equals("ARTICLE") && (language == null || language.equals(ENGLISH));
     Article told = Article.newBuilder(article).setLanguage(language).setAnalysed(analysed).build();
     return new Story(
-        told, story.getParagraphs(), story.getDates(), story.getParties(), story.getOutcomes(), story.getWarnings());
+        told,
+        story.getParagraphs(),
+        story.getDates(),
+        story.getParties(),
+        story.getOutcomes(),
+        story.getWarnings());
   }
 }

@@ -32,8 +32,12 @@ final class StoryBuilder {
     this.metadata = metadata;
   }
 
-  /** The story of a page; without a body paragraph, or with a reason, it is no article and its text is empty. */
-  static Story build(Page page, Metadata metadata, List<Verdict> verdicts, @Nullable String noArticle) {
+  /**
+   * The story of a page; without a body paragraph, or with a reason, it is no article and its text
+   * is empty.
+   */
+  static Story build(
+      Page page, Metadata metadata, List<Verdict> verdicts, @Nullable String noArticle) {
     StoryBuilder builder = new StoryBuilder(page, metadata);
     for (int i = 0; i < page.getBlocks().size(); i++) {
       builder.add(page.getBlocks().get(i), verdicts.get(i), noArticle);
@@ -76,7 +80,8 @@ final class StoryBuilder {
     return new SourceParagraph(id, block.getText(), Kinds.BODY, null, begin, codePoints);
   }
 
-  private static SourceParagraph removed(String id, Block block, String kind, @Nullable String reason) {
+  private static SourceParagraph removed(
+      String id, Block block, String kind, @Nullable String reason) {
     return new SourceParagraph(id, block.getText(), kind, reason, null, null);
   }
 
@@ -116,6 +121,8 @@ final class StoryBuilder {
   }
 
   private static @Nullable LocalDate day(@Nullable String published) {
-    return published == null || published.length() < 10 ? null : LocalDate.parse(published.substring(0, 10));
+    return published == null || published.length() < 10
+        ? null
+        : LocalDate.parse(published.substring(0, 10));
   }
 }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Times of a day and parts of a day. */
 final class ClockMeanings {
-  private static final Expr TODAY = new Expr.Relative(Grain.DAY, 0, Base.MENTIONED);
+  private static final Expr THAT_DAY = new Expr.Relative(Grain.DAY, 0, Base.MENTIONED);
+  private static final Expr TODAY = new Expr.Relative(Grain.DAY, 0, Base.PUBLISHED);
 
   private ClockMeanings() {}
 
@@ -46,7 +47,8 @@ final class ClockMeanings {
 
   private static Expr day(Captures c) {
     Expr day = c.expr("date");
-    return day == null ? TODAY : day;
+    Expr unsaid = c.value("base", "").equals("published") ? TODAY : THAT_DAY;
+    return day == null ? unsaid : day;
   }
 
   /** 2004-05-07T18:32:49. */
@@ -61,6 +63,12 @@ final class ClockMeanings {
       end++;
     }
     return new Expr.Clock(day, iso.substring(11, end), iso.endsWith("Z") ? "Z" : "");
+  }
+
+  /** The next morning. */
+  static Expr partOfNextDay(Captures c) {
+    Expr next = new Expr.Relative(Grain.DAY, 1, Base.MENTIONED);
+    return new Expr.PartOfDay(next, c.value("daypart", ""));
   }
 
   /** Sunday night, this morning. */

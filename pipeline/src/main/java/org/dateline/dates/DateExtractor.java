@@ -1,6 +1,5 @@
 package org.dateline.dates;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.dates.Expr.Way;
@@ -18,14 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateExtractor {
   private static final String FOLDER = "dates/";
-  private final RuleSet rules;
   private final DateOptions options;
   private final Language neutral;
   private final Language english;
 
   /** Reads the lists and rules of the set. */
   public DateExtractor(RuleSet rules, DateOptions options) {
-    this.rules = rules;
     this.options = options;
     this.neutral = Language.of(rules, List.of(FOLDER + "any/"));
     this.english = Language.of(rules, List.of(FOLDER + "any/", FOLDER + "en/"));
@@ -49,7 +46,7 @@ public final class DateExtractor {
       for (int token = begin; token < end; ) {
         Matching.Found found = matching.longest(token);
         if (found != null && !found.rule().isGuard()) {
-          Way way = cues.around(token, found.end(), begin, end);
+          Way way = cues.around(found.expr().ahead(), token, found.end(), begin, end);
           rows.add(found, token, way, resolver);
         }
         token = found == null ? token + 1 : found.end();
@@ -60,17 +57,5 @@ public final class DateExtractor {
 
   private static boolean isEnglish(@Nullable String language) {
     return language == null || language.toLowerCase(Locale.ROOT).equals("en");
-  }
-
-  /** Names of the rules, in the order of their files: for tools that count hits. */
-  public List<String> ruleNames() {
-    List<String> names = new ArrayList<>();
-    english.grammar().rules().forEach(rule -> names.add(rule.name()));
-    return names;
-  }
-
-  /** The digest of the rules that this extractor works with. */
-  public String digest() {
-    return rules.digest();
   }
 }

@@ -8,7 +8,8 @@ import java.time.DayOfWeek;
  *
  * @param ranges whether a range is one row or two
  * @param vagueReferences whether words such as "now" and "recently" are rows (PRESENT_REF ...)
- * @param rateNouns whether "a year" in "two dollars a year" is a row
+ * @param rateNouns whether "a year" in "two dollars a year" and "annual" are rows
+ * @param ages whether "six-year-old" is a row
  * @param fiscalYearStart month in which a fiscal year begins, from 1; fiscal quarters follow it
  * @param weekStart first day of a week, for start_date and end_date
  */
@@ -16,6 +17,7 @@ public record DateOptions(
     Ranges ranges,
     boolean vagueReferences,
     boolean rateNouns,
+    boolean ages,
     int fiscalYearStart,
     DayOfWeek weekStart)
     implements Serializable {
@@ -37,11 +39,11 @@ public record DateOptions(
 
   /** The defaults: what agreed best with how people annotate news. */
   public static DateOptions defaults() {
-    return new DateOptions(Ranges.JOIN, true, false, 1, DayOfWeek.MONDAY);
+    return new DateOptions(Ranges.JOIN, true, false, false, 1, DayOfWeek.MONDAY);
   }
 
   /** These options with another treatment of ranges. */
   public DateOptions withRanges(Ranges other) {
-    return new DateOptions(other, vagueReferences, rateNouns, fiscalYearStart, weekStart);
+    return new DateOptions(other, vagueReferences, rateNouns, ages, fiscalYearStart, weekStart);
   }
 }

@@ -8,8 +8,23 @@ import org.jspecify.annotations.Nullable;
  * build and {@link Resolver} works out. A number that is not said is 0.
  */
 sealed interface Expr {
+  /** Type of the words that can turn it ahead of the publication date. */
+  default String ahead() {
+    return "AHEAD";
+  }
+
   /** A written date, in part or whole. */
-  record Calendar(int year, int month, int day, int weekday) implements Expr {}
+  record Calendar(int year, int month, int day, int weekday) implements Expr {
+    /** The same day or month of a year. */
+    Calendar inYear(int other) {
+      return new Calendar(other, month, day, weekday);
+    }
+
+    @Override
+    public String ahead() {
+      return month == 0 && weekday > 0 ? "SURE" : "AHEAD";
+    }
+  }
 
   /** The unit before, at or after another: this week, last year, the next day. */
   record Relative(Grain grain, int offset, Base base) implements Expr {}
@@ -39,13 +54,28 @@ sealed interface Expr {
   record Fixed(String type, String value) implements Expr {}
 
   /** Another expression with a TIMEX3 mod, such as START or APPROX. */
-  record Modified(Expr inner, String mod) implements Expr {}
+  record Modified(Expr inner, String mod) implements Expr {
+    @Override
+    public String ahead() {
+      return inner.ahead();
+    }
+  }
 
   /** A part of a day: Sunday night. */
-  record PartOfDay(Expr day, String part) implements Expr {}
+  record PartOfDay(Expr day, String part) implements Expr {
+    @Override
+    public String ahead() {
+      return day.ahead();
+    }
+  }
 
   /** A time of a day. */
-  record Clock(Expr day, String time, String zone) implements Expr {}
+  record Clock(Expr day, String time, String zone) implements Expr {
+    @Override
+    public String ahead() {
+      return day.ahead();
+    }
+  }
 
   /** Several dates in one phrase: a range or a list. */
   record Series(List<Part> parts, boolean range) implements Expr {}
@@ -57,6 +87,12 @@ sealed interface Expr {
    * A length that stands for the calendar unit it is about: "a year earlier" in a results story.
    */
   record YearBefore(@Nullable Grain grain) implements Expr {}
+
+  /** The quarter that a text on results is about, or the one of that name in another year. */
+  record QuarterInQuestion(int year) implements Expr {}
+
+  /** The weekend: this one if the day is in it, else the one before. */
+  record TheWeekend() implements Expr {}
 
   /** What a relative expression counts from. */
   enum Base {

@@ -47,8 +47,9 @@ final class Grammar {
 
   private void read(RuleFile file) {
     for (DateRule rule : YamlRules.read(file, DateRule.File.class).rules()) {
-      CompiledRule compiled = CompiledRule.of(file, rule, rules.size());
-      CompiledRule old = rules.put(rule.name(), compiled);
+      CompiledRule old = rules.get(rule.name());
+      int order = old == null ? rules.size() : old.order();
+      rules.put(rule.name(), CompiledRule.of(file, rule, order));
       if (old != null && old.file().equals(file)) {
         throw new RuleException(file, 0, "two rules are called " + rule.name());
       }

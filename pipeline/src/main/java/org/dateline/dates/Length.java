@@ -25,7 +25,7 @@ record Length(double amount, Grain grain) {
       return "P" + prefix(grain) + "X" + suffix(grain);
     }
     return switch (grain) {
-      case DECADE -> amount == 1 ? "P1DE" : new Length(amount * 10, Grain.YEAR).timex();
+      case DECADE -> new Length(amount * 10, Grain.YEAR).timex();
       case CENTURY -> new Length(amount * 100, Grain.YEAR).timex();
       case QUARTER -> amount == Math.rint(amount) ? plain() : months(3);
       case HALF -> months(6);

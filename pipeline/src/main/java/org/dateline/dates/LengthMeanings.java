@@ -10,8 +10,8 @@ final class LengthMeanings {
   static Expr lasting(Captures c) {
     String n = c.value("n", "X");
     double amount = n.equals("X") ? Double.NaN : Double.parseDouble(n);
-    double times = c.value("times") == null ? 1 : Double.parseDouble(c.value("times", "1"));
-    return new Expr.Lasting(new Length(amount * times, Grain.of(c.value("unit", "D"))));
+    double more = Double.parseDouble(c.value("plus", "0"));
+    return new Expr.Lasting(new Length(amount + more, Grain.of(c.value("unit", "D"))));
   }
 
   /** Every year, twice a month: n units, or a value of its own; quant and freq. */
@@ -27,6 +27,7 @@ final class LengthMeanings {
     value = value.replace("{month}", Period.pad(c.whole("month"), 2));
     value = value.replace("{ord}", Integer.toString(c.whole("ord")));
     value = value.replace("{season}", c.value("season", "XX"));
-    return new Expr.Again(value, c.value("quant"), c.value("freq"));
+    String freq = c.atom("times") == null ? c.value("freq") : c.whole("times") + "X";
+    return new Expr.Again(value, c.value("quant"), freq);
   }
 }

@@ -22,11 +22,36 @@ final class Matching {
     void at(int token, @Nullable Bindings bindings);
   }
 
+  /** Collects what one rule finds at one token. */
+  private final class Run implements Then {
+    private final CompiledRule rule;
+    private final int token;
+    private final List<Found> found;
+
+    Run(CompiledRule rule, int token, List<Found> found) {
+      this.rule = rule;
+      this.token = token;
+      this.found = found;
+    }
+
+    @Override
+    public void at(int end, @Nullable Bindings bindings) {
+      if (end > token && rule.allows(atoms, token, end, first, limit)) {
+        Expr expr = rule.make(bindings);
+        if (expr != null) {
+          found.add(new Found(rule, end, expr));
+        }
+      }
+    }
+  }
+
   private final Grammar grammar;
   private final Atoms atoms;
   private final Tokens tokens;
   private final DateOptions options;
-  private final Map<String, Map<Integer, List<Found>>> known = new HashMap<>();
+  private final Map<String, @Nullable List<Found>[]> known = new HashMap<>();
+  private final int[] tried;
+  private int trial;
   private int first;
   private int limit;
 
@@ -35,6 +60,7 @@ final class Matching {
     this.atoms = atoms;
     this.tokens = atoms.tokens();
     this.options = options;
+    this.tried = new int[grammar.rules().size()];
   }
 
   /** Goes on to a sentence: no match leaves it. */
@@ -52,15 +78,13 @@ final class Matching {
 
   /** The longest match that begins at a token; a guard wins a tie. Null where there is none. */
   @Nullable Found longest(int token) {
-    Found best = null;
     if (Ties.left(tokens, token)) {
       return null;
     }
-    for (CompiledRule rule : grammar.all().at(atoms, token)) {
-      for (Found found : run(rule, token)) {
-        if (isBetter(found, best) && !Ties.right(tokens, found.end)) {
-          best = found;
-        }
+    Found best = null;
+    for (Found found : run(grammar.all(), token)) {
+      if (isBetter(found, best) && !Ties.right(tokens, found.end)) {
+        best = found;
       }
     }
     return best;
@@ -69,53 +93,66 @@ final class Matching {
   private static boolean isBetter(Found found, @Nullable Found best) {
     return best == null
         || found.end > best.end
-        || (found.end == best.end && found.rule.isGuard() && !best.rule.isGuard());
+        || (found.end == best.end && found.rule.order() < best.rule.order())
+        || (found.end == best.end && found.rule.isGuard() && best.rule.source().option() == null);
   }
 
   private List<Found> category(String category, int token) {
-    Map<Integer, List<Found>> byToken = known.computeIfAbsent(category, c -> new HashMap<>());
-    List<Found> found = byToken.get(token);
-    if (found != null) {
-      return found;
-    }
-    byToken.put(token, List.of()); // a rule that comes back to itself finds nothing there
     RuleIndex index = grammar.category(category);
     if (index == null || token >= limit) {
       return List.of();
     }
-    found = new ArrayList<>();
-    for (CompiledRule rule : index.at(atoms, token)) {
-      found.addAll(run(rule, token));
+    @Nullable List<Found>[] byToken = known.computeIfAbsent(category, c -> lists(limit - first));
+    List<Found> found = byToken[token - first];
+    if (found == null) {
+      byToken[token - first] = List.of(); // a rule that comes back to itself finds nothing there
+      found = run(index, token);
+      byToken[token - first] = found;
     }
-    byToken.put(token, found);
     return found;
   }
 
-  private List<Found> run(CompiledRule rule, int token) {
-    if (!isOn(rule)) {
+  @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no other way to make such an array
+  private static @Nullable List<Found>[] lists(int size) {
+    return (List<Found>[]) new List[size];
+  }
+
+  /** All that the rules of an index find at a token. */
+  private List<Found> run(RuleIndex index, int token) {
+    List<CompiledRule> byWord = index.byWord(word(tokens, token));
+    List<Atom> readings = atoms.at(token);
+    if (byWord == null && readings.isEmpty()) {
       return List.of();
     }
-    List<Found> found = new ArrayList<>(2);
-    match(
-        rule.pattern(),
-        token,
-        null,
-        (end, bindings) -> {
-          if (end > token && rule.allows(atoms, token, end, first, limit)) {
-            Expr expr = rule.make(bindings);
-            if (expr != null) {
-              found.add(new Found(rule, end, expr));
-            }
-          }
-        });
+    List<Found> found = new ArrayList<>(4);
+    int mine = ++trial;
+    run(byWord, token, mine, found);
+    for (int i = 0; i < readings.size(); i++) {
+      run(index.byType(readings.get(i).type()), token, mine, found);
+    }
     return found;
+  }
+
+  /** Runs rules that were not yet tried in this trial; what they call is a trial of its own. */
+  private void run(@Nullable List<CompiledRule> rules, int token, int mine, List<Found> found) {
+    for (int i = 0; rules != null && i < rules.size(); i++) {
+      CompiledRule rule = rules.get(i);
+      if (tried[rule.order()] != mine && isOn(rule)) {
+        tried[rule.order()] = mine;
+        match(rule.pattern(), token, null, new Run(rule, token, found));
+      }
+    }
   }
 
   private boolean isOn(CompiledRule rule) {
     String option = rule.source().option();
     return option == null
-        || (option.equals("vague") && options.vagueReferences())
-        || (option.equals("rates") && options.rateNouns());
+        || switch (option) {
+          case "vague" -> options.vagueReferences();
+          case "rates" -> options.rateNouns();
+          case "ages" -> options.ages();
+          default -> false;
+        };
   }
 
   private void match(Node node, int token, @Nullable Bindings bindings, Then then) {
@@ -142,6 +179,9 @@ final class Matching {
   private void typed(Node.Typed typed, int token, @Nullable Bindings bindings, Then then) {
     if (token >= limit) {
       return;
+    }
+    if (typed.type().equals("CAP") && tokens.isWord(token) && tokens.isCapitalised(token)) {
+      then.at(token + 1, bindings);
     }
     for (Atom atom : atoms.at(token)) {
       if (atom.type().equals(typed.type()) && atom.end() <= limit) {

@@ -23,11 +23,17 @@ final class Meanings {
     ALL.put("clock", ClockMeanings::clock);
     ALL.put("iso-clock", ClockMeanings::isoClock);
     ALL.put("part-of-day", ClockMeanings::partOfDay);
+    ALL.put("part-of-next-day", ClockMeanings::partOfNextDay);
     ALL.put("relative", RelativeMeanings::relative);
     ALL.put("directed", RelativeMeanings::directed);
     ALL.put("shifted", RelativeMeanings::shifted);
     ALL.put("nth", RelativeMeanings::nth);
     ALL.put("year-before", RelativeMeanings::yearBefore);
+    ALL.put(
+        "quarter-in-question",
+        c -> new Expr.QuarterInQuestion(CalendarMeanings.year(c.value("year"))));
+    ALL.put("quarter-ended", SeriesMeanings::quarterEnded);
+    ALL.put("weekend", c -> new Expr.TheWeekend());
     ALL.put("lasting", LengthMeanings::lasting);
     ALL.put("again", LengthMeanings::again);
     ALL.put("fixed", c -> new Expr.Fixed(c.value("type", "DATE"), c.value("value", "")));

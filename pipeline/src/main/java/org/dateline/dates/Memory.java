@@ -8,14 +8,31 @@ import org.jspecify.annotations.Nullable;
 final class Memory {
   private final Map<Grain, Period> last = new EnumMap<>(Grain.class);
   private @Nullable Period latest;
+  private @Nullable Period quarter;
 
-  /** Remembers a value. */
-  void add(Value value) {
+  /** Remembers what an expression meant. */
+  void add(Expr expr, Value value) {
     Period period = value.period();
     if (period != null) {
       last.put(period.grain(), period);
       latest = period;
     }
+    if (period != null && period.grain() == Grain.QUARTER && isNamed(expr)) {
+      quarter = period;
+    } else if (endsQuarter(expr)) {
+      quarter = null;
+    }
+  }
+
+  private static boolean isNamed(Expr expr) {
+    return expr instanceof Expr.Nth || expr instanceof Expr.QuarterInQuestion;
+  }
+
+  /** True for "the nine months" and "the year": the text on results has moved on from a quarter. */
+  private static boolean endsQuarter(Expr expr) {
+    return expr instanceof Expr.Lasting lasting
+        && ((lasting.length().grain() == Grain.MONTH && lasting.length().whole() % 3 == 0)
+            || (lasting.length().grain() == Grain.YEAR && lasting.length().whole() == 1));
   }
 
   /** The latest date mentioned; null where there was none. */
@@ -26,5 +43,10 @@ final class Memory {
   /** The latest date of a grain; null where there was none. */
   @Nullable Period latest(Grain grain) {
     return last.get(grain);
+  }
+
+  /** The quarter that the text is about; null where it is about none. */
+  @Nullable Period quarter() {
+    return quarter;
   }
 }

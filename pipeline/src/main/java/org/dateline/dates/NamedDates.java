@@ -2,6 +2,7 @@ package org.dateline.dates;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.function.IntFunction;
 import org.dateline.dates.Expr.Way;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Works out dates that have names, months and week-days above all, and what year they are of. */
 final class NamedDates {
+  private static final int LEAP_GAP = 9;
+
   private final Anchor anchor;
   private final Memory memory;
 
@@ -26,7 +29,7 @@ final class NamedDates {
     if (c.year() > 0) {
       return c.month() == 0
           ? Value.of(Period.year(c.year()), Source.NONE)
-          : Value.of(written(c, c.year()), Source.NONE);
+          : writtenIn(c, c.year(), Source.NONE);
     }
     if (c.month() == 0) {
       return dayOfMonth(c.day());
@@ -34,15 +37,25 @@ final class NamedDates {
     if (anchor.month() == 0) {
       return Value.open("DATE", "XXXX-" + monthDay(c), Source.NONE);
     }
-    return Value.of(closest(y -> written(c, y), way), Source.PUBLISHED);
+    return closest(y -> written(c, y), way, "XXXX-" + monthDay(c));
   }
 
-  private static Period written(Expr.Calendar c, int year) {
+  /** The date in a year; 29 February is null in most of them. */
+  private static @Nullable Period written(Expr.Calendar c, int year) {
+    Period month = Period.month(year, c.month());
     if (c.day() == 0) {
-      return Period.month(year, c.month());
+      return month;
     }
-    int last = Period.month(year, c.month()).last().getDayOfMonth();
-    return Period.day(LocalDate.of(year, c.month(), Math.min(c.day(), last)));
+    return c.day() > month.last().getDayOfMonth()
+        ? null
+        : Period.day(month.first().withDayOfMonth(c.day()));
+  }
+
+  private static Value writtenIn(Expr.Calendar c, int year, Source source) {
+    Period period = written(c, year);
+    return period == null
+        ? Value.open("DATE", "XXXX-" + monthDay(c), Source.NONE)
+        : Value.of(period, source);
   }
 
   private static String monthDay(Expr.Calendar c) {
@@ -61,21 +74,26 @@ final class NamedDates {
     return Value.of(Period.day(base.first().withDayOfMonth(day)), source);
   }
 
-  /** The year's one that lies in the direction told; without one, the closest. */
-  private Period closest(IntFunction<Period> ofYear, Way way) {
+  /** The latest one inside the window of a year that the direction tells, or before it. */
+  private Value closest(IntFunction<@Nullable Period> ofYear, Way way, String open) {
     LocalDate today = today();
-    Period here = ofYear.apply(anchor.year());
-    Period holding = Period.of(here.grain(), today);
-    boolean past = here.first().isBefore(holding.first());
-    boolean future = here.first().isAfter(holding.first());
-    long months = java.time.temporal.ChronoUnit.DAYS.between(today, here.first());
-    if (future && (way == Way.PAST || (way == Way.BEST && months > 150))) {
-      return ofYear.apply(anchor.year() - 1);
+    int farthestAhead = 365 - farthestBack(way);
+    for (int year = anchor.year() + 1; year > anchor.year() - LEAP_GAP; year--) {
+      Period candidate = ofYear.apply(year);
+      if (candidate != null && ChronoUnit.DAYS.between(today, candidate.first()) <= farthestAhead) {
+        return Value.of(candidate, Source.PUBLISHED);
+      }
     }
-    if (past && (way == Way.FUTURE || (way == Way.BEST && months < -300))) {
-      return ofYear.apply(anchor.year() + 1);
-    }
-    return here;
+    return Value.open("DATE", open, Source.NONE);
+  }
+
+  /** How many days back the window of a year reaches in which a date without a year is sought. */
+  private static int farthestBack(Way way) {
+    return switch (way) {
+      case PAST -> 290;
+      case FUTURE -> 120;
+      default -> 245;
+    };
   }
 
   private LocalDate today() {
@@ -104,15 +122,22 @@ final class NamedDates {
     if (anchor.month() == 0 || c.month() == 0 || c.year() > 0) {
       return calendar(c, way);
     }
-    Period here = written(c, anchor.year());
-    Period holding = Period.of(here.grain(), today());
+    Grain grain = c.day() == 0 ? Grain.MONTH : Grain.DAY;
+    int order = Period.of(grain, today()).first().compareTo(firstOf(c, anchor.year()));
     int years =
         switch (way) {
-          case PAST -> here.first().isBefore(holding.first()) ? 0 : -1;
-          case FUTURE -> here.first().isAfter(holding.first()) ? 0 : 1;
+          case PAST -> order > 0 ? 0 : -1;
+          case FUTURE -> order < 0 ? 0 : 1;
           default -> 0;
         };
-    return Value.of(written(c, anchor.year() + years), Source.PUBLISHED);
+    return writtenIn(c, anchor.year() + years, Source.PUBLISHED);
+  }
+
+  private static LocalDate firstOf(Expr.Calendar c, int year) {
+    Period month = Period.month(year, c.month());
+    return month
+        .first()
+        .withDayOfMonth(Math.max(1, Math.min(c.day(), month.last().getDayOfMonth())));
   }
 
   private Value directedWeekday(int weekday, Way way) {
@@ -135,7 +160,10 @@ final class NamedDates {
     if (year > 0) {
       return Value.open("DATE", Period.pad(year, 4) + "-" + code, Source.NONE);
     }
-    return directedSeason(code, way);
+    int begin = begin(code);
+    boolean known = anchor.month() > 0 && (way == Way.PAST || way == Way.FUTURE);
+    boolean here = way == Way.PAST ? anchor.month() >= begin : anchor.month() <= begin + 2;
+    return directedSeason(code, known && here ? Way.HERE : way);
   }
 
   /** Last, this or next summer. */
@@ -176,7 +204,7 @@ final class NamedDates {
     if (anchor.day() == 0) {
       return Value.open("DATE", "XXXX-XX-XX", Source.NONE);
     }
-    return Value.of(closest(y -> Period.day(Holidays.day(rule, y)), way), Source.PUBLISHED);
+    return closest(y -> Period.day(Holidays.day(rule, y)), way, "XXXX-XX-XX");
   }
 
   /** The nth quarter or half, of a year if one is given. */
@@ -204,6 +232,9 @@ final class NamedDates {
     if (ahead && way != Way.FUTURE) {
       return here.plus(grain == Grain.QUARTER ? -4 : -2);
     }
-    return gone && way == Way.FUTURE ? here.plus(grain == Grain.QUARTER ? 4 : 2) : here;
+    boolean justOver = now != null && here.plus(1).equals(now);
+    return gone && !justOver && way == Way.FUTURE
+        ? here.plus(grain == Grain.QUARTER ? 4 : 2)
+        : here;
   }
 }

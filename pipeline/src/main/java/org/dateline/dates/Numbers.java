@@ -53,7 +53,7 @@ final class Numbers {
   private @Nullable Atom words(int token) {
     double total = 0;
     int end = token;
-    Atom part = small(token);
+    Atom part = isArticleBeforeHundred(token) ? new Atom("N1", "1", token + 1) : small(token);
     while (part != null) {
       double value = part.number();
       end = part.end();
@@ -68,6 +68,10 @@ final class Numbers {
       part = more ? small(end < tokens.size() && isWord(end, "and") ? end + 1 : end) : null;
     }
     return end == token ? null : new Atom("NUM", Double.toString(total), end);
+  }
+
+  private boolean isArticleBeforeHundred(int token) {
+    return isWord(token, "a") && atoms.lexical(token + 1, "NH") != null;
   }
 
   /** A number below a hundred. */

@@ -24,8 +24,8 @@ final class Resolver {
   }
 
   /** Takes note of a value for the expressions that follow. */
-  void remember(Value value) {
-    memory.add(value);
+  void remember(Expr expr, Value value) {
+    memory.add(expr, value);
   }
 
   /** The value of an expression that is not a series. */
@@ -46,6 +46,10 @@ final class Resolver {
       return named.holiday(holiday.rule(), year(holiday.year(), way), way);
     } else if (expr instanceof Expr.YearBefore before) {
       return units.yearBefore(before.grain());
+    } else if (expr instanceof Expr.QuarterInQuestion quarter) {
+      return units.quarterInQuestion(quarter.year());
+    } else if (expr instanceof Expr.TheWeekend) {
+      return units.theWeekend();
     } else if (expr instanceof Expr.Modified modified) {
       return resolve(modified.inner(), way).with(modified.mod());
     }
@@ -99,15 +103,24 @@ final class Resolver {
       Period period = base.period();
       return period == null
           ? Value.open("DATE", units.unknown(shifted.length().grain()), base.source())
-          : units.shift(shifted.length(), shifted.sign(), period.first(), base.source());
+          : units.shift(
+              inDays(shifted.length(), period), shifted.sign(), period.first(), base.source());
     }
     return units.shifted(shifted);
+  }
+
+  /** Two weeks after a day is a day. */
+  private static Length inDays(Length length, Period from) {
+    boolean weeks = length.grain() == Grain.WEEK && from.grain() == Grain.DAY;
+    return weeks ? new Length(length.amount() * 7, Grain.DAY) : length;
   }
 
   private Value nth(Expr.Nth nth, Way way) {
     Expr of = nth.of();
     if (of == null) {
-      return named.nth(nth, 0, way);
+      return nth.fiscal() && nth.index() > 0 && anchor.month() > 0
+          ? units.fiscalQuarter(nth.index())
+          : named.nth(nth, 0, way);
     }
     Value whole = resolve(of, way);
     Period period = whole.period();

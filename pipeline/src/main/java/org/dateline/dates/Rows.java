@@ -1,5 +1,6 @@
 package org.dateline.dates;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.dates.DateOptions.Ranges;
@@ -7,6 +8,7 @@ import org.dateline.dates.Expr.Way;
 import org.dateline.schema.Article;
 import org.dateline.schema.DateMention;
 import org.dateline.text.AnalysedText;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the rows of one article. */
 final class Rows {
@@ -33,13 +35,14 @@ final class Rows {
       List<Value> values = new ArrayList<>();
       for (Expr.Part part : series.parts()) {
         Value value = resolver.resolve(part.expr(), way);
-        resolver.remember(value);
+        value = series.range() && !values.isEmpty() ? value.notBefore(values.get(0)) : value;
+        resolver.remember(part.expr(), value);
         values.add(value);
       }
       addSeries(series, values, begin, found.end(), rule);
     } else {
       Value value = resolver.resolve(found.expr(), way);
-      resolver.remember(value);
+      resolver.remember(found.expr(), value);
       row(value, value, value.timex(), begin, found.end(), rule);
     }
   }
@@ -69,12 +72,14 @@ final class Rows {
   private void row(Value from, Value to, String timex, int begin, int end, String rule) {
     int first = text.tokens().begin(begin);
     int last = text.tokens().end(end - 1);
-    boolean days = from.first() != null && to.last() != null;
+    LocalDate firstDay = inWeek(from, from.first());
+    LocalDate lastDay = inWeek(to, to.last());
+    boolean days = firstDay != null && lastDay != null;
     rows.add(
         DateMention.newBuilder()
             .setArticleId(article.getArticleId())
             .setDateId("d" + (rows.size() + 1))
-            .setParagraphId(text.paragraphIdAt(first))
+            .setParagraphId(paragraphId(begin))
             .setBegin(text.codePoint(first))
             .setEnd(text.codePoint(last))
             .setText(text.text().substring(first, last))
@@ -83,10 +88,25 @@ final class Rows {
             .setMod(from.mod())
             .setQuant(from.quant())
             .setFreq(from.freq())
-            .setStartDate(days ? from.first() : null)
-            .setEndDate(days ? to.last() : null)
+            .setStartDate(days ? firstDay : null)
+            .setEndDate(days ? lastDay : null)
             .setAnchor(from.source().name())
             .setRule(rule)
             .build());
+  }
+
+  /** A week's first or last day, where weeks do not begin on Monday. */
+  private @Nullable LocalDate inWeek(Value value, @Nullable LocalDate day) {
+    Period period = value.period();
+    if (day == null || period == null || period.grain() != Grain.WEEK) {
+      return day;
+    }
+    int shift = (options.weekStart().getValue() + 2) % 7 - 3; // to the nearest such day
+    return day.plusDays(shift);
+  }
+
+  /** Id of the paragraph of a token, found by halving: a text may have many. */
+  private String paragraphId(int token) {
+    return text.paragraphs().get(text.paragraphOf(text.sentenceOf(token))).id();
   }
 }

@@ -2,10 +2,10 @@ package org.dateline.dates;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Rules by the words and atom types that a match can begin with. */
 final class RuleIndex {
@@ -25,17 +25,13 @@ final class RuleIndex {
     }
   }
 
-  /** The rules that can begin at a token, each once. */
-  Set<CompiledRule> at(Atoms atoms, int token) {
-    List<CompiledRule> byWord = byFirst.get(Matching.word(atoms.tokens(), token));
-    List<Atom> readings = atoms.at(token);
-    if (byWord == null && readings.isEmpty()) {
-      return Set.of();
-    }
-    Set<CompiledRule> found = new LinkedHashSet<>(byWord == null ? List.of() : byWord);
-    for (Atom atom : readings) {
-      found.addAll(byFirst.getOrDefault(atom.type(), List.of()));
-    }
-    return found;
+  /** The rules that can begin with a word; null where there are none. */
+  @Nullable List<CompiledRule> byWord(String word) {
+    return byFirst.get(word);
+  }
+
+  /** The rules that can begin with an atom of a type; null where there are none. */
+  @Nullable List<CompiledRule> byType(String type) {
+    return byFirst.get(type);
   }
 }

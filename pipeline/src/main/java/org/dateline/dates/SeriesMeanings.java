@@ -1,5 +1,6 @@
 package org.dateline.dates;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.dates.Expr.Calendar;
 import org.jspecify.annotations.Nullable;
@@ -10,37 +11,66 @@ final class SeriesMeanings {
 
   /** Aug. 3-6, 3-6 August 2004: two days (day, day2) that share what else is said. */
   static @Nullable Expr daysRange(Captures c) {
-    return days(c, true);
+    boolean rising = c.whole("day") < c.whole("day2");
+    return rising ? days(c, true) : null;
   }
 
-  /** April 3 and 5; April 3, 5 and 7. */
+  /** April 3 and 5; April 3, 5 and 7: day, day2, day3, day4 in order. */
   static @Nullable Expr list(Captures c) {
     return days(c, false);
   }
 
-  private static @Nullable Expr days(Captures c, boolean range) {
+  private static Expr days(Captures c, boolean range) {
     int year = CalendarMeanings.year(c.value("year"));
-    int month = c.whole("month");
-    Calendar first = new Calendar(year, month, c.whole("day"), 0);
-    Calendar last = new Calendar(year, month, c.whole("day2"), 0);
-    if (c.whole("day2") == 0 || (range && first.day() >= last.day())) {
-      return null;
+    List<Expr.Part> parts = new ArrayList<>();
+    for (String name : List.of("day", "day2", "day3", "day4")) {
+      if (c.atom(name) != null) {
+        parts.add(c.part(name, new Calendar(year, c.whole("month"), c.whole(name), 0)));
+      }
     }
-    if (c.atom("day3") != null) {
-      Calendar third = new Calendar(year, month, c.whole("day3"), 0);
-      return new Expr.Series(
-          List.of(c.part("day", first), c.part("day2", last), c.part("day3", third)), range);
-    }
-    return new Expr.Series(List.of(c.part("day", first), c.part("day2", last)), range);
+    return new Expr.Series(List.copyOf(parts), range);
   }
 
-  /** From one date to another. */
+  /** From one date to another; a year that only one of them has counts for both. */
   static @Nullable Expr range(Captures c) {
     Expr from = c.expr("from");
     Expr to = c.expr("to");
-    return from == null || to == null
-        ? null
-        : new Expr.Series(List.of(c.part("from", from), c.part("to", to)), true);
+    if (from == null || to == null) {
+      return null;
+    }
+    if (from instanceof Calendar first && to instanceof Calendar last) {
+      from = first.year() == 0 ? before(first, last) : first;
+      to = last.year() == 0 ? after(last, first) : last;
+    }
+    return new Expr.Series(List.of(c.part("from", from), c.part("to", to)), true);
+  }
+
+  private static Calendar before(Calendar first, Calendar last) {
+    boolean sameYear = order(first) <= order(last);
+    return last.year() == 0 || first.month() == 0 || last.month() == 0
+        ? first
+        : first.inYear(sameYear ? last.year() : last.year() - 1);
+  }
+
+  private static Calendar after(Calendar last, Calendar first) {
+    boolean sameYear = order(first) <= order(last);
+    return first.year() == 0 || first.month() == 0 || last.month() == 0
+        ? last
+        : last.inYear(sameYear ? first.year() : first.year() + 1);
+  }
+
+  private static int order(Calendar c) {
+    return c.month() * 32 + c.day();
+  }
+
+  /** The quarter ended Sept. 30: the quarter in which the day lies, and the day. */
+  static @Nullable Expr quarterEnded(Captures c) {
+    Expr day = c.expr("to");
+    if (day == null) {
+      return null;
+    }
+    Expr quarter = new Expr.Nth(Grain.QUARTER, 1, false, day);
+    return new Expr.Series(List.of(c.part("from", quarter), c.part("to", day)), false);
   }
 
   /** 1998-99, 1998-2003. */

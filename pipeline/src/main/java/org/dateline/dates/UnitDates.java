@@ -33,14 +33,10 @@ final class UnitDates {
   }
 
   private @Nullable Period mentioned(Grain grain) {
-    Period same = memory.latest(grain);
-    if (same != null) {
-      return same;
-    }
     Period latest = memory.latest();
-    return latest != null && latest.grain().compareTo(grain) > 0
+    return latest != null && latest.grain().compareTo(grain) >= 0
         ? Period.of(grain, latest.first())
-        : null;
+        : memory.latest(grain);
   }
 
   /** The unit of this kind that holds a publication date too coarse to tell which. */
@@ -78,17 +74,25 @@ final class UnitDates {
   /** A length before or after the publication date or the date mentioned last. */
   Value shifted(Expr.Shifted shifted) {
     Length length = shifted.length();
+    if (shifted.base() == Base.MENTIONED) {
+      return fromMentioned(length, shifted.sign());
+    }
     if (length.isVague()) {
       return Value.open("DATE", shifted.sign() < 0 ? "PAST_REF" : "FUTURE_REF", Source.NONE);
-    }
-    Period latest = shifted.base() == Base.MENTIONED ? memory.latest() : null;
-    if (latest != null) {
-      return shift(length, shifted.sign(), latest.first(), Source.MENTIONED);
     }
     Period holding = anchor.period(grainOf(length));
     return holding == null
         ? Value.open("DATE", unknown(length.grain()), Source.NONE)
         : shift(length, shifted.sign(), day(holding), Source.PUBLISHED);
+  }
+
+  /** A length from the date mentioned last; a mere length where that is not exact enough. */
+  private Value fromMentioned(Length length, int sign) {
+    Period latest = memory.latest();
+    boolean open = length.isVague() || length.grain().isClock();
+    return latest == null || open || latest.grain().compareTo(grainOf(length)) < 0
+        ? Value.open("DURATION", length.timex(), Source.NONE)
+        : shift(length, sign, latest.first(), Source.MENTIONED);
   }
 
   private LocalDate day(Period holding) {
@@ -129,14 +133,25 @@ final class UnitDates {
       return Value.of(fiscal(whole.first().getYear(), nth.index()), source);
     }
     Period first = Period.of(grain, whole.first());
-    boolean week = grain == Grain.WEEK && !whole.first().equals(first.first());
-    Period found =
-        nth.index() < 0
-            ? Period.of(grain, whole.last()).plus(nth.index() + 1)
-            : first.plus(nth.index() - 1L);
-    return found.first().isAfter(whole.last()) || (week && nth.index() > 5)
+    Period last = Period.of(grain, whole.last());
+    if (grain == Grain.WEEK && whole.grain() != Grain.DAY) {
+      first = Period.of(grain, whole.first().plusDays(3)); // most of whose days are inside
+      last = Period.of(grain, whole.last().minusDays(3));
+    }
+    Period found = nth.index() < 0 ? last.plus(nth.index() + 1L) : first.plus(nth.index() - 1L);
+    return found.first().isAfter(whole.last())
         ? Value.open("DATE", whole.timex(), source)
         : Value.of(found, source);
+  }
+
+  /** The last fiscal quarter of a number that has begun on the publication date. */
+  Value fiscalQuarter(int quarter) {
+    LocalDate today = LocalDate.of(anchor.year(), anchor.month(), Math.max(1, anchor.day()));
+    Period found = fiscal(anchor.year() + 1, quarter);
+    while (found.first().isAfter(today)) {
+      found = found.plus(-4);
+    }
+    return Value.of(found, Source.PUBLISHED);
   }
 
   /** A quarter of a fiscal year that is named after the calendar year in which it ends. */
@@ -146,13 +161,38 @@ final class UnitDates {
     return Period.of(Grain.QUARTER, first.plusMonths(3L * (quarter - 1)));
   }
 
-  /** A year before: of the quarter that the text is about, else of the publication date. */
+  /**
+   * A year before: of the month mentioned last if a month is meant, else of the quarter that the
+   * text is about, else of the publication date.
+   */
   Value yearBefore(@Nullable Grain grain) {
-    Period quarter = memory.latest(Grain.QUARTER);
-    if (quarter != null && grain != Grain.YEAR) {
-      return Value.of(quarter.plus(-4), Source.MENTIONED);
+    Period same = grain == Grain.MONTH ? memory.latest(Grain.MONTH) : memory.quarter();
+    if (same != null) {
+      return Value.of(Period.of(same.grain(), same.first().minusYears(1)), Source.MENTIONED);
     }
     return relative(new Expr.Relative(Grain.YEAR, -1, Base.PUBLISHED));
+  }
+
+  /** The quarter mentioned last, else the last one that was over on the publication date. */
+  Value quarterInQuestion(int year) {
+    Period quarter = memory.quarter();
+    if (year > 0) {
+      return quarter == null
+          ? Value.of(Period.year(year), Source.NONE)
+          : Value.of(Period.of(Grain.QUARTER, quarter.first().withYear(year)), Source.MENTIONED);
+    }
+    LocalDate today = anchor.date();
+    boolean open = quarter == null || (today != null && quarter.first().isAfter(today));
+    return quarter == null || open
+        ? relative(new Expr.Relative(Grain.QUARTER, -1, Base.PUBLISHED))
+        : Value.of(quarter, Source.MENTIONED);
+  }
+
+  /** The weekend that the publication date lies in, else the one before it. */
+  Value theWeekend() {
+    LocalDate today = anchor.date();
+    boolean inside = today != null && today.getDayOfWeek().getValue() > 5;
+    return relative(new Expr.Relative(Grain.WEEKEND, inside ? 0 : -1, Base.PUBLISHED));
   }
 
   /** A fixed value; decades and centuries have their days. */

@@ -50,6 +50,20 @@ record Value(
     return new Value(type, timex, mod == null ? newMod : mod, quant, freq, period, source);
   }
 
+  /** The end of a range: moved on a year, or a week, where it lies before the beginning. */
+  Value notBefore(Value from) {
+    Period mine = period;
+    Period begin = from.period;
+    if (mine == null || begin == null || !mine.first().isBefore(begin.first())) {
+      return this;
+    }
+    boolean week = mine.grain() == Grain.DAY && !mine.first().plusDays(7).isBefore(begin.first());
+    Period moved = week ? mine.plus(7) : Period.of(mine.grain(), mine.first().plusYears(1));
+    return source == Source.NONE || moved.first().isBefore(begin.first())
+        ? this
+        : of(moved, source);
+  }
+
   /** First day; null where it is not known. */
   @Nullable LocalDate first() {
     return period == null ? null : period.first();

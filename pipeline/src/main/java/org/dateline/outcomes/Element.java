@@ -55,20 +55,19 @@ sealed interface Element {
     }
   }
 
-  /**
-   * A reading of a verb form: which form it is, and the particle that must follow; may be empty.
-   */
-  record Reading(int kinds, String particle) {}
+  /** A reading of a verb form: which form it is, and the words that must follow; may be none. */
+  record Reading(int kinds, List<String> particle) {}
 
   /** A verb in one of some moods. */
   record Verb(Map<String, List<Reading>> readings, EnumSet<Mood> moods) implements Element {
+    private static final int LONGEST = 3;
+
     /** Token after the verb that stands at the token, with its particle; -1 where it does not. */
     int endFrom(Line line, int begin, MoodReader reader) {
       for (Reading reading : readings.getOrDefault(line.lower(begin), List.of())) {
-        boolean alone = reading.particle().isEmpty();
-        if ((alone || line.lower(begin + 1).equals(reading.particle()))
+        if (Words.stands(line, begin + 1, reading.particle())
             && reader.moods(line, begin, reading.kinds()).stream().anyMatch(moods::contains)) {
-          return alone ? begin + 1 : begin + 2;
+          return begin + 1 + reading.particle().size();
         }
       }
       return -1;
@@ -76,7 +75,7 @@ sealed interface Element {
 
     /** The verb whose last token, particle included, is before the given one; -1 for none. */
     int beginBefore(Line line, int end, MoodReader reader) {
-      for (int begin = end - 1; begin >= Math.max(line.first(), end - 2); begin--) {
+      for (int begin = end - 1; begin >= Math.max(line.first(), end - LONGEST); begin--) {
         if (endFrom(line, begin, reader) == end) {
           return begin;
         }

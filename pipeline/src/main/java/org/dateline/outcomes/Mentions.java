@@ -6,6 +6,7 @@ import java.util.List;
 import org.dateline.schema.Mention;
 import org.dateline.schema.Party;
 import org.dateline.text.AnalysedText;
+import org.jspecify.annotations.Nullable;
 
 /** The parties' mentions in the order of the text. */
 final class Mentions {
@@ -18,22 +19,34 @@ final class Mentions {
    */
   record At(Party party, int token, int end) {}
 
-  private final List<At> all = new ArrayList<>();
+  private final AnalysedText text;
+  private final List<Party> parties;
+  private @Nullable List<At> sorted;
 
-  /** Sorts the mentions of all parties. */
+  /** Takes the parties; their mentions are sorted when they are first asked for. */
   Mentions(AnalysedText text, List<Party> parties) {
-    for (Party party : parties) {
-      for (Mention m : party.getMentions()) {
-        int begin = text.tokens().firstAt(text.charIndex(m.getBegin()));
-        int end = text.tokens().firstAt(text.charIndex(m.getEnd()));
-        all.add(new At(party, begin, Math.max(end, begin + 1)));
-      }
+    this.text = text;
+    this.parties = parties;
+  }
+
+  private List<At> all() {
+    if (sorted == null) {
+      List<At> all = new ArrayList<>();
+      parties.forEach(party -> party.getMentions().forEach(m -> all.add(at(party, m))));
+      all.sort(Comparator.comparingInt(At::token).thenComparingInt(At::end));
+      sorted = all;
     }
-    all.sort(Comparator.comparingInt(At::token).thenComparingInt(At::end));
+    return sorted;
+  }
+
+  private At at(Party party, Mention mention) {
+    int begin = text.tokens().firstAt(text.charIndex(mention.getBegin()));
+    int end = text.tokens().firstAt(text.charIndex(mention.getEnd()));
+    return new At(party, begin, Math.max(end, begin + 1));
   }
 
   /** Those whose first token lies in a stretch of tokens. */
   List<At> in(int begin, int end) {
-    return all.stream().filter(at -> at.token() >= begin && at.token() < end).toList();
+    return all().stream().filter(at -> at.token() >= begin && at.token() < end).toList();
   }
 }

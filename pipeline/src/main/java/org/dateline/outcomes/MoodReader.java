@@ -11,7 +11,7 @@ import org.dateline.rules.RuleSet;
  * <p>Lists: {@code outcomes/grammar/*.txt}.
  */
 final class MoodReader {
-  private static final int FAR_GOVERNOR = 7;
+  private static final int FAR_GOVERNOR = 9;
   private static final Set<String> HAVE =
       Set.of("have", "has", "had", "'ve", "having", "haven't", "hasn't", "hadn't");
   private static final Set<String> BE =
@@ -43,6 +43,7 @@ final class MoodReader {
   private final Set<String> failing;
   private final Set<String> vowing;
   private final Set<String> purposes;
+  private final Set<String> between;
 
   /** Takes its word lists from the rule set. */
   MoodReader(RuleSet rules) {
@@ -53,6 +54,7 @@ final class MoodReader {
     this.coming = list(rules, "coming");
     this.failing = list(rules, "failing");
     this.vowing = list(rules, "vowing");
+    this.between = list(rules, "between");
     this.purposes = list(rules, "purposes");
   }
 
@@ -169,10 +171,7 @@ final class MoodReader {
 
   /** What an infinitive tells, by the word before its "to". */
   private Mood governed(Line line, int to) {
-    int at = skip(line, to - 1);
-    while (at >= line.first() && isCount(line, at)) {
-      at = skip(line, at - 1);
-    }
+    int at = governor(line, to);
     String word = line.lower(at);
     boolean negated = negated(line, at, to);
     if (failing.contains(word) || failedBefore(line, to)) {
@@ -181,7 +180,7 @@ final class MoodReader {
     if (agreeing.contains(word) || vowing.contains(word)) {
       Mood plain = agreeing.contains(word) ? Mood.AGREED : Mood.VOWED;
       boolean noun = agreeing.contains(word) && isNounMark(line, at - 1);
-      return negated || noun ? Mood.NOT : depending(line, at, plain);
+      return noun ? Mood.TO : negated ? Mood.NOT : depending(line, at, plain);
     }
     boolean future = coming.contains(word) || IS.contains(word);
     return future || (line.headline() && headlineFuture(line, at))
@@ -194,11 +193,24 @@ final class MoodReader {
     return at >= line.first() && !purposes.contains(line.lower(at));
   }
 
-  /** "voted 58 to 31 to halve": numbers between a verb and its infinitive. */
-  private static boolean isCount(Line line, int at) {
+  /**
+   * The word that governs an infinitive: the one before its "to", or before a date or numbers that
+   * stand between, as in "agreed on Friday (May 7) to hold" and "voted 58 to 31 to halve".
+   */
+  private int governor(Line line, int to) {
+    int near = skip(line, to - 1);
+    int at = near;
+    while (at > line.first() && to - at < FAR_GOVERNOR && isBetween(line, at)) {
+      at = skip(line, at - 1);
+    }
+    String word = line.lower(at);
+    return agreeing.contains(word) || vowing.contains(word) ? at : near;
+  }
+
+  private boolean isBetween(Line line, int at) {
     boolean number = line.tokens().isNumber(at);
-    return number
-        || (line.lower(at).equals("to") && at > line.first() && line.tokens().isNumber(at - 1));
+    boolean score = line.lower(at).equals("to") && line.tokens().isNumber(at - 1);
+    return number || score || between.contains(line.lower(at));
   }
 
   /** "Agreed to" tells a decision, "would agree to" none, "did not agree to" the contrary. */

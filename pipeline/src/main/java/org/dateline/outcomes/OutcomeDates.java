@@ -1,7 +1,10 @@
 package org.dateline.outcomes;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.DateMention;
 import org.dateline.text.AnalysedText;
@@ -15,29 +18,85 @@ final class OutcomeDates {
   private static final int OTHER_CLAUSE = 60;
   private static final int WRONG_SIDE = 200;
   private static final int OTHER_EVENT = 80;
-  private static final int DATELINE_TOKENS = 14;
+  private static final int LONG_AGO_DAYS = 300;
+  private static final int NEAR = 3;
+  private static final int TIME_OF_DAY = 4;
+  private static final Pattern DAY = Pattern.compile("\\d{4}-(\\d\\d|W\\d\\d|[A-Z]{2}).*");
   private final ClauseOf clauses;
   private final Set<String> otherEvent;
+  private final Set<String> meetings;
+  private final Set<String> limits;
 
   /** Takes its lists from the rule set. */
   OutcomeDates(RuleSet rules) {
     this.clauses = new ClauseOf(rules);
+    this.meetings = Set.copyOf(rules.words("outcomes/grammar/meetings.txt"));
+    this.limits = Set.copyOf(rules.words("outcomes/grammar/limits.txt"));
     this.otherEvent = Set.copyOf(rules.words("outcomes/grammar/other_dates.txt"));
   }
 
-  /** The date of what was found in a sentence; null where it has none. */
-  @Nullable DateMention of(Story story, Hit hit, int sentence) {
+  /**
+   * The dates of what was found in a sentence: one null where it has none, more than one where
+   * several meetings to come are named with their dates.
+   */
+  List<@Nullable DateMention> of(Story story, Hit hit, int sentence) {
     DateMention best = null;
     int cost = WRONG_SIDE;
+    List<DateMention> fitting = new ArrayList<>();
     for (DateMention date : story.dates()) {
       int own =
           isIn(story.text(), date, sentence) && isPoint(date) ? cost(story, hit, date) : WRONG_SIDE;
+      if (own < OTHER_CLAUSE) {
+        fitting.add(date);
+      }
       if (own < cost) {
         best = date;
         cost = own;
       }
     }
-    return best;
+    List<@Nullable DateMention> found = new ArrayList<>();
+    if (hit.type().next() && fitting.size() > 1 && areRounds(story, fitting)) {
+      found.addAll(fitting);
+    } else {
+      found.add(best);
+    }
+    return found;
+  }
+
+  /** True where a date of long ago stands by the verb: "the treaty signed in 1979". */
+  boolean isHistory(Story story, Hit hit, int sentence) {
+    LocalDate day = story.article().getPublishedDate();
+    for (DateMention date : story.dates()) {
+      LocalDate end = date.getEndDate();
+      boolean old = day != null && end != null && end.isBefore(day.minusDays(LONG_AGO_DAYS));
+      if (old && isIn(story.text(), date, sentence)) {
+        int token = story.text().tokens().firstAt(story.text().charIndex(date.getBegin()));
+        if (token >= hit.span().begin() - 2 && token <= hit.span().end() + NEAR) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** True if between each two dates another meeting is named: "May 3 and 5" is one visit. */
+  private boolean areRounds(Story story, List<DateMention> dates) {
+    for (int i = 1; i < dates.size(); i++) {
+      if (!isMeetingBetween(story.text(), dates.get(i - 1), dates.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isMeetingBetween(AnalysedText text, DateMention one, DateMention two) {
+    int end = text.tokens().firstAt(text.charIndex(two.getBegin()));
+    for (int i = text.tokens().firstAt(text.charIndex(one.getEnd())); i < end; i++) {
+      if (meetings.contains(text.tokens().lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isIn(AnalysedText text, DateMention date, int sentence) {
@@ -54,7 +113,7 @@ final class OutcomeDates {
   private int cost(Story story, Hit hit, DateMention date) {
     AnalysedText text = story.text();
     int token = text.tokens().firstAt(text.charIndex(date.getBegin()));
-    if (isDateline(hit.line(), token)) {
+    if (token < hit.line().body()) {
       return WRONG_SIDE;
     }
     Span clause = clauses.of(hit);
@@ -62,7 +121,9 @@ final class OutcomeDates {
     cost += token < clause.begin() || token >= clause.end() ? OTHER_CLAUSE : 0;
     boolean next = hit.type().next();
     String before = hit.line().lower(token - 1);
-    cost += !next && otherEvent.contains(before) ? OTHER_EVENT : 0;
+    cost += (next ? limits : otherEvent).contains(before) ? OTHER_EVENT : 0;
+    cost += !next && date.getType().equals("TIME") ? TIME_OF_DAY : 0;
+    cost += DAY.matcher(date.getValue()).matches() ? 0 : OTHER_EVENT;
     return cost + (fits(story, date, next) ? 0 : OTHER_EVENT);
   }
 
@@ -72,24 +133,6 @@ final class OutcomeDates {
     if (day == null || date.getStartDate() == null || date.getEndDate() == null) {
       return true;
     }
-    return next
-        ? !date.getEndDate().isBefore(day.minusDays(1))
-        : !date.getStartDate().isAfter(day.plusDays(1));
-  }
-
-  /** "LONDON, March 2 - ": the date of the report itself. */
-  private static boolean isDateline(Line line, int token) {
-    int end = Math.min(line.end(), line.first() + DATELINE_TOKENS);
-    for (int i = token; i < end; i++) {
-      String word = line.lower(i);
-      boolean dash =
-          word.equals("-") || word.equals("_") || word.equals("\u2013") || word.equals("\u2014");
-      if (dash
-          && line.tokens().spaceBefore(i)
-          && (i + 1 >= line.end() || line.tokens().spaceBefore(i + 1))) {
-        return line.tokens().isAllCaps(line.first());
-      }
-    }
-    return false;
+    return next ? !date.getEndDate().isBefore(day) : !date.getStartDate().isAfter(day.plusDays(1));
   }
 }

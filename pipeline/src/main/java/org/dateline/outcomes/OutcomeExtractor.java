@@ -20,14 +20,14 @@ public final class OutcomeExtractor {
   private final Finder finder;
   private final Selection selection;
   private final Sides sides;
-  private final OutcomeDates outcomeDates;
+  private final Surroundings surroundings;
 
   /** Compiles the rule files. */
   public OutcomeExtractor(RuleSet rules) {
     this.finder = new Finder(rules);
     this.sides = new Sides(rules);
-    this.outcomeDates = new OutcomeDates(rules);
-    this.selection = new Selection(rules, finder, outcomeDates);
+    this.surroundings = new Surroundings(rules);
+    this.selection = new Selection(rules, finder, new OutcomeDates(rules));
   }
 
   /**
@@ -39,11 +39,10 @@ public final class OutcomeExtractor {
   public List<Outcome> extract(
       Article article, AnalysedText text, List<DateMention> dates, List<Party> parties) {
     Story story = Story.of(article, text, dates, parties);
-    List<Candidate> chosen = selection.choose(story);
-    @Nullable Candidate primary = selection.primary(story, chosen);
+    Selection.Choice choice = selection.choose(story);
     List<Outcome> rows = new ArrayList<>();
-    for (Candidate candidate : chosen) {
-      rows.add(row(story, candidate, "o" + (rows.size() + 1), candidate.equals(primary)));
+    for (int i = 0; i < choice.rows().size(); i++) {
+      rows.add(row(story, choice.rows().get(i), "o" + (i + 1), i == choice.primary()));
     }
     return rows;
   }
@@ -65,6 +64,10 @@ public final class OutcomeExtractor {
             .setCue(hit.cue())
             .setRule(
                 hit.type().type().toLowerCase(java.util.Locale.ROOT) + "/" + hit.rule().name());
+    if (!candidate.isTitle()) {
+      row.setPlace(surroundings.place(hit, candidate.near(story.text())))
+          .setAttributedTo(surroundings.speaker(hit));
+    }
     date(row, candidate.date());
     evidence(row, story, candidate);
     return row.build();

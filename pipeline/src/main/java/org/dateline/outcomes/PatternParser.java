@@ -100,9 +100,9 @@ final class PatternParser {
   private Element.Verb verb(String verbs, String moods) {
     Map<String, List<Element.Reading>> readings = new HashMap<>();
     for (String entry : entries(verbs)) {
-      int space = Math.max(entry.indexOf('_'), entry.indexOf(' '));
-      String verb = space < 0 ? entry : entry.substring(0, space);
-      String particle = space < 0 ? "" : entry.substring(space + 1);
+      List<String> words = tokens(entry.replace('_', ' '));
+      List<String> particle = words.subList(1, words.size());
+      String verb = words.get(0);
       forms
           .of(verb)
           .forEach(

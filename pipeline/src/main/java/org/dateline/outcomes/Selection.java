@@ -3,12 +3,11 @@ package org.dateline.outcomes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.dateline.outcomes.TypeRules.Trust;
 import org.dateline.rules.RuleSet;
+import org.dateline.schema.DateMention;
 import org.dateline.text.Tokens;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which finds are outcomes of the reported event, and which of them the article leads with.
@@ -16,57 +15,100 @@ import org.jspecify.annotations.Nullable;
 final class Selection {
   private static final int LEAD_SENTENCES = 2;
   private static final int OPENING = 4;
-  private static final Map<String, Integer> WEAK =
-      Map.of("MET", 22, "ONGOING", 10, "AGREEMENT_REACHED", 3);
+
+  /**
+   * What was chosen.
+   *
+   * @param rows the outcomes in reading order
+   * @param primary number of the one that the article leads with; -1 where there is none
+   */
+  record Choice(List<Candidate> rows, int primary) {}
+
+  private static final Choice NOTHING = new Choice(List.of(), -1);
   private final Finder finder;
   private final OutcomeDates dates;
   private final Set<String> sport;
-  private final Set<String> asides;
+  private final Leading leading;
 
   Selection(RuleSet rules, Finder finder, OutcomeDates dates) {
     this.finder = finder;
     this.dates = dates;
     this.sport = Set.copyOf(rules.words("outcomes/grammar/sport.txt"));
-    this.asides = Set.copyOf(rules.words("outcomes/grammar/asides.txt"));
+    this.leading = new Leading(rules);
   }
 
-  /** The outcomes in reading order, the title's last. */
-  List<Candidate> choose(Story story) {
+  /** The outcomes in reading order, and which of them the article leads with. */
+  Choice choose(Story story) {
     List<Hit> title = story.title() == null ? List.of() : finder.find(story.title());
     List<Candidate> body = new ArrayList<>();
     for (int s = story.lead(); s < story.text().sentenceCount(); s++) {
-      sentence(story, s, body);
+      sentence(story, s, title, body);
     }
-    List<Candidate> chosen = once(body);
-    boolean opening = chosen.stream().anyMatch(c -> c.sentence() < story.lead() + OPENING);
+    List<Candidate> chosen = once(story, body);
+    boolean opening = isToldWithin(story, chosen, OPENING);
     if ((!opening && title.isEmpty()) || isSport(story)) {
-      return List.of();
+      return NOTHING;
     }
-    if (chosen.isEmpty()) {
-      title.stream().limit(1).forEach(hit -> chosen.add(new Candidate(hit, -1, null)));
+    if (!title.isEmpty() && !isToldWithin(story, chosen, LEAD_SENTENCES) && isNew(title, chosen)) {
+      chosen.add(0, new Candidate(title.get(0), -1, null, List.of()));
     }
-    return chosen;
+    return new Choice(chosen, leading.of(story, chosen, title));
   }
 
-  private void sentence(Story story, int s, List<Candidate> body) {
-    boolean lead = s < story.lead() + LEAD_SENTENCES;
+  private static boolean isToldWithin(Story story, List<Candidate> chosen, int sentences) {
+    return chosen.stream().anyMatch(c -> c.sentence() < story.lead() + sentences);
+  }
+
+  private static boolean isNew(List<Hit> title, List<Candidate> chosen) {
+    return chosen.stream().noneMatch(c -> c.hit().isLike(title.get(0)));
+  }
+
+  private void sentence(Story story, int s, List<Hit> title, List<Candidate> body) {
     for (Hit hit : finder.find(story.sentence(s))) {
+      boolean told = title.stream().anyMatch(hit::isLike);
+      boolean lead = s < story.lead() + (told ? OPENING : LEAD_SENTENCES);
       Trust trust = hit.rule().trust() == null ? Trust.ANYWHERE : hit.rule().trust();
-      if (trust == Trust.ANYWHERE || (trust == Trust.LEAD && lead)) {
-        body.add(new Candidate(hit, s, dates.of(story, hit, s)));
+      if ((trust == Trust.ANYWHERE || (trust == Trust.LEAD && lead))
+          && !dates.isHistory(story, hit, s)) {
+        for (DateMention date : dates.of(story, hit, s)) {
+          Candidate candidate = new Candidate(hit, s, date, new ArrayList<>());
+          if (lead || !candidate.isLongAgo(story)) {
+            body.add(candidate);
+          }
+        }
       }
     }
   }
 
   /** The same type told again is the same outcome, unless it is another meeting on another day. */
-  private static List<Candidate> once(List<Candidate> all) {
+  private static List<Candidate> once(Story story, List<Candidate> all) {
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : all) {
-      if (kept.stream().noneMatch(other -> isSame(other, candidate))) {
+      int same = 0;
+      while (same < kept.size() && !isSame(kept.get(same), candidate)) {
+        same++;
+      }
+      if (same == kept.size()) {
         kept.add(candidate);
+      } else if (isBetter(story, candidate, kept.get(same))) {
+        candidate.also().add(kept.set(same, candidate));
+      } else {
+        kept.get(same).also().add(candidate);
       }
     }
+    kept.sort(
+        Comparator.comparingInt(Candidate::sentence).thenComparingInt(c -> c.hit().trigger()));
     return kept;
+  }
+
+  /** A sentence is better evidence that tells more plainly, or that tells the day. */
+  private static boolean isBetter(Story story, Candidate candidate, Candidate kept) {
+    boolean weak = candidate.hit().rule().isWeak();
+    if (weak || kept.hit().rule().isWeak()) {
+      return !weak;
+    }
+    boolean sure = !candidate.hit().type().next() && candidate.hit().rule().trust() == null;
+    return sure && kept.day().isEmpty() && candidate.isOfTheDays(story);
   }
 
   private static boolean isSame(Candidate a, Candidate b) {
@@ -75,29 +117,6 @@ final class Selection {
     }
     boolean dated = a.hit().type().next() && !a.day().isEmpty() && !b.day().isEmpty();
     return !dated || a.day().equals(b.day());
-  }
-
-  /** What the article leads with; null where it has no outcome. */
-  @Nullable Candidate primary(Story story, List<Candidate> chosen) {
-    List<Hit> title = story.title() == null ? List.of() : finder.find(story.title());
-    return chosen.stream().min(Comparator.comparingInt(c -> rank(story, c, title))).orElse(null);
-  }
-
-  private int rank(Story story, Candidate candidate, List<Hit> title) {
-    boolean told = title.stream().anyMatch(hit -> hit.isLike(candidate.hit()));
-    int distance = candidate.isTitle() ? 100 : candidate.sentence() - story.lead();
-    int weak = WEAK.getOrDefault(candidate.type(), 0);
-    return distance * 20 + (told ? 0 : 15) + weak + (isAside(candidate.hit()) ? 4 : 0);
-  }
-
-  /** True where a word such as "after" or "when" stands before the find. */
-  private boolean isAside(Hit hit) {
-    for (int i = hit.line().first(); i < hit.span().begin(); i++) {
-      if (asides.contains(hit.line().lower(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isSport(Story story) {

@@ -23,37 +23,34 @@ final class Sides {
 
   private static final Set<String> ONE_SIDED = Set.of("PLEDGED", "APPROVED");
   private static final Set<String> ANSWERS = Set.of("REJECTED", "FILED", "PROPOSED");
-  private static final Set<String> OWN = Set.of("its", "it", "his", "her");
+  private static final Set<String> OWN = Set.of("its", "it");
   private final ClauseOf clauses;
-  private final Standing standing;
-  private final Set<String> placeMarks;
-  private final Set<String> everybody;
-  private final Set<String> single;
+  private final Naming naming;
 
   /** Takes its lists from the rule set. */
   Sides(RuleSet rules) {
     this.clauses = new ClauseOf(rules);
-    this.standing = new Standing(rules);
-    this.placeMarks = Set.copyOf(rules.words("outcomes/grammar/place_marks.txt"));
-    this.everybody = Set.copyOf(rules.words("outcomes/grammar/everybody.txt"));
-    this.single = Set.copyOf(rules.words("outcomes/grammar/it.txt"));
+    this.naming = new Naming(rules);
   }
 
   /** The sides of an outcome. */
   Roles of(Story story, Candidate candidate) {
     Set<Party> actors = new LinkedHashSet<>();
     Set<Party> recipients = new LinkedHashSet<>();
-    Set<Party> principals = principals(story);
-    boolean mutual = candidate.hit().type().mutual();
-    if (!candidate.isTitle()) {
-      actors(story, candidate.hit(), principals, actors);
-      recipients(story, candidate, recipients);
+    Set<Party> principals = naming.principals(story);
+    told(story, candidate, principals, actors, recipients);
+    for (Candidate other : candidate.also()) {
+      if (isTwoSided(candidate) && actors.size() + recipients.size() < 2) {
+        told(story, other, principals, actors, recipients);
+      }
     }
-    if (actors.isEmpty() && (mutual || recipients.isEmpty())) {
+    if (actors.isEmpty() && (candidate.hit().type().mutual() || recipients.isEmpty())) {
       actors.addAll(principals);
     }
-    complete(candidate, principals, actors, recipients);
-    if (mutual) {
+    if (isTwoSided(candidate)) {
+      complete(principals, actors, recipients);
+    }
+    if (candidate.hit().type().mutual()) {
       actors.addAll(recipients);
       recipients.clear();
     }
@@ -61,11 +58,27 @@ final class Sides {
     return roles(actors, recipients);
   }
 
+  private static boolean isTwoSided(Candidate candidate) {
+    return candidate.hit().type().mutual() || ANSWERS.contains(candidate.type());
+  }
+
+  private void told(
+      Story story,
+      Candidate candidate,
+      Set<Party> principals,
+      Set<Party> actors,
+      Set<Party> recipients) {
+    if (!candidate.isTitle()) {
+      actors(story, candidate.hit(), principals, actors);
+      recipients(story, candidate, recipients);
+    }
+  }
+
   private void actors(Story story, Hit hit, Set<Party> principals, Set<Party> actors) {
     Span clause = clauses.of(hit);
-    named(story, hit, clause.begin(), hit.trigger(), actors);
+    naming.named(story, hit, clause.begin(), hit.trigger(), actors);
     if (actors.isEmpty()) {
-      pronoun(story, hit, clause, principals, actors);
+      naming.meant(story, hit, clause, principals, actors);
     }
   }
 
@@ -73,14 +86,14 @@ final class Sides {
     Hit hit = candidate.hit();
     Span clause = clauses.of(hit);
     if (!ONE_SIDED.contains(candidate.type())) {
-      named(story, hit, hit.trigger(), clause.end(), recipients);
+      naming.named(story, hit, hit.trigger(), clause.end(), recipients);
     }
-    if (!hit.type().mutual() && clause.begin() > hit.line().first() && hasOwn(hit.line(), clause)) {
-      named(story, hit, clauses.speaker(hit, clause.begin()), clause.begin(), recipients);
+    if (isTwoSided(candidate) && hasOwn(hit.line(), clause)) {
+      naming.named(story, hit, hit.line().first(), clause.begin(), recipients);
     }
   }
 
-  /** "The bank said its members rejected": its points at the speaker. */
+  /** "The bank said its members rejected": its points at the bank. */
   private static boolean hasOwn(Line line, Span clause) {
     for (int i = clause.begin(); i < clause.end(); i++) {
       if (OWN.contains(line.lower(i))) {
@@ -90,66 +103,13 @@ final class Sides {
     return false;
   }
 
-  private void named(Story story, Hit hit, int begin, int end, Set<Party> sides) {
-    for (Mentions.At at : story.mentions().in(begin, end)) {
-      if (!isPlace(hit.line(), at)) {
-        standing.add(story, at.party(), sides);
-      }
-    }
-  }
-
   /** Talks have two sides: where one is named, the other is the story's other principal. */
-  private static void complete(
-      Candidate candidate, Set<Party> principals, Set<Party> actors, Set<Party> recipients) {
-    boolean wanted = candidate.hit().type().mutual() || ANSWERS.contains(candidate.type());
-    if (wanted && actors.size() + recipients.size() == 1 && principals.size() == 2) {
-      Set<Party> one = new LinkedHashSet<>(actors);
-      one.addAll(recipients);
-      if (principals.containsAll(one)) {
-        principals.stream().filter(p -> !one.contains(p)).forEach(recipients::add);
-      }
+  private static void complete(Set<Party> principals, Set<Party> actors, Set<Party> recipients) {
+    Set<Party> one = new LinkedHashSet<>(actors);
+    one.addAll(recipients);
+    if (one.size() == 1 && principals.size() == 2 && principals.containsAll(one)) {
+      principals.stream().filter(p -> !one.contains(p)).forEach(recipients::add);
     }
-  }
-
-  /** What "they" and "it" before the verb stand for. */
-  private void pronoun(
-      Story story, Hit hit, Span clause, Set<Party> principals, Set<Party> actors) {
-    for (int i = clause.begin(); i < hit.trigger(); i++) {
-      String word = hit.line().lower(i);
-      if (everybody.contains(word)) {
-        actors.addAll(principals);
-        return;
-      }
-      if (single.contains(word)) {
-        List<Mentions.At> before = story.mentions().in(0, clause.begin());
-        if (!before.isEmpty()) {
-          standing.add(story, before.get(before.size() - 1).party(), actors);
-        }
-        return;
-      }
-    }
-  }
-
-  private boolean isPlace(Line line, Mentions.At at) {
-    int before = at.token() - 1;
-    if (line.lower(before).equals("the")) {
-      before--;
-    }
-    return placeMarks.contains(line.lower(before));
-  }
-
-  /** The story's main sides: the principals that its lead names, or else all that it has. */
-  private Set<Party> principals(Story story) {
-    Set<Party> lead = new LinkedHashSet<>();
-    if (story.lead() < story.text().sentenceCount()) {
-      Line line = story.sentence(story.lead());
-      for (Mentions.At at : story.mentions().in(line.first(), line.end())) {
-        if (at.party().getIsPrincipal() && !isPlace(line, at)) {
-          standing.add(story, at.party(), lead);
-        }
-      }
-    }
-    return lead.isEmpty() ? standing.all(story) : lead;
   }
 
   private static Roles roles(Set<Party> actors, Set<Party> recipients) {

@@ -11,11 +11,15 @@ final class Standing {
   private static final int MOST_PRINCIPALS = 4;
   private final Set<String> voices;
   private final Set<String> rulers;
+  private final Set<String> committees;
+  private final Set<String> offices;
 
   /** Takes its lists from the rule set. */
   Standing(RuleSet rules) {
     this.voices = Set.copyOf(rules.words("outcomes/grammar/voices.txt"));
     this.rulers = Set.copyOf(rules.words("outcomes/grammar/rulers.txt"));
+    this.committees = Set.copyOf(rules.words("outcomes/grammar/committees.txt"));
+    this.offices = Set.copyOf(rules.words("outcomes/grammar/offices.txt"));
   }
 
   /** Adds the sides that a named party stands for. */
@@ -23,7 +27,7 @@ final class Standing {
     switch (party.getType()) {
       case "COUNTRY" -> sides.add(party);
       case "ORG" -> organisation(story, party, sides);
-      default -> person(story, party, sides);
+      default -> person(story, party, sides, true);
     }
   }
 
@@ -42,42 +46,41 @@ final class Standing {
     return first;
   }
 
-  /** A ministry is its state's voice; a chamber acts for itself and for its state. */
+  /** Between states an organ speaks for its own; a chamber acts for itself and for its state. */
   private void organisation(Story story, Party party, Set<Party> sides) {
     @Nullable Party state = stateOf(story, party);
-    boolean voice = hasWord(party.getName(), voices);
-    if (state == null || !voice) {
-      sides.add(party);
+    boolean voice = "GOV".equals(party.getRole()) || hasWord(party.getName(), voices);
+    if (state != null && voice && isBetweenStates(story)) {
+      sides.add(state);
+      return;
     }
-    boolean chamber =
-        "LEG".equals(party.getRole())
-            && !party.getName().toLowerCase(java.util.Locale.ROOT).contains("committee");
-    if (state != null && (voice || chamber)) {
+    sides.add(party);
+    boolean chamber = "LEG".equals(party.getRole()) && !hasWord(party.getName(), committees);
+    if (state != null && chamber) {
       sides.add(state);
     }
   }
 
-  /** Between states a person stands for one; at home a head of state or government acts too. */
-  private void person(Story story, Party party, Set<Party> sides) {
+  /**
+   * Adds the side of a person: the organisation, or the state; a head of state or government acts
+   * for both at home. One without a side acts alone.
+   */
+  void person(Story story, Party party, Set<Party> sides, boolean atHome) {
     @Nullable Party state = stateOf(story, party);
     @Nullable Party organisation = organisationOf(story, party);
+    boolean alone = sides.stream().allMatch(other -> other.equals(state));
     if (organisation != null) {
       sides.add(organisation);
-    } else if (state != null && (isBetweenStates(story) || !isPolitician(party))) {
-      sides.add(state);
-    } else {
-      sides.add(party);
-      if (state != null && hasWord(String.valueOf(party.getTitle()), rulers)) {
-        sides.add(state);
+    } else if (state != null && hasWord(String.valueOf(party.getTitle()), offices)) {
+      if (atHome && alone && hasWord(String.valueOf(party.getTitle()), rulers)) {
+        sides.add(party);
       }
+      sides.add(state);
+    } else if (state != null && isBetweenStates(story)) {
+      sides.add(state);
+    } else if (alone) {
+      sides.add(party);
     }
-  }
-
-  private static boolean isPolitician(Party person) {
-    return person.getTitle() != null
-        || "GOV".equals(person.getRole())
-        || "LEG".equals(person.getRole())
-        || "OPP".equals(person.getRole());
   }
 
   private static boolean isBetweenStates(Story story) {
@@ -96,15 +99,25 @@ final class Standing {
     return false;
   }
 
+  /** The state of a party; of a chamber without one the only state that takes part. */
   private static @Nullable Party stateOf(Story story, Party party) {
+    Party only = null;
+    int states = 0;
     for (Party other : story.parties()) {
-      if (other.getType().equals("COUNTRY")
-          && party.getCountry() != null
-          && party.getCountry().equals(other.getCountry())) {
+      if (!other.getType().equals("COUNTRY")) {
+        continue;
+      }
+      if (party.getCountry() == null
+          ? party.getName().endsWith(other.getName())
+          : party.getCountry().equals(other.getCountry())) {
         return other;
       }
+      if (other.getIsPrincipal()) {
+        only = other;
+        states++;
+      }
     }
-    return null;
+    return party.getCountry() == null && "LEG".equals(party.getRole()) && states == 1 ? only : null;
   }
 
   private static @Nullable Party organisationOf(Story story, Party person) {

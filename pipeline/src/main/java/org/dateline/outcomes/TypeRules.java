@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param plover its PLOVER event type; null where there is none
  * @param next true where the date is that of a meeting to come
  * @param mutual true where all sides act alike, so that all are actors
+ * @param denies true where words such as "no" belong to what is told
  * @param patterns what tells it
  * @param counter sentences that tell no such outcome
  */
@@ -21,6 +22,7 @@ record TypeRules(
     @Nullable String plover,
     boolean next,
     boolean mutual,
+    boolean denies,
     List<Rule> patterns,
     List<String> counter) {
 
@@ -42,6 +44,7 @@ record TypeRules(
    *
    * @param name its name in the column {@code rule}, after the type
    * @param trust where it counts; null for anywhere
+   * @param weak true where another sentence that tells the type is better evidence
    * @param match its patterns
    * @param examples sentences that it must find
    * @param headlines titles that it must find
@@ -49,7 +52,13 @@ record TypeRules(
   record Rule(
       String name,
       @Nullable Trust trust,
+      @Nullable Boolean weak,
       List<String> match,
       @Nullable List<String> examples,
-      @Nullable List<String> headlines) {}
+      @Nullable List<String> headlines) {
+    /** True where another sentence is better evidence. */
+    boolean isWeak() {
+      return weak != null && weak;
+    }
+  }
 }

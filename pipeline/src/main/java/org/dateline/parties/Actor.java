@@ -3,6 +3,7 @@ package org.dateline.parties;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,12 @@ final class Actor {
   String name;
   @Nullable String country;
   @Nullable String affiliation;
+  @Nullable Actor affiliated;
   @Nullable String role;
   String titleCountry = "";
   @Nullable OrgInfo known;
   boolean principal;
+  Map<Feature, Double> features = Map.of();
 
   Actor(Name.Kind kind, String name) {
     this.kind = kind;

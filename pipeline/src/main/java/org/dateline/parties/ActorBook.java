@@ -6,10 +6,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the names of an article together that name the same party. */
 final class ActorBook {
+  private static final Set<String> FORMS =
+      Set.of(
+          "inc",
+          "corp",
+          "co",
+          "ltd",
+          "plc",
+          "llc",
+          "company",
+          "corporation",
+          "ag",
+          "sa",
+          "nv",
+          "gmbh");
+  private static final Pattern SUFFIX = Pattern.compile("Jr\\.?|Sr\\.?|[IVX]+");
   private final Marked m;
   private final Countries countries;
   private final List<Actor> actors = new ArrayList<>();
@@ -88,7 +105,7 @@ final class ActorBook {
 
   /** The name with its white space made plain. */
   private static String clean(Name name) {
-    return name.text.replaceAll("\\s+", " ");
+    return name.plain;
   }
 
   private boolean same(Actor known, Name name) {
@@ -100,16 +117,23 @@ final class ActorBook {
     String[] x = a.split("[ ]");
     String[] y = b.split("[ ]");
     if (y.length == 1) {
-      return last(x).equals(b) || x[0].equals(b) || a.endsWith(" " + b);
+      return last(x).equals(b) || x[0].equals(b);
     }
     if (x.length == 1) {
       return last(y).equals(a) || y[0].equals(a);
     }
-    if (a.endsWith(" " + b) || b.endsWith(" " + a)) {
+    if (ends(a, b) || ends(b, a)) {
       return true;
     }
     boolean first = x[0].equals(y[0]) || initials(x[0], y[0]);
     return last(x).equals(last(y)) && first;
+  }
+
+  private static boolean ends(String longer, String shorter) {
+    int at = longer.length() - shorter.length();
+    return at > 0
+        && longer.charAt(at - 1) == ' '
+        && longer.regionMatches(true, at, shorter, 0, shorter.length());
   }
 
   private static boolean initials(String a, String b) {
@@ -120,7 +144,7 @@ final class ActorBook {
 
   private static String last(String[] words) {
     int i = words.length - 1;
-    while (i > 0 && words[i].matches("Jr\\.?|Sr\\.?|[IVX]+")) {
+    while (i > 0 && SUFFIX.matcher(words[i]).matches()) {
       i--;
     }
     return words[i];
@@ -194,10 +218,15 @@ final class ActorBook {
 
   /** Lower case, without legal form and points. */
   static String key(String text) {
-    String plain = text.toLowerCase(Locale.ROOT).replace(".", "").replaceAll("^the ", "");
-    return plain
-        .replaceAll("( (inc|corp|co|ltd|plc|llc|company|corporation|ag|sa|nv|gmbh))+$", "")
-        .replace("&amp;", "&")
-        .replace(" and ", " & ");
+    String plain = text.toLowerCase(Locale.ROOT).replace(".", "");
+    if (plain.startsWith("the ")) {
+      plain = plain.substring(4);
+    }
+    int space = plain.lastIndexOf(' ');
+    while (space > 0 && FORMS.contains(plain.substring(space + 1))) {
+      plain = plain.substring(0, space);
+      space = plain.lastIndexOf(' ');
+    }
+    return plain.replace("&amp;", "&").replace(" and ", " & ");
   }
 }

@@ -75,6 +75,9 @@ public final class Countries {
    * The longest name of a state, or of a group of states, that begins at a token; null where there
    * is none.
    *
+   * <p>A token without a capital is compared in any case: ask only where the text has lost its
+   * capitals.
+   *
    * @param end token after the last that may belong to it
    * @param published ISO 8601 day or part of one, null where not known: then names have their
    *     present meaning
@@ -84,11 +87,9 @@ public final class Countries {
     if (group != null) {
       return new Match(group.value().codes(), Form.GROUP, group.length());
     }
-    if (!tokens.isCapitalised(at)) {
-      return null;
-    }
+    boolean anyCase = !tokens.isCapitalised(at);
     for (Phrases.Entry<Meaning> entry : phrases.candidates(tokens, at)) {
-      if (phrases.matches(entry, tokens, at, end, false) && valid(entry.value(), published)) {
+      if (phrases.matches(entry, tokens, at, end, anyCase) && valid(entry.value(), published)) {
         return new Match(entry.value().codes(), entry.value().form(), entry.length());
       }
     }

@@ -9,13 +9,16 @@ import org.dateline.rules.RuleSet;
 /** All word lists of this package, loaded once. */
 final class Lexicon {
   final Countries countries;
+  final Leaders leaders;
   final Phrases<TitleInfo> titles = new Phrases<>();
   final Phrases<OrgInfo> organisations = new Phrases<>();
   final Phrases<String> places = new Phrases<>();
+  final Phrases<String> notNames = new Phrases<>();
   private final Map<String, Integer> flags = new HashMap<>(1 << 17);
 
   Lexicon(RuleSet rules) {
     countries = new Countries(rules);
+    leaders = new Leaders(rules);
     words(rules, "given_names", WordFlags.GIVEN);
     words(rules, "family_names", WordFlags.FAMILY);
     words(rules, "common_words", WordFlags.COMMON);
@@ -36,6 +39,12 @@ final class Lexicon {
     words(rules, "group_nouns", WordFlags.GROUP_NOUN);
     words(rules, "event_verbs", WordFlags.EVENT_VERB);
     words(rules, "place_cues", WordFlags.PLACE_CUE);
+    words(rules, "not_names", WordFlags.NOT_NAME);
+    for (String phrase : rules.words("parties/not_names.txt")) {
+      notNames.add(phrase, phrase);
+    }
+    words(rules, "organs", WordFlags.ORGAN);
+    words(rules, "syllables", WordFlags.SYLLABLE);
     titles(rules);
     organisations(rules);
     places(rules, "parties/regions.tsv");

@@ -19,6 +19,7 @@ final class Name {
   final int end;
   final int sentence;
   final String text;
+  final String plain;
   Kind kind;
   String rule;
   List<String> codes = List.of();
@@ -29,19 +30,33 @@ final class Name {
   boolean certain;
   boolean dateline;
   boolean modifier;
+  boolean affiliation;
   @Nullable Actor actor;
   double personScore;
   double orgScore;
   double placeScore;
+  double placePrior;
+  double personPrior;
+  boolean quoted;
 
   Name(Marked marked, int first, int end, Kind kind, String rule) {
     this.first = first;
     this.end = end;
     this.sentence = marked.text.sentenceOf(first);
     this.text = marked.words(first, end);
+    this.plain = plain(text);
     this.kind = kind;
     this.rule = rule;
     this.dateline = marked.inDateline(first);
+  }
+
+  private static String plain(String text) {
+    boolean even = true;
+    for (int i = 0; i < text.length() && even; i++) {
+      char c = text.charAt(i);
+      even = c > ' ' || (c == ' ' && text.charAt(i + 1) != ' ');
+    }
+    return even ? text : text.replaceAll("\\s+", " ");
   }
 
   /** Number of tokens. */

@@ -11,20 +11,24 @@ import java.util.Set;
 final class NameTyper {
   private static final double ENOUGH = 1.5;
   private final Marked m;
+  private final Countries countries;
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> firstNames = new HashSet<>();
   private final Set<String> orgShorts = new HashSet<>();
 
-  NameTyper(Marked m) {
+  NameTyper(Marked m, Countries countries) {
     this.m = m;
+    this.countries = countries;
   }
 
   /** Gives every unknown name its kind. */
   void decide(List<Name> names) {
-    Evidence evidence = new Evidence(m);
+    Evidence evidence = new Evidence(m, countries);
     Map<String, List<Name>> byText = new LinkedHashMap<>();
     for (Name name : names) {
-      if (name.kind == Name.Kind.UNKNOWN) {
+      if (name.kind == Name.Kind.UNKNOWN || (name.kind == Name.Kind.PLACE && name.length() == 1)) {
+        name.placePrior += name.kind == Name.Kind.PLACE ? 2.5 : 0;
+        name.kind = Name.Kind.UNKNOWN;
         evidence.weigh(name);
         byText.computeIfAbsent(name.text, k -> new ArrayList<>(2)).add(name);
       } else if (name.kind == Name.Kind.ORG) {
@@ -41,6 +45,7 @@ final class NameTyper {
         single(same);
       }
     }
+    neighbours(names);
   }
 
   private int words(Name name) {
@@ -113,15 +118,19 @@ final class NameTyper {
       org += n.orgScore;
       place += n.placeScore;
     }
-    boolean surname = surnames.contains(text) || firstNames.contains(text);
-    if (surname) {
-      person += 4;
+    place += same.get(0).placePrior;
+    double prior = 0;
+    for (Name n : same) {
+      prior = Math.max(prior, n.personPrior);
+    }
+    person += prior;
+    if (surnames.contains(text) && place < 8) {
+      person = Math.max(person, 0) + 6;
+    } else if (firstNames.contains(text)) {
+      person = Math.max(person, 0) + 3;
     }
     if (orgShorts.contains(text)) {
-      org += 3;
-    }
-    if (!surname && m.has(same.get(0).first, WordFlags.COMMON)) {
-      person -= 1;
+      org = Math.max(org, 0) + 4;
     }
     Name.Kind kind = best(person, org, place);
     for (Name n : same) {
@@ -129,8 +138,34 @@ final class NameTyper {
     }
   }
 
-  private static void set(Name n, Name.Kind kind) {
+  /** In a list, what no evidence tells is what its neighbour is. */
+  private void neighbours(List<Name> names) {
+    for (int i = 1; i < names.size(); i++) {
+      Name left = names.get(i - 1);
+      Name right = names.get(i);
+      boolean joined =
+          right.first == left.end + 1 && (m.is(left.end, ",") || m.is(left.end, "and"));
+      if (joined) {
+        adopt(left, right);
+        adopt(right, left);
+      }
+    }
+  }
+
+  private void adopt(Name from, Name to) {
+    boolean open = to.kind == Name.Kind.THING && to.rule.equals("undecided") && !to.quoted;
+    if (open && from.kind == Name.Kind.PERSON && !m.has(to.first, WordFlags.COMMON)) {
+      to.kind = from.kind;
+      to.rule = "person_list";
+    }
+  }
+
+  private static void set(Name n, Name.Kind decided) {
+    Name.Kind kind = n.quoted && n.length() < 4 ? Name.Kind.THING : decided;
     n.kind = kind;
+    if (kind == Name.Kind.THING) {
+      n.rule = "undecided";
+    }
     if (n.rule.equals("run")) {
       n.rule =
           kind == Name.Kind.ORG

@@ -5,6 +5,35 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds names of organisations by their form: known names, legal forms and head nouns. */
 final class OrgGrammar {
+  private static final Set<String> HOUSE_VERBS =
+      Set.of(
+          "said",
+          "voted",
+          "passed",
+          "approved",
+          "rejected",
+          "is",
+          "was",
+          "has",
+          "and",
+          "members",
+          "'s",
+          "speaker");
+  private static final Set<String> PARTNERS =
+      Set.of("co", "company", "sons", "brothers", "partners", "associates");
+  private static final Set<String> NATIONAL_TRADES =
+      Set.of(
+          "airlines",
+          "airways",
+          "railways",
+          "telecom",
+          "petroleum",
+          "steel",
+          "electric",
+          "motors",
+          "oil");
+  private static final Set<String> CHAMBERS =
+      Set.of("house", "senate", "treasury", "parliament", "congress", "commons", "vatican");
   private static final int MODIFIERS =
       WordFlags.ORG_HEAD | WordFlags.FORM | WordFlags.TRADE | WordFlags.LEFT_HEAD;
   private static final Set<String> LINKS = Set.of("of", "for", "on", "against", "to");
@@ -20,7 +49,13 @@ final class OrgGrammar {
   @Nullable Name at(Marked m, int at, int to) {
     Phrases.Entry<OrgInfo> known = lexicon.organisations.longest(m.tokens, at, to);
     int knownEnd = known == null ? -1 : at + known.length();
-    int formEnd = m.cap(at) ? byForm(m, at, to) : -1;
+    if (m.has(at, WordFlags.NOT_NAME)
+        && lexicon.organisations.longest(m.tokens, at + 1 < to ? at + 1 : at, to) != null
+        && known == null) {
+      return null;
+    }
+    boolean begins = m.cap(at) && (!m.has(at, WordFlags.FUNCTION) || m.has(at, WordFlags.FAMILY));
+    int formEnd = begins ? byForm(m, at, to) : -1;
     if (knownEnd < 0 && formEnd < 0) {
       return null;
     }
@@ -45,27 +80,27 @@ final class OrgGrammar {
         && !m.has(end, WordFlags.COMMON)) {
       return true;
     }
-    boolean plain = m.has(at, WordFlags.COMMON);
-    boolean chamber =
-        m.lower(at).matches("house|senate|treasury|parliament|congress|commons|vatican");
+    boolean plain = m.has(at, WordFlags.COMMON | WordFlags.TITLE_MODIFIER);
+    boolean chamber = CHAMBERS.contains(m.lower(at));
     if (plain && !chamber) {
       return (m.cap(end) && titles.at(m, end, to) != null)
           || m.opensSentence(at)
           || (m.is(end, "-") && m.glued(end));
     }
     return m.isLower(at, "house")
-        && (m.is(at - 1, "White")
-            || (m.opensSentence(at)
-                && !m.lower(end)
-                    .matches(
-                        "said|voted|passed|approved|rejected|is|was|has|and|members|'s|speaker")));
+        && (m.is(at - 1, "White") || (m.opensSentence(at) && !HOUSE_VERBS.contains(m.lower(end))));
   }
 
   private int byForm(Marked m, int at, int to) {
     int run = Runs.end(m, at, to);
     int head = lastHead(m, at, run, to);
-    if (head < 0) {
-      head = acrossAnd(m, at, run, to);
+    int firm = andCompany(m, run, to);
+    if (firm > 0) {
+      return firm;
+    }
+    if (head < 0 || weak(m, head)) {
+      int across = acrossAnd(m, at, run, to);
+      head = across > 0 ? across : head;
     }
     if (head < 0) {
       return -1;
@@ -92,15 +127,14 @@ final class OrgGrammar {
     Countries.Match country = lexicon.countries.at(m.tokens, at, head, m.published);
     return country != null
         && at + country.length() == head
-        && !m.lower(head)
-            .matches("airlines|airways|railways|telecom|petroleum|steel|electric|motors|oil");
+        && !NATIONAL_TRADES.contains(m.lower(head));
   }
 
   /** Last token of the run up to a title that heads an organisation's name; -1 for none. */
   private int lastHead(Marked m, int at, int run, int to) {
     int found = -1;
     for (int i = at; i < run; i++) {
-      if (i > at && m.has(i, WordFlags.TITLE) && titles.at(m, i, to) != null) {
+      if (i > at && m.has(i, WordFlags.TITLE) && ends(m, i, to)) {
         break;
       }
       if (m.cap(i) && m.has(i, MODIFIERS) && heads(m, at, i, run)) {
@@ -108,6 +142,12 @@ final class OrgGrammar {
       }
     }
     return found;
+  }
+
+  /** True where a title begins that no head noun follows, as one does in Executive Commission. */
+  private boolean ends(Marked m, int at, int to) {
+    TitleSpan title = titles.at(m, at, to);
+    return title != null && !(m.cap(title.end()) && m.has(title.end(), MODIFIERS));
   }
 
   private static boolean heads(Marked m, int at, int i, int run) {
@@ -133,6 +173,23 @@ final class OrgGrammar {
       end++;
     }
     return end;
+  }
+
+  /** A trade word that common words precede may be no more than the first half of a name. */
+  private static boolean weak(Marked m, int head) {
+    return m.has(head, WordFlags.TRADE) && !m.has(head, WordFlags.FORM | WordFlags.ORG_HEAD);
+  }
+
+  /** End of "and Co Ltd", "and Sons Co" after a run; -1 where none follows. */
+  private static int andCompany(Marked m, int run, int to) {
+    if (!m.is(run, "and") && !m.is(run, "&")) {
+      return -1;
+    }
+    if (!PARTNERS.contains(m.lower(run + 1)) || !m.cap(run + 1)) {
+      return -1;
+    }
+    int end = Runs.end(m, run + 1, to);
+    return m.is(end, ".") && m.glued(end) && m.pointed(end - 1) && end < to ? end + 1 : end;
   }
 
   /** "American Telephone and Telegraph Co": common words joined to a run with a head. */
@@ -170,6 +227,10 @@ final class OrgGrammar {
     if (loose && !m.has(begin, WordFlags.COMMON)) {
       return at;
     }
+    int places = placesAnd(m, begin, to);
+    if (places > 0) {
+      return places;
+    }
     int end = cutAtTitle(m, begin, Runs.end(m, begin, to), to);
     if (plainWords(m, begin, end) || m.has(end - 1, MODIFIERS)) {
       if (m.is(end, "and") && m.cap(end + 1)) {
@@ -184,6 +245,26 @@ final class OrgGrammar {
     return end;
   }
 
+  /** "of New York and New Jersey": end of two places joined, -1 where there are none. */
+  private int placesAnd(Marked m, int begin, int to) {
+    int first = placeEnd(m, begin, to);
+    if (first < 0 || !m.is(first, "and")) {
+      return -1;
+    }
+    int second = placeEnd(m, first + 1, to);
+    return second > 0 && !m.possessive(second) ? second : -1;
+  }
+
+  private int placeEnd(Marked m, int at, int to) {
+    if (!m.cap(at) || at >= to) {
+      return -1;
+    }
+    Countries.Match country = lexicon.countries.at(m.tokens, at, to, m.published);
+    Phrases.Entry<String> place = lexicon.places.longest(m.tokens, at, to);
+    int end = country == null || country.form() != Countries.Form.NAME ? -1 : at + country.length();
+    return place == null ? end : Math.max(end, at + place.length());
+  }
+
   private int cutAtTitle(Marked m, int begin, int end, int to) {
     for (int i = begin + 1; i < end; i++) {
       if (m.cap(i) && m.has(i, WordFlags.TITLE) && titles.at(m, i, to) != null) {
@@ -193,9 +274,9 @@ final class OrgGrammar {
     return end;
   }
 
-  private static boolean plainWords(Marked m, int begin, int end) {
+  private boolean plainWords(Marked m, int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (m.tokens.isWord(i) && !m.has(i, WordFlags.COMMON)) {
+      if (m.tokens.isWord(i) && !m.has(i, WordFlags.COMMON) && !adjective(m, i)) {
         return false;
       }
     }

@@ -5,6 +5,7 @@ import org.dateline.rules.RuleSet;
 import org.dateline.schema.Article;
 import org.dateline.schema.Party;
 import org.dateline.text.AnalysedText;
+import org.dateline.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +17,15 @@ import org.jspecify.annotations.Nullable;
 public final class PartyExtractor {
   private final Lexicon lexicon;
   private final NameScanner scanner;
+  private final Principals principals;
+  private final Roles roles;
 
   /** Reads its lists from the rule set. */
   public PartyExtractor(RuleSet rules) {
     this.lexicon = new Lexicon(rules);
     this.scanner = new NameScanner(lexicon);
+    this.principals = new Principals(rules);
+    this.roles = new Roles(rules);
   }
 
   /**
@@ -30,30 +35,57 @@ public final class PartyExtractor {
    * @param text the article's text, analysed; mention offsets are code points in it
    */
   public List<Party> extract(Article article, AnalysedText text) {
+    return PartyRows.of(article.getArticleId(), text, actors(article, text));
+  }
+
+  /** As {@link #extract}, before it is brought into rows. */
+  List<Actor> actors(Article article, AnalysedText text) {
     Marked marked = new Marked(text, lexicon, article.getPublished());
     List<Name> names = scanner.scan(marked);
-    new NameTyper(marked).decide(names);
+    new NameTyper(marked, lexicon.countries).decide(names);
+    new Metonyms(marked).decide(names);
     List<Actor> actors = new ActorBook(marked, lexicon.countries).gather(names);
-    Sides sides = new Sides(marked, lexicon, names, home(names));
+    String home = home(names, article.getDatelinePlace(), lexicon);
+    sides(marked, actors, names, home);
+    TitleWords headline =
+        new TitleWords(article.getTitle(), lexicon.countries, article.getPublished());
+    principals.mark(actors, new Salience(marked, actors, names, home), headline);
+    return actors;
+  }
+
+  private void sides(Marked marked, List<Actor> actors, List<Name> names, @Nullable String home) {
+    OrgSides orgs = new OrgSides(marked, lexicon, names);
+    for (Actor actor : actors) {
+      if (actor.kind == Name.Kind.ORG) {
+        orgs.fill(actor);
+      }
+      roles.fill(actor);
+    }
+    Sides sides = new Sides(marked, lexicon, names);
     for (Actor actor : actors) {
       if (actor.kind == Name.Kind.PERSON) {
         sides.find(actor);
-      } else if (actor.known != null) {
-        actor.role = actor.known.role();
-        actor.country = actor.known.country().isEmpty() ? null : actor.known.country();
       }
     }
-    new Principals(marked, article.getTitle()).mark(actors);
-    return PartyRows.of(article.getArticleId(), text, actors);
+    new SideDefaults(marked, lexicon.leaders, actors, names, home).fill();
   }
 
   /** The country that the dateline names. */
-  private static @Nullable String home(List<Name> names) {
+  private static @Nullable String home(List<Name> names, @Nullable String place, Lexicon lexicon) {
     for (Name name : names) {
       if (name.dateline && name.codes.size() == 1) {
         return name.codes.get(0);
       }
     }
-    return null;
+    if (place == null || place.isBlank()) {
+      return null;
+    }
+    Tokens tokens = Tokens.of(place);
+    Countries.Match match = lexicon.countries.at(tokens, 0, tokens.size(), null);
+    Phrases.Entry<String> city = lexicon.places.longest(tokens, 0, tokens.size());
+    if (match != null) {
+      return match.codes().get(0);
+    }
+    return city == null || city.value().isEmpty() ? null : city.value();
   }
 }

@@ -1,53 +1,58 @@
 package org.dateline.parties;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import org.dateline.rules.Row;
+import org.dateline.rules.RuleSet;
 
-/** Tells those that take part in the reported event from those that are only named. */
+/**
+ * Tells those that take part in the reported event from those that are only named, by a sum of
+ * weighted features.
+ *
+ * <p>The weights are in {@code parties/principals.tsv}; a party whose sum is positive takes part.
+ */
 final class Principals {
-  private final Marked m;
-  private final String title;
+  private final Map<Name.Kind, EnumMap<Feature, Double>> weights = new EnumMap<>(Name.Kind.class);
 
-  Principals(Marked m, @Nullable String title) {
-    this.m = m;
-    this.title = title == null ? "" : title.toLowerCase(Locale.ROOT);
+  Principals(RuleSet rules) {
+    for (Row row : rules.rows("parties/principals.tsv", 3)) {
+      Name.Kind kind = Name.Kind.valueOf(row.cell(0));
+      Feature feature = Feature.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
+      weights
+          .computeIfAbsent(kind, k -> new EnumMap<>(Feature.class))
+          .put(feature, Double.valueOf(row.cell(2)));
+    }
   }
 
-  /** Marks the principals among the parties. */
-  void mark(List<Actor> actors) {
+  /** Marks the principals among the parties; people first, for states and bodies act by them. */
+  void mark(List<Actor> actors, Salience salience, TitleWords headline) {
     for (Actor actor : actors) {
-      actor.principal =
-          switch (actor.kind) {
-            case COUNTRY -> state(actor);
-            case PERSON -> person(actor);
-            case ORG -> org(actor);
-            default -> false;
-          };
+      if (actor.kind == Name.Kind.PERSON) {
+        judge(actor, salience.of(actor, headline));
+      }
+    }
+    for (Actor actor : actors) {
+      if (actor.kind != Name.Kind.PERSON) {
+        judge(actor, salience.of(actor, headline));
+      }
     }
   }
 
-  private boolean state(Actor actor) {
-    int early = 0;
-    for (Name name : actor.names) {
-      early += name.sentence < 3 ? 1 : 0;
-    }
-    return (early > 0 && actor.names.size() >= 2) || actor.names.size() >= 4;
+  private void judge(Actor actor, Map<Feature, Double> features) {
+    actor.features = features;
+    actor.principal = score(actor, features) > 0;
   }
 
-  private boolean person(Actor actor) {
-    return actor.names.size() > 1 || !actor.titles.isEmpty();
-  }
-
-  private boolean org(Actor actor) {
-    if (actor.known != null && actor.known.role().equals("MED")) {
-      return false;
+  private double score(Actor actor, Map<Feature, Double> features) {
+    EnumMap<Feature, Double> own = weights.get(actor.kind);
+    double sum = 0;
+    if (own != null) {
+      for (Map.Entry<Feature, Double> f : features.entrySet()) {
+        sum += f.getValue() * own.getOrDefault(f.getKey(), 0.0);
+      }
     }
-    int early = 0;
-    for (Name name : actor.names) {
-      early += name.sentence < 2 ? 1 : 0;
-    }
-    boolean titled = title.contains(actor.name.toLowerCase(Locale.ROOT));
-    return titled || (early > 0 && actor.names.size() >= 2);
+    return sum;
   }
 }

@@ -1,7 +1,11 @@
 package org.dateline.parties;
 
+import java.util.Set;
+
 /** Finds how far a run of capitalised words reaches: what may be one name. */
 final class Runs {
+  private static final Set<String> DOMAINS = Set.of("com", "org", "net", "edu", "gov");
+
   private Runs() {}
 
   /** Token after the run that begins at a capitalised word. */
@@ -24,9 +28,17 @@ final class Runs {
       return ends || (m.has(i, WordFlags.FUNCTION) && !m.has(i, WordFlags.GIVEN)) ? -1 : i + 1;
     }
     if (m.tokens.isWord(i)) {
-      return particles(m, i, to);
+      return elided(m, i) ? i + 1 : particles(m, i, to);
     }
     return mark(m, i, to);
+  }
+
+  /** d'Artois, l'Hermite. */
+  private static boolean elided(Marked m, int i) {
+    String word = m.tokens.word(i);
+    return word.length() > 3
+        && (word.startsWith("d'") || word.startsWith("l'") || word.startsWith("d\u2019"))
+        && Character.isUpperCase(word.charAt(2));
   }
 
   private static int particles(Marked m, int i, int to) {
@@ -46,10 +58,7 @@ final class Runs {
       return pointCloses(m, i) ? i + 1 : -1;
     }
     if (m.is(i, "-") && m.glued(i) && m.glued(i + 1) && m.tokens.isWord(i + 1)) {
-      boolean tail = !m.cap(i + 1) && m.has(i + 1, WordFlags.HYPHEN_TAIL);
-      return tail || (!m.cap(i + 1) && m.has(i + 1, WordFlags.COMMON) && !syllable(m, i))
-          ? -1
-          : i + 2;
+      return m.cap(i + 1) || second(m, i) ? i + 2 : -1;
     }
     if (m.is(i, ".") && m.glued(i)) {
       if (m.cap(i + 1) && (m.initial(i - 1) || (m.pointed(i - 1) && !closes(m, i - 1)))) {
@@ -57,11 +66,17 @@ final class Runs {
       }
       return pointCloses(m, i) ? i + 1 : -1;
     }
+    if (m.is(i, ".") && m.glued(i) && m.glued(i + 1) && DOMAINS.contains(m.lower(i + 1))) {
+      return i + 2;
+    }
     if (m.is(i, "&")) {
       if (m.isLower(i + 1, "amp") && m.is(i + 2, ";") && m.cap(i + 3)) {
         return i + 4;
       }
       return m.cap(i + 1) ? i + 2 : -1;
+    }
+    if (m.possessive(i) && !m.is(i, "'s") && !m.is(i, "\u2019s") && headNear(m, i + 1, to)) {
+      return i + 1;
     }
     if (m.is(i, "/") && m.glued(i) && m.glued(i + 1) && m.cap(i + 1)) {
       return i + 2;
@@ -69,11 +84,24 @@ final class Runs {
     return -1;
   }
 
-  /** A Korean or Chinese given name, such as Jong-il, is no compound of common words. */
-  private static boolean syllable(Marked m, int hyphen) {
+  /** A lower-case word after a hyphen belongs to a given name: Jong-il, but not London-based. */
+  private static boolean second(Marked m, int hyphen) {
     int length = m.tokens.end(hyphen + 1) - m.tokens.begin(hyphen + 1);
-    int before = m.tokens.end(hyphen - 1) - m.tokens.begin(hyphen - 1);
-    return length <= 5 && before <= 6 && m.cap(hyphen - 2) && !m.has(hyphen - 1, WordFlags.COMMON);
+    if (m.has(hyphen + 1, WordFlags.SYLLABLE)) {
+      return m.cap(hyphen - 2) || m.cap(hyphen + 2);
+    }
+    boolean word = m.has(hyphen + 1, WordFlags.COMMON | WordFlags.HYPHEN_TAIL);
+    return !word && length <= 8;
+  }
+
+  /** "Waterside Workers' Federation": the possessive of a plural lies inside the name. */
+  private static boolean headNear(Marked m, int at, int to) {
+    for (int i = at; i < Math.min(to, at + 3) && m.cap(i); i++) {
+      if (m.has(i, WordFlags.ORG_HEAD)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean closes(Marked m, int token) {

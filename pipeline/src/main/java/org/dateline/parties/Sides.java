@@ -3,23 +3,33 @@ package org.dateline.parties;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds title, affiliation and the side that each person stands for. */
 final class Sides {
+  private static final Pattern PLURAL =
+      Pattern.compile("(?i)(minister|president|senator|ambassador|leader|envoy|governor)s$");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Set<String> US_PARTIES = Set.of("Democrat", "Democratic", "Republican");
+  private static final Set<String> COMPLEMENT_ENDS =
+      Set.of(
+          "who", "which", "that", "is", "was", "has", "had", "were", "are", "will", "would", "in");
+  private static final Set<String> COMPLEMENT_LINKS =
+      Set.of("of", "for", "at", "to", "in", "with", "on");
+  private static final Set<String> CLAUSE_STARTS =
+      Set.of(
+          "who", "which", "and", "but", "is", "was", "has", "had", "were", "are", "will", "would",
+          "can", "could");
   private static final int REACH = 14;
   private final Marked m;
   private final TitleGrammar titles;
-  private final List<Name> names;
   private final Map<Integer, Name> byFirst = new HashMap<>();
   private final Map<Integer, Name> byEnd = new HashMap<>();
-  private final @Nullable String home;
 
-  Sides(Marked m, Lexicon lexicon, List<Name> names, @Nullable String home) {
+  Sides(Marked m, Lexicon lexicon, List<Name> names) {
     this.m = m;
     this.titles = new TitleGrammar(lexicon);
-    this.names = names;
-    this.home = home;
     for (Name name : names) {
       byFirst.put(name.first, name);
       byEnd.put(name.end, name);
@@ -30,10 +40,11 @@ final class Sides {
   void find(Actor person) {
     for (Name name : person.names) {
       if (name.titleBefore != null && !name.titleBefore.courtesy()) {
-        takeBefore(person, name.titleBefore, name);
+        takeBefore(person, name.titleBefore);
+        preceding(person, name, name.titleBefore.first() - 1);
       } else {
         apposition(person, name);
-        preceding(person, name);
+        preceding(person, name, name.first - 1);
       }
       possessiveCountry(person, name);
       ofCountry(person, name);
@@ -43,16 +54,10 @@ final class Sides {
         apposition(person, name);
       }
     }
-    if (person.country == null && !person.titleCountry.isEmpty()) {
-      person.country = person.titleCountry;
-    }
-    if (person.country == null && !person.titles.isEmpty() && home != null) {
-      person.country = home;
-    }
   }
 
   private void title(Actor person, TitleSpan span, int end) {
-    String words = m.words(span.first(), end).replaceAll("\\s+", " ");
+    String words = singular(SPACE.matcher(m.words(span.first(), end)).replaceAll(" "));
     if (person.titles.size() < 3) {
       person.titles.add(words);
     }
@@ -64,7 +69,12 @@ final class Sides {
     }
   }
 
-  private void takeBefore(Actor person, TitleSpan span, Name name) {
+  /** "Presidents A of X and B of Y": each is a President. */
+  private static String singular(String title) {
+    return PLURAL.matcher(title).replaceFirst("$1");
+  }
+
+  private void takeBefore(Actor person, TitleSpan span) {
     title(person, span, span.end());
     sideBefore(person, span.first());
   }
@@ -81,21 +91,34 @@ final class Sides {
     if (before == null) {
       return;
     }
-    if (before.kind == Name.Kind.COUNTRY && before.codes.size() == 1) {
+    boolean state = before.kind == Name.Kind.COUNTRY || before.kind == Name.Kind.PLACE;
+    if (state && before.codes.size() == 1) {
       if (person.country == null) {
         person.country = before.codes.get(0);
       }
-      if (person.affiliation == null) {
+      if (person.affiliation == null && before.kind == Name.Kind.COUNTRY) {
         person.affiliation = before.text;
       }
     } else if (before.kind == Name.Kind.ORG && before.actor != null) {
-      if (person.affiliation == null) {
-        person.affiliation = before.actor.name;
-      }
-      if (before.known != null && !before.known.country().isEmpty() && person.country == null) {
-        person.country = before.known.country();
-      }
+      affiliate(person, before);
       sideBefore(person, before.first);
+    } else if (US_PARTIES.contains(before.text) && person.country == null) {
+      person.country = "USA";
+    }
+  }
+
+  private static void affiliate(Actor person, Name org) {
+    org.affiliation = true;
+    Actor actor = org.actor;
+    if (actor == null) {
+      return;
+    }
+    if (person.affiliation == null) {
+      person.affiliation = actor.name;
+      person.affiliated = actor;
+    }
+    if (person.country == null) {
+      person.country = actor.country;
     }
   }
 
@@ -112,7 +135,7 @@ final class Sides {
     }
     int limit = Math.min(to, i + 8);
     for (; i < limit; i++) {
-      if (m.is(i, ",") || m.has(i, WordFlags.SPEECH) || m.lower(i).matches("who|which|and|but")) {
+      if (m.is(i, ",") || m.has(i, WordFlags.SPEECH) || CLAUSE_STARTS.contains(m.lower(i))) {
         return;
       }
       TitleSpan span =
@@ -129,7 +152,7 @@ final class Sides {
 
   /** End of "for Korean Peninsula peace and security affairs" after a title. */
   private int complement(int at, int to) {
-    if (!m.lower(at).matches("of|for|at|to|in|with|on")) {
+    if (!COMPLEMENT_LINKS.contains(m.lower(at))) {
       return at;
     }
     int i = at + 1;
@@ -141,7 +164,7 @@ final class Sides {
         && !m.is(i, "(")
         && !m.is(i, "_")
         && !m.has(i, WordFlags.SPEECH)
-        && !m.lower(i).matches("who|which|that|is|was|has|had|were|are|will|would|in")) {
+        && !COMPLEMENT_ENDS.contains(m.lower(i))) {
       i++;
     }
     return i > at + 1 ? i : at;
@@ -153,25 +176,18 @@ final class Sides {
       if (name == null) {
         continue;
       }
-      if (name.kind == Name.Kind.ORG && name.actor != null && person.affiliation == null) {
-        person.affiliation = name.actor.name;
-        if (name.known != null && !name.known.country().isEmpty() && person.country == null) {
-          person.country = name.known.country();
-        }
+      if (name.kind == Name.Kind.ORG) {
+        affiliate(person, name);
       }
-      if (name.kind == Name.Kind.COUNTRY
-          && name.codes.size() == 1
-          && person.country == null
-          && m.is(from, "of")) {
+      boolean state = name.kind == Name.Kind.COUNTRY || name.kind == Name.Kind.PLACE;
+      if (state && name.codes.size() == 1 && person.country == null && !m.is(from, "to")) {
         person.country = name.codes.get(0);
       }
-      return;
     }
   }
 
   /** "his American counterpart, Stephen Biegun"; "The head of X, Murilo Habbema,". */
-  private void preceding(Actor person, Name name) {
-    int p = name.first - 1;
+  private void preceding(Actor person, Name name, int p) {
     if (!m.is(p, ",")) {
       return;
     }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds titles in a sentence: modifiers, head, and what belongs to it. */
 final class TitleGrammar {
+  private static final Set<String> AFFAIRS =
+      Set.of("affairs", "relations", "trade", "security", "services");
   private static final TitleInfo NONE = new TitleInfo("", "");
   private static final Set<String> OFFICES =
       Set.of(
@@ -133,7 +135,7 @@ final class TitleGrammar {
     if (!marked.cap(at + 1)) {
       return at;
     }
-    boolean affairs = marked.lower(at + 2).matches("affairs|relations|trade|security|services");
+    boolean affairs = AFFAIRS.contains(marked.lower(at + 2));
     return affairs && marked.cap(at + 2) ? at + 3 : at + 2;
   }
 

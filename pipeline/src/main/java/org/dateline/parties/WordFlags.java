@@ -24,5 +24,11 @@ final class WordFlags {
   static final int EVENT_VERB = 1 << 19;
   static final int PLACE_CUE = 1 << 20;
 
+  static final int NOT_NAME = 1 << 21;
+
+  static final int ORGAN = 1 << 22;
+
+  static final int SYLLABLE = 1 << 23;
+
   private WordFlags() {}
 }

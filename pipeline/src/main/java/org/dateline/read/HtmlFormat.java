@@ -6,11 +6,15 @@ import java.util.regex.Pattern;
 
 /** A page: one article. */
 final class HtmlFormat implements ArticleFormat {
-  private static final Pattern BEGINNING =
+  private static final int LOOK_AT = 1 << 13;
+
+  private static final Pattern MARK_OR_DECLARATION =
+      Pattern.compile("^(?:\u00ef\u00bb\u00bf)?\\s*(?:<\\?xml[^>]{0,200}>)?");
+
+  private static final Pattern TAG =
       Pattern.compile(
-          "^(?:\u00ef\u00bb\u00bf)?\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,4000}?-->\\s*)*"
-              + "<(?:!doctype\\s+html|html|head|body|title|meta|article|div|p|h1)\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+          "<(?:!doctype\\s+html|html|head|body|title|meta|article|div|p|h1)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   @Override
   public InputFormat id() {
@@ -33,8 +37,14 @@ final class HtmlFormat implements ArticleFormat {
     WholeFile.read(source, id(), options.maxPageBytes(), sink);
   }
 
-  /** Whether a text, given in Latin-1, begins as a page does. */
+  /** Whether a text, given in Latin-1, begins as a page does: with a tag, comments aside. */
   static boolean isPage(String head) {
-    return BEGINNING.matcher(head).find();
+    String first = head.substring(0, Math.min(head.length(), LOOK_AT));
+    String rest = MARK_OR_DECLARATION.matcher(first).replaceFirst("").stripLeading();
+    while (rest.startsWith("<!--")) {
+      int end = rest.indexOf("-->");
+      rest = end < 0 ? "" : rest.substring(end + 3).stripLeading();
+    }
+    return TAG.matcher(rest).lookingAt();
   }
 }

@@ -26,10 +26,10 @@ record HttpHead(int status, Headers headers, int length) {
       lineEnd = answer.indexOf('\n', end);
     }
     List<String> lines = answer.substring(0, end).lines().toList();
-    if (lineEnd < 0 || lines.isEmpty() || !lines.get(0).matches("HTTP/\\S+\\s+\\d{3}\\b.*")) {
+    if (lineEnd < 0 || lines.isEmpty() || !lines.get(0).matches("(?s)HTTP/\\S+\\s+\\d{3}\\b.*")) {
       return null;
     }
-    int status = Integer.parseInt(lines.get(0).replaceFirst("\\S+\\s+(\\d{3}).*", "$1"));
+    int status = Integer.parseInt(lines.get(0).replaceFirst("(?s)\\S+\\s+(\\d{3}).*", "$1"));
     return new HttpHead(status, Headers.of(lines.subList(1, lines.size())), lineEnd + 1);
   }
 

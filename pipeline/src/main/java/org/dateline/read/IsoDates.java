@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.regex.Matcher;
@@ -90,7 +91,9 @@ final class IsoDates {
       return given == null ? "" : "Z";
     }
     String digits = given.replace(":", "");
-    return digits.substring(0, 3) + ":" + (digits.length() > 3 ? digits.substring(3) : "00");
+    String full = digits.substring(0, 3) + ":" + (digits.length() > 3 ? digits.substring(3) : "00");
+    ZoneOffset.of(full);
+    return full;
   }
 
   private static int number(String digits, int from, int to) {

@@ -17,7 +17,10 @@ public interface RecordSink {
   /** A record that is none of ours, for a reason of {@link SkipReasons}. */
   void skipped(String reason);
 
-  /** True once no more records are wanted: reading stops before the next one. */
+  /**
+   * True once no more records are wanted: reading stops before the next one. One sink over the
+   * files in the order of their paths so takes the first records in path and offset order.
+   */
   default boolean isFull() {
     return false;
   }

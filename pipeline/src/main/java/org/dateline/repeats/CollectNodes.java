@@ -1,35 +1,99 @@
 package org.dateline.repeats;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import org.dateline.schema.Paragraph;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The exact tier: counts a paragraph's occurrences and keeps the earliest. */
+/**
+ * The exact tier: counts a paragraph's occurrences and keeps the earliest. A paragraph or an
+ * article that may be like another is sent on to be compared; the other paragraphs are finished.
+ */
 final class CollectNodes implements Stage {
-  private final Map<Id, Tally> tallies = new HashMap<>();
+  private static final int PARAGRAPH = 0;
+  private static final int ARTICLE = 1;
+  private static final int PAIR = 2;
+
+  private static final class Node {
+    private @Nullable Tally tally;
+    private @Nullable Content content;
+    private boolean isCentre;
+    private Set<Id> centres = Set.of();
+  }
+
+  private final Map<Id, Node> nodes = new HashMap<>();
+  private final EntryWriter writer = new EntryWriter();
+
+  /** Writes a paragraph of an article: its first place there, and how often it stands there. */
+  static EntryWriter writeParagraph(EntryWriter to, Id id, Rank first, int count, String text) {
+    to.clear().put(PARAGRAPH).putId(id);
+    return to.putInt(count).putInt(1).putRank(first).putText(text);
+  }
+
+  /** Writes an article. */
+  static EntryWriter writeArticle(EntryWriter to, Id id, Rank rank, byte[] digest) {
+    return new Content(rank, true, digest).write(to.clear().put(ARTICLE).putId(id));
+  }
+
+  /** Writes that one may be like another, and which of them is the centre. */
+  static EntryWriter writePair(EntryWriter to, Id id, Id other, boolean isCentre) {
+    return to.clear().put(PAIR).putId(id).putId(other).put(isCentre ? 1 : 0);
+  }
 
   @Override
   public void add(EntryReader entry, Out out) {
-    Id id = entry.nextId();
-    tallies
-        .computeIfAbsent(id, key -> new Tally())
-        .add(entry.nextRank(), entry.nextInt(), entry.nextBytes());
+    int kind = entry.next();
+    Node node = nodes.computeIfAbsent(entry.nextId(), id -> new Node());
+    switch (kind) {
+      case PARAGRAPH -> paragraph(node, Tally.read(entry));
+      case ARTICLE -> node.content = Content.read(entry);
+      default -> pair(node, entry.nextId(), entry.next() == 1);
+    }
+  }
+
+  private static void paragraph(Node node, Tally tally) {
+    if (node.tally == null) {
+      node.tally = tally;
+    } else {
+      node.tally.add(tally);
+    }
+  }
+
+  private static void pair(Node node, Id other, boolean isCentre) {
+    if (isCentre) {
+      node.isCentre = true;
+    } else {
+      node.centres = node.centres.isEmpty() ? new HashSet<>() : node.centres;
+      node.centres.add(other);
+    }
   }
 
   @Override
   public void finish(Out out) {
-    tallies.forEach((id, tally) -> out.row(row(id.toString(), tally)));
+    nodes.forEach((id, node) -> finish(id, node, out));
   }
 
-  private static Paragraph row(String id, Tally tally) {
-    return Paragraph.newBuilder()
-        .setParagraphId(id)
-        .setText(tally.text())
-        .setClusterId(id)
-        .setIsRepresentative(true)
-        .setOccurrenceCount(tally.occurrences())
-        .setArticleCount(tally.articles())
-        .setFirstArticleId(tally.first().article().toString())
-        .build();
+  private void finish(Id id, Node node, Out out) {
+    Tally tally = node.tally;
+    if (node.centres.isEmpty() && !node.isCentre) {
+      if (tally != null) {
+        out.row(tally.row(id, id));
+      }
+    } else if (tally != null) {
+      out.send(Grouping.ROWS, id.high(), LabelRows.writeParagraph(writer, id, tally));
+      compare(id, node, new Content(tally.first(), false, tally.text()), out);
+    } else if (node.content != null) {
+      compare(id, node, node.content, out);
+    }
+  }
+
+  private void compare(Id id, Node node, Content content, Out out) {
+    if (node.isCentre) {
+      out.send(Grouping.PAIRS, id.high(), ComparePairs.write(writer, id, id, content));
+    }
+    for (Id centre : node.centres) {
+      out.send(Grouping.PAIRS, centre.high(), ComparePairs.write(writer, centre, id, content));
+    }
   }
 }

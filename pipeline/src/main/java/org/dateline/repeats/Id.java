@@ -19,9 +19,9 @@ public record Id(long high, long low) implements Comparable<Id> {
         Long.parseUnsignedLong(hex, DIGITS / 2, DIGITS, 16));
   }
 
-  /** The group out of {@code groups} that this id falls into. */
-  public int group(int groups) {
-    return (int) Long.remainderUnsigned(high, groups);
+  /** The group out of {@code groups} that a key falls into. */
+  public static int group(long key, int groups) {
+    return (int) Long.remainderUnsigned(Grams.mix(key), groups);
   }
 
   @Override

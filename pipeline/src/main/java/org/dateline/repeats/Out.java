@@ -5,11 +5,11 @@ import org.apache.avro.specific.SpecificRecord;
 /** Where a stage of the search puts what it finds. */
 public interface Out {
   /**
-   * Sends an entry to the group that an id falls into.
+   * Sends an entry to the group that a key falls into.
    *
    * @param entry is copied: the caller may clear and use it again
    */
-  void send(Grouping to, Id key, EntryWriter entry);
+  void send(Grouping to, long key, EntryWriter entry);
 
   /** A finished row of a table. */
   void row(SpecificRecord row);

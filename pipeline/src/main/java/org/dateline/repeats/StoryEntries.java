@@ -1,44 +1,34 @@
 package org.dateline.repeats;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.dateline.schema.Article;
 import org.dateline.schema.Occurrence;
 import org.dateline.schema.SourceParagraph;
 import org.dateline.schema.Story;
 
-/** Takes a story apart: its rows of {@code occurrences}, and an entry for each paragraph. */
+/** Takes a story apart: its rows of {@code occurrences}, and entries for what it holds. */
 public final class StoryEntries {
-  private final EntryWriter entry = new EntryWriter();
+  private final ParagraphEntries paragraphs;
+  private final ArticleEntries articles;
+
+  /** Near repeats are looked for or not. */
+  public StoryEntries(RepeatOptions options) {
+    paragraphs = new ParagraphEntries(options);
+    articles = new ArticleEntries(options);
+  }
 
   /** Sends what a story holds. */
   public void take(Story story, Out out) {
     Article article = story.getArticle();
-    long published = Earliness.of(article.getPublished());
-    Id articleId = Id.parse(article.getArticleId());
-    Map<String, Integer> first = new LinkedHashMap<>();
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    List<SourceParagraph> paragraphs = story.getParagraphs();
-    for (int i = 0; i < paragraphs.size(); i++) {
-      SourceParagraph paragraph = paragraphs.get(i);
-      out.row(occurrence(article.getArticleId(), i, paragraph));
-      first.putIfAbsent(paragraph.getParagraphId(), i);
-      counts.merge(paragraph.getParagraphId(), 1, Integer::sum);
+    Id id = Id.parse(article.getArticleId());
+    Rank rank = new Rank(Earliness.of(article.getPublished()), id, 0);
+    List<SourceParagraph> all = story.getParagraphs();
+    for (int i = 0; i < all.size(); i++) {
+      out.row(occurrence(article.getArticleId(), i, all.get(i)));
     }
-    first.forEach(
-        (id, index) ->
-            paragraph(
-                Id.parse(id),
-                new Rank(published, articleId, index),
-                counts.getOrDefault(id, 1),
-                paragraphs.get(index).getText(),
-                out));
-  }
-
-  private void paragraph(Id id, Rank rank, int count, String text, Out out) {
-    entry.clear().putId(id).putRank(rank).putInt(count).putText(text);
-    out.send(Grouping.NODES, id, entry);
+    List<Features> features = all.stream().map(Features::of).toList();
+    paragraphs.take(all, features, rank, out);
+    articles.take(story, features, rank, out);
   }
 
   private static Occurrence occurrence(String articleId, int index, SourceParagraph paragraph) {

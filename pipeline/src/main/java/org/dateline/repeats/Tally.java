@@ -3,39 +3,61 @@ package org.dateline.repeats;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.charset.StandardCharsets;
+import org.dateline.schema.Paragraph;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of one paragraph: how often it stands where, and its earliest occurrence. */
+/** How often one paragraph stands where, and its earliest occurrence. */
 final class Tally {
-  private long occurrences;
-  private long articles;
+  private int occurrences;
+  private int articles;
   private @Nullable Rank first;
   private byte[] text = {};
 
-  /** One more article with the paragraph: its first place there, and how often it stands there. */
-  void add(Rank rank, int count, byte[] utf8) {
-    occurrences += count;
-    articles++;
-    if (first == null || rank.compareTo(first) < 0) {
-      first = rank;
-      text = utf8;
+  /** Reads what {@link #write} wrote. */
+  static Tally read(EntryReader from) {
+    Tally tally = new Tally();
+    tally.occurrences = from.nextInt();
+    tally.articles = from.nextInt();
+    tally.first = from.nextRank();
+    tally.text = from.nextBytes();
+    return tally;
+  }
+
+  /** Writes it, to be read once more. */
+  EntryWriter write(EntryWriter to) {
+    return to.putInt(occurrences).putInt(articles).putRank(first()).putBytes(text);
+  }
+
+  /** Some more articles with the paragraph: their earliest place, how often it stands in them. */
+  void add(Tally other) {
+    occurrences += other.occurrences;
+    articles += other.articles;
+    if (first == null || other.first().compareTo(first) < 0) {
+      first = other.first;
+      text = other.text;
     }
   }
 
-  long occurrences() {
-    return occurrences;
-  }
-
-  long articles() {
-    return articles;
-  }
-
+  /** The earliest occurrence. */
   Rank first() {
     return requireNonNull(first);
   }
 
-  /** The text of the earliest occurrence. */
-  String text() {
-    return new String(text, StandardCharsets.UTF_8);
+  /** The text of the earliest occurrence, in UTF-8. */
+  byte[] text() {
+    return text;
+  }
+
+  /** The row, in a cluster. */
+  Paragraph row(Id id, Id cluster) {
+    return Paragraph.newBuilder()
+        .setParagraphId(id.toString())
+        .setText(new String(text, StandardCharsets.UTF_8))
+        .setClusterId(cluster.toString())
+        .setIsRepresentative(id.equals(cluster))
+        .setOccurrenceCount(occurrences)
+        .setArticleCount(articles)
+        .setFirstArticleId(first().article().toString())
+        .build();
   }
 }

@@ -11,10 +11,16 @@ public final class DataDictionary {
   /** All tables with their columns, types and docs, as Markdown. */
   public static String markdown() {
     StringBuilder out = new StringBuilder("# Data dictionary\n\n");
-    out.append("Made from the `.avsc` files of this folder by `scripts/update`; do not edit. A `?` marks a column\n");
-    out.append("that may be null. Arrays are empty, never null. Offsets count Unicode code points.\n");
+    out.append(
+        "Made from the `.avsc` files of this folder by `scripts/update`; do not edit. A `?` marks a column\n");
+    out.append(
+        "that may be null. Arrays are empty, never null. Offsets count Unicode code points.\n");
     for (Table table : Table.values()) {
-      out.append("\n## ").append(table.folder()).append("\n\n").append(table.schema().getDoc()).append("\n\n");
+      out.append("\n## ")
+          .append(table.folder())
+          .append("\n\n")
+          .append(table.schema().getDoc())
+          .append("\n\n");
       out.append("| column | type | meaning |\n|---|---|---|\n");
       columns(table.schema(), "", out);
     }
@@ -33,7 +39,8 @@ public final class DataDictionary {
   }
 
   private static boolean isArrayOfRecords(Schema schema) {
-    return schema.getType() == Schema.Type.ARRAY && schema.getElementType().getType() == Schema.Type.RECORD;
+    return schema.getType() == Schema.Type.ARRAY
+        && schema.getElementType().getType() == Schema.Type.RECORD;
   }
 
   private static String type(Schema schema) {

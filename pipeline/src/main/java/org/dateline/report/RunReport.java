@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Makes {@code run.json}: what ran, on what, with which options, rules and versions, what it counted, and what the engine
- * says of itself.
+ * Makes {@code run.json}: what ran, on what, with which options, rules and versions, what it
+ * counted, and what the engine says of itself.
  *
  * @param options name to value, as used
  * @param versions name to version: dateline, beam, java
@@ -23,7 +23,8 @@ public record RunReport(
     String rulesDigest,
     Map<String, Long> counts,
     Map<String, Object> engine) {
-  private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   /** The report as indented JSON, keys in a fixed order. */
   public String toJson() {

@@ -43,7 +43,10 @@ public enum Table {
     return folder;
   }
 
-  /** The schema that rows are written with: the .avsc file itself, so that its docs travel with the data. */
+  /**
+   * The schema that rows are written with: the .avsc file itself, so that its docs travel with the
+   * data.
+   */
   public Schema schema() {
     String path = "/org/dateline/schemas/" + file + ".avsc";
     try (InputStream in = Table.class.getResourceAsStream(path)) {

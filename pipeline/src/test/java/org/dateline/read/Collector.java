@@ -13,20 +13,41 @@ final class Collector implements RecordSink {
   final List<Reject> rejects = new ArrayList<>();
   final List<String> skips = new ArrayList<>();
 
+  private final ReadOptions options;
+  private final int limit;
+
+  /** Wants so many records and no more. */
+  Collector(int limit) {
+    this(ReadOptions.of(InputFormat.AUTO), limit);
+  }
+
+  private Collector(ReadOptions options, int limit) {
+    this.options = options;
+    this.limit = limit;
+  }
+
   /** Reads a file by name and content. */
   static Collector of(String name, byte[] bytes) {
     return of(ReadOptions.of(InputFormat.AUTO), name, bytes);
   }
 
   static Collector of(ReadOptions options, String name, byte[] bytes) {
-    Collector collector = new Collector();
+    Collector collector = new Collector(options, Integer.MAX_VALUE);
+    collector.read(name, bytes);
+    return collector;
+  }
+
+  void read(String name, byte[] bytes) {
     try {
-      new RecordReader(options)
-          .read("/in/" + name, name, new ByteArrayInputStream(bytes), collector);
+      new RecordReader(options).read("/in/" + name, name, new ByteArrayInputStream(bytes), this);
     } catch (IOException e) {
       throw new AssertionError("bytes in memory do not fail", e);
     }
-    return collector;
+  }
+
+  @Override
+  public boolean isFull() {
+    return count() >= limit;
   }
 
   @Override

@@ -108,7 +108,7 @@ class DamageTest {
     InputStream failing =
         new SequenceInputStream(
             new ByteArrayInputStream(whole, 0, whole.length / 2), new FailingInput());
-    Collector all = new Collector();
+    Collector all = new Collector(Integer.MAX_VALUE);
     assertThatThrownBy(
             () ->
                 new RecordReader(ReadOptions.of(InputFormat.AUTO))

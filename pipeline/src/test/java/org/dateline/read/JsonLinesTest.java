@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.dateline.schema.Media;
 import org.dateline.schema.RawRecord;
 import org.dateline.schema.Reject;
@@ -187,6 +188,15 @@ class JsonLinesTest {
   void objectsNestedWithoutEndAreAReject() {
     String deep = "{\"a\":".repeat(100_000);
     assertThat(read(deep + "\n{\"text\": \"t\"}\n").errors()).containsExactly("BAD_JSON");
+  }
+
+  @Test
+  void aFileWithoutLinesOfJsonIsOneReject() {
+    byte[] noise = new byte[100_000];
+    new Random(3).nextBytes(noise);
+    assertThat(Collector.of("a.jsonl", noise).errors()).containsExactly("BINARY");
+    byte[] wide = Samples.in("UTF-16LE", "\ufeff{\"text\": \"t\"}\n");
+    assertThat(Collector.of("a.jsonl", wide).errors()).containsExactly("BAD_JSON");
   }
 
   @Test

@@ -74,6 +74,10 @@ class TextAndHtmlTest {
     assertThat(Collector.of("x", Samples.in("UTF-16", PAGE)).only().getFormat()).isEqualTo("HTML");
     assertThat(Collector.of("x", utf8("<?xml version='1.0'?>" + PAGE)).only().getFormat())
         .isEqualTo("HTML");
+    assertThat(Collector.of("x", utf8("<!-- a -->".repeat(800) + PAGE)).only().getFormat())
+        .isEqualTo("HTML");
+    assertThat(Collector.of("x", utf8("<!-- a -->".repeat(800) + "text")).only().getFormat())
+        .isEqualTo("TEXT");
     assertThat(Collector.of("x", utf8("a < b, says the minister")).only().getFormat())
         .isEqualTo("TEXT");
     assertThat(Collector.of("x", utf8("{\"text\": \"t\"}\n")).only().getFormat())

@@ -31,23 +31,31 @@ class SchemasTest {
 
   private static DynamicTest docTest(Table table, Schema.Field field) {
     return DynamicTest.dynamicTest(
-        table.folder() + "." + field.name(), () -> assertThat(field.doc()).isNotBlank().endsWith("."));
+        table.folder() + "." + field.name(),
+        () -> assertThat(field.doc()).isNotBlank().endsWith("."));
   }
 
   @TestFactory
   Stream<DynamicTest> readsWhatEachReleaseWrote() throws IOException {
     try (Stream<Path> files = Files.walk(SCHEMAS.resolve("released"))) {
-      List<Path> released = files.filter(file -> file.toString().endsWith(".avsc")).sorted().toList();
+      List<Path> released =
+          files.filter(file -> file.toString().endsWith(".avsc")).sorted().toList();
       assertThat(released).isNotEmpty();
       return released.stream()
-          .map(file -> DynamicTest.dynamicTest(SCHEMAS.relativize(file).toString(), () -> readsRelease(file)));
+          .map(
+              file ->
+                  DynamicTest.dynamicTest(
+                      SCHEMAS.relativize(file).toString(), () -> readsRelease(file)));
     }
   }
 
   private static void readsRelease(Path released) throws IOException {
     Schema then = new Schema.Parser().parse(Files.readString(released));
-    Schema now = new Schema.Parser().parse(Files.readString(SCHEMAS.resolve(released.getFileName())));
+    Schema now =
+        new Schema.Parser().parse(Files.readString(SCHEMAS.resolve(released.getFileName())));
     var pair = SchemaCompatibility.checkReaderWriterCompatibility(now, then);
-    assertThat(pair.getType()).as(pair.getDescription()).isEqualTo(SchemaCompatibilityType.COMPATIBLE);
+    assertThat(pair.getType())
+        .as(pair.getDescription())
+        .isEqualTo(SchemaCompatibilityType.COMPATIBLE);
   }
 }

@@ -8,14 +8,23 @@ import java.util.List;
 final class Trees {
   private final List<Tree> trees = new ArrayList<>();
 
-  /**
-   * One tree. A node is a split where its feature is 0 or more, else a leaf.
-   *
-   * @param feature number of the feature that a node asks for, -1 for a leaf
-   * @param value threshold of a split, score of a leaf
-   * @param right where to go above the threshold; at or below it, to the next node
-   */
-  private record Tree(int[] feature, double[] value, int[] right) {
+  /** One tree. A node is a split where its feature is 0 or more, else a leaf. */
+  private static final class Tree {
+    /** Number of the feature that a node asks for, -1 for a leaf. */
+    private final int[] feature;
+
+    /** Threshold of a split, score of a leaf. */
+    private final double[] value;
+
+    /** Where to go above the threshold; at or below it, to the next node. */
+    private final int[] right;
+
+    Tree(int size) {
+      this.feature = new int[size];
+      this.value = new double[size];
+      this.right = new int[size];
+    }
+
     double score(double[] x) {
       int node = 0;
       while (feature[node] >= 0) {
@@ -38,7 +47,7 @@ final class Trees {
 
   private static Tree tree(JsonNode nodes) {
     int size = nodes.size();
-    Tree tree = new Tree(new int[size], new double[size], new int[size]);
+    Tree tree = new Tree(size);
     for (int i = 0; i < size; i++) {
       JsonNode node = nodes.get(i);
       boolean split = node.size() == 3;

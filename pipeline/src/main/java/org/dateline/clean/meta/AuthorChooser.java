@@ -6,17 +6,32 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.schema.Evidence;
 
 /** Chooses the authors among all that a page offers. */
 final class AuthorChooser {
   private static final double AGREEMENT = 0.3;
+  private static final double SITE = 0.6;
+  private static final double LATER = 0.8;
+  private static final double LIST = 0.92;
+  private static final int MANY = 8;
+  private static final Pattern ORGANISATION =
+      Pattern.compile(
+          "\\b(?:GmbH|e\\. ?V\\.|AG|SE|Inc|Ltd|LLC|KG|S\\.A\\.|GmbH|Stiftung)(?![\\p{L}])");
+  private static final Pattern DOMAIN =
+      Pattern.compile(
+          "(?i)(?<=[\\p{L}\\d-])\\.(?:com|de|org|net|at|ch|eu|info|fr|it|es|ru|uk|nl|pl)\\b");
+  private static final Set<String> AUTHOR = Set.of("author", "other_author");
+  private static final Set<String> LISTED = Set.of("json-ld", "microdata");
 
   private final Weights weights;
   private final AuthorNames names;
+  private final Agencies agencies;
 
-  AuthorChooser(Weights weights, AuthorNames names) {
+  AuthorChooser(Weights weights, AuthorNames names, Agencies agencies) {
     this.weights = weights;
+    this.agencies = agencies;
     this.names = names;
   }
 
@@ -25,42 +40,75 @@ final class AuthorChooser {
     private final Set<String> kinds = new LinkedHashSet<>();
     private double best;
     private double sum;
+    private double extra;
 
     Votes(List<String> names) {
       this.names = names;
     }
 
     double score() {
-      return best + AGREEMENT * (sum - best);
+      return best + AGREEMENT * (sum - best) + extra;
     }
   }
 
   /** The names of the authors; empty where nobody is named. */
-  List<String> choose(List<Evidence> evidence, Set<String> sites) {
-    Map<String, Set<String>> structured = new LinkedHashMap<>();
+  List<String> choose(List<Evidence> evidence, SiteNames sites) {
+    Map<String, Set<String>> lists = new LinkedHashMap<>();
     Map<String, Votes> votes = new LinkedHashMap<>();
+    Set<String> kinds = new LinkedHashSet<>();
     for (Evidence one : evidence) {
-      double weight = weights.of(one);
-      if (!one.getField().equals("author") || weight == 0) {
-        continue;
-      }
-      List<String> found = names.of(one.getValue());
-      found.removeIf(name -> sites.contains(Headline.key(name)));
+      double weight = AUTHOR.contains(one.getField()) ? weights.of(one) : 0;
+      List<String> found = weight > 0 ? persons(names.of(one.getValue()), sites) : List.of();
       if (found.isEmpty()) {
         continue;
       }
-      vote(votes, found, one.getFrom(), weight);
-      if (one.getFrom().startsWith("json-ld") || one.getFrom().equals("microdata")) {
-        structured.computeIfAbsent(one.getFrom(), k -> new LinkedHashSet<>()).addAll(found);
+      double own = isOrganisation(one, found, sites) ? SITE * weight : weight;
+      boolean first = kinds.add(one.getField() + one.getFrom());
+      vote(votes, found, one.getFrom(), first ? own : LATER * own);
+      if (LISTED.contains(one.getFrom())) {
+        lists.computeIfAbsent(one.getFrom(), k -> new LinkedHashSet<>()).addAll(found);
       }
     }
-    structured.forEach(
-        (from, all) -> {
-          if (all.size() > 1 && all.size() < 8) {
-            vote(votes, new ArrayList<>(all), from + "+", 0.92);
-          }
-        });
+    lists.forEach((from, all) -> voteForList(votes, all, from));
+    support(votes);
     return best(votes);
+  }
+
+  /** Names of the site and of agencies go where others are left. */
+  private List<String> persons(List<String> found, SiteNames sites) {
+    List<String> persons = new ArrayList<>(found);
+    persons.removeIf(name -> sites.isSource(name) || agencies.named(name) != null);
+    return persons.isEmpty() ? found : persons;
+  }
+
+  private static boolean isOrganisation(Evidence one, List<String> found, SiteNames sites) {
+    return found.stream().allMatch(sites::isSource)
+        || ORGANISATION.matcher(one.getValue()).find()
+        || DOMAIN.matcher(one.getValue()).find();
+  }
+
+  /** Several authors in fields of their own are the authors together. */
+  private static void voteForList(Map<String, Votes> votes, Set<String> all, String from) {
+    if (all.size() > 1 && all.size() < MANY) {
+      vote(votes, new ArrayList<>(all), from + "+", LIST);
+    }
+  }
+
+  /** A text that goes on after a name speaks for the name: Jane Doe, then Jane Doe Editor. */
+  private static void support(Map<String, Votes> votes) {
+    votes.forEach(
+        (key, one) ->
+            votes.forEach(
+                (longer, other) -> {
+                  boolean goesOn = longer.length() > key.length() && longer.startsWith(key);
+                  boolean shown = other.kinds.stream().anyMatch(k -> k.startsWith("class"));
+                  boolean full = one.names.get(0).indexOf(' ') > 0 || shown;
+                  if (goesOn && key.length() > 3 && full && other.names.size() == 1) {
+                    one.extra += AGREEMENT * other.best;
+                  } else if (goesOn && other.names.size() > 1 && other.kinds.size() > 1) {
+                    other.extra += 2 * AGREEMENT * one.best;
+                  }
+                }));
   }
 
   private static void vote(

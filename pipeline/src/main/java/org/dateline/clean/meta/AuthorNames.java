@@ -5,36 +5,54 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dateline.rules.RuleSet;
 
 /** Makes names out of a by-line: without "By", e-mail addresses, job titles, dates and agencies. */
 final class AuthorNames {
   private static final int MAX_NAME = 60;
-  private static final Pattern MAIL = Pattern.compile("\\S+@\\S+|https?://\\S*|www\\.\\S+");
+  private static final Pattern MAIL =
+      Pattern.compile("\\S*@\\S+|\\S+\\[at\\]\\S+|https?://\\S*|www\\.\\S+");
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]|<[^>]*>");
   private static final Pattern CUT =
-      Pattern.compile("\\s*[|•·»«;\\n\\t]\\s*|\\s+[-–—]\\s+|\\s*\\d.*$|\\s*https?:.*$");
+      Pattern.compile(
+          "\\s*[|•·»«;\\n\\t]\\s*|\\s+[-–—]\\s+|(?<![\\p{L}\\d_])\\d.*$|\\s*https?:.*$");
   private static final Pattern SPLIT =
-      Pattern.compile("\\s*[,/&]\\s*(?:and\\s+)?|\\s+(?:and|und|et|y|e|och|og|en)\\s+");
+      Pattern.compile("\\s*[,/&]\\s*(?:and\\s+)?|\\s+(?:and|und|et|y|e|och|og)\\s+");
+  private static final Pattern INNER_BY =
+      Pattern.compile(
+          "^.{1,30}?\\s(?:Von|By|Par|Por|Di|Da|Av|Door)\\s+(?=\\p{Lu})"
+              + "|^.{1,60}\\b(?:[Aa]utor(?:in|en)?|[Aa]uthor|Text|Verfasser|Redakteur|Interview):\\s*");
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{M}]+|[^\\p{L}\\p{M}\\d.)]+$");
 
   private final BylineWords bylineWords;
   private final Set<String> notNames;
+  private final JobTitles jobs;
+  private final Pattern stops;
 
   AuthorNames(RuleSet rules, BylineWords bylineWords) {
     this.bylineWords = bylineWords;
+    this.stops = stops(rules.words("clean/meta/name_stops.txt"));
+    this.jobs = new JobTitles(rules);
     this.notNames = Set.copyOf(rules.words("clean/meta/not_names.txt"));
+  }
+
+  private static Pattern stops(List<String> words) {
+    String any = words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    return Pattern.compile("(?<=[\\s,;:.])(?:" + any + ")(?![\\p{L}\\d]).*$");
   }
 
   /** The names in a by-line, in order, each once; none where it names nobody. */
   List<String> of(String byline) {
     String text = bylineWords.without(byline.replace('\u00a0', ' ').strip());
+    text = INNER_BY.matcher(text).replaceFirst("");
     text = BRACKETS.matcher(MAIL.matcher(text).replaceAll("|")).replaceAll("");
-    String[] stretches = CUT.split(text);
+    String[] stretches = CUT.split(stops.matcher(text).replaceAll(""));
     Set<String> names = new LinkedHashSet<>();
     for (String stretch : stretches) {
       for (String part : SPLIT.split(stretch)) {
-        String name = EDGES.matcher(bylineWords.without(part.strip())).replaceAll("").strip();
+        String bare = EDGES.matcher(bylineWords.without(part.strip())).replaceAll("").strip();
+        String name = jobs.strip(bare);
         if (isName(name)) {
           names.add(name);
         }
@@ -66,6 +84,7 @@ final class AuthorNames {
         && name.length() <= MAX_NAME
         && name.codePoints().anyMatch(Character::isLetter)
         && name.split("\\s+").length <= 6
+        && !name.contains("\":")
         && !notNames.contains(name.toLowerCase(java.util.Locale.ROOT));
   }
 }

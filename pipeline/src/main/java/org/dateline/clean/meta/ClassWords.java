@@ -13,9 +13,12 @@ final class ClassWords {
   static final int COMMENT = 4;
   static final int ASIDE = 8;
   static final int TITLE = 16;
+  static final int KICKER = 32;
 
   private static final Map<String, Integer> FLAGS =
-      Map.of("date", DATE, "author", AUTHOR, "comment", COMMENT, "aside", ASIDE, "title", TITLE);
+      Map.of(
+          "date", DATE, "author", AUTHOR, "comment", COMMENT, "aside", ASIDE, "title", TITLE,
+          "kicker", KICKER);
 
   private final Map<String, Integer> words = new HashMap<>();
 

@@ -1,5 +1,6 @@
 package org.dateline.clean.meta;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +19,16 @@ final class DateChooser {
   private static final double LATER = 0.75;
   private static final double MONTH = 1.0;
   private static final int DAY = 10;
+  private static final Set<String> PRINTED =
+      Set.of(
+          "url",
+          "class:near",
+          "class:above",
+          "class:label",
+          "text:near",
+          "text:above",
+          "text:label",
+          "text:label:near");
   private static final Set<String> FIELDS =
       Set.of("published", "created", "other_date", "comment_date", "modified");
 
@@ -58,6 +69,17 @@ final class DateChooser {
       }
     }
 
+    /** Whether this day stands on the page for readers, or in its address. */
+    boolean isPrinted() {
+      return kinds.stream().anyMatch(PRINTED::contains);
+    }
+
+    /** Whether a time of day is given for this day that is not in UTC, by strong evidence. */
+    boolean hasLocalTime() {
+      boolean zoned = value.endsWith("Z") || value.endsWith("+00:00");
+      return best > 0.6 && value.length() > DAY && !zoned;
+    }
+
     double score() {
       return best + AGREEMENT * (sum - best);
     }
@@ -87,7 +109,28 @@ final class DateChooser {
     }
     days.forEach((day, votes) -> votes.months(parts.keySet(), day));
     Choice day = best(days);
-    return day != null ? cut(day, capturedAt) : best(parts);
+    return day != null ? cut(printed(day, days), capturedAt) : best(parts);
+  }
+
+  /**
+   * A time in UTC may fall on another day than the one that is printed: where the page prints the
+   * day before or after, that is the day.
+   */
+  private static Choice printed(Choice choice, Map<String, Votes> days) {
+    if (!choice.value().endsWith("Z") && !choice.value().endsWith("+00:00")) {
+      return choice;
+    }
+    LocalDate day = LocalDate.parse(choice.value().substring(0, DAY));
+    Votes same = days.get(day.toString());
+    boolean printed = same != null && same.isPrinted();
+    for (LocalDate other : List.of(day.minusDays(1), day.plusDays(1))) {
+      Votes votes = days.get(other.toString());
+      boolean local = votes != null && votes.hasLocalTime();
+      if (votes != null && (local || (!printed && votes.isPrinted()))) {
+        return new Choice(votes.value, kind(votes.from));
+      }
+    }
+    return choice;
   }
 
   private static @Nullable Choice best(Map<String, Votes> votes) {

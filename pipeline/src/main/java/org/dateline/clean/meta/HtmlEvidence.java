@@ -3,6 +3,7 @@ package org.dateline.clean.meta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.clean.meta.PageWalk.Heading;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Evidence;
@@ -16,11 +17,16 @@ import org.jspecify.annotations.Nullable;
  * MetadataChooser} to say.
  */
 public final class HtmlEvidence {
+  private static final Set<String> VISIBLE = Set.of("class", "rel", "link");
   private static final int NEAR = 600;
   private static final int ABOVE = 200;
+  private static final int CLOSE = 250;
   private static final int MAX_TEXT_DATES = 60;
   private static final int SHORT_LINE = 300;
   private static final int DATELINE = 120;
+  private static final int PROSE = 120;
+  private static final int BYLINE = 200;
+  private static final int MAX_OTHERS = 12;
 
   private final ClassWords classWords;
   private final MetaNames metaNames;
@@ -57,6 +63,7 @@ public final class HtmlEvidence {
     private final boolean monthFirst;
     private final @Nullable Heading headline;
     private final List<Evidence> out = new ArrayList<>();
+    private int others;
 
     Collection(PageWalk walk, @Nullable String url) {
       this.walk = walk;
@@ -80,7 +87,7 @@ public final class HtmlEvidence {
       }
       for (Heading heading : walk.headings) {
         if (regionAt(heading.begin()) == 0) {
-          add("title", heading.equals(headline) ? "headline" : heading.tag(), heading.text());
+          add("title", heading.tag(), heading.text());
         }
       }
       return out;
@@ -110,11 +117,25 @@ public final class HtmlEvidence {
         }
         case "date" -> date(found);
         case "author" -> {
-          boolean own = regionAt(found.at()) == 0 || found.from().startsWith("json");
-          add(own ? "author" : "other_author", found.from(), found.value());
+          boolean own = isOwn(found);
+          if (own || others++ < MAX_OTHERS) {
+            add(own ? "author" : "other_author", authorFrom(found), found.value());
+          }
         }
         default -> add(found.field(), found.from(), found.value());
       }
+    }
+
+    private boolean isOwn(Found found) {
+      boolean head = found.from().startsWith("json") || found.from().startsWith("meta");
+      return head || ownRegion(found.at()) == 0;
+    }
+
+    /** A class or link names the author best right at the headline. */
+    private String authorFrom(Found found) {
+      boolean visible = VISIBLE.contains(found.from());
+      boolean near = visible && !place(found.at(), found.at()).equals("far");
+      return near ? found.from() + ":near" : found.from();
     }
 
     private void date(Found found) {
@@ -135,21 +156,27 @@ public final class HtmlEvidence {
     }
 
     private String field(String label, int at) {
-      int region = regionAt(at);
-      if (!place(at, at).equals("far")) {
-        region &= ~ClassWords.ASIDE; // what stands right at the headline is of this story
-      }
+      int region = ownRegion(at);
       if ((region & ClassWords.COMMENT) != 0 || label.equals("other")) {
         return "comment_date";
       }
       return region != 0 ? "other_date" : label.equals("modified") ? "modified" : "published";
     }
 
+    /** The region of a place, but what stands right at the headline is of this story. */
+    private int ownRegion(int at) {
+      int region = regionAt(at);
+      if (headline != null && at >= headline.begin() && at <= headline.end() + CLOSE) {
+        return 0;
+      }
+      return place(at, at).equals("far") ? region : region & ~ClassWords.ASIDE;
+    }
+
     /** Reads one line; the number of dates found. */
     private int line(Line line, int before) {
       boolean near = place(line.begin(), line.end()).equals("near");
-      if (near && regionAt(line.begin()) == 0 && bylineWords.opens(line.text())) {
-        add("author", "text:near", line.text());
+      if (line.text().length() < BYLINE && bylineWords.opens(line.text()) && isByline(line)) {
+        add("author", near ? "text:near" : "text", line.text());
       }
       if (before > MAX_TEXT_DATES && !near) {
         return 0;
@@ -160,14 +187,24 @@ public final class HtmlEvidence {
           scanner.find(isShort ? text : text.substring(0, DATELINE), monthFirst);
       for (PrintedDate date : dates) {
         String label = labels.kind(text.substring(0, date.begin()));
-        String from =
-            !isShort ? "text:body" : label.equals("published") ? "text:label" : from(line);
+        boolean prose = !isShort || (text.length() > PROSE && date.begin() > 20);
+        String from = label.equals("published") ? label(line) : prose ? "text:body" : from(line);
         add(field(label, line.begin()), from, date.iso());
       }
       if (text.contains("©") && isShort) {
         add("copyright", "text", text);
       }
       return dates.size();
+    }
+
+    private boolean isByline(Line line) {
+      String key = Headline.key(line.text());
+      boolean title = headline != null && Headline.key(headline.text()).contains(key);
+      return !title && ownRegion(line.begin()) == 0;
+    }
+
+    private String label(Line line) {
+      return from(line).equals("text") ? "text:label" : "text:label:near";
     }
 
     private String from(Line line) {

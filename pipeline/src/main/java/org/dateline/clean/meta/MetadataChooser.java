@@ -1,10 +1,8 @@
 package org.dateline.clean.meta;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.clean.Metadata;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Evidence;
@@ -38,7 +36,7 @@ public final class MetadataChooser {
     this.marks = new TitleMarks(rules);
     this.titles = new TitleChooser(marks);
     this.dates = new DateChooser(weights);
-    this.authors = new AuthorChooser(weights, names);
+    this.authors = new AuthorChooser(weights, names, agencies);
     this.textTitle = new TextTitle(kinds);
     this.textEvidence = new TextEvidence(scanner, new DateLabels(rules), agencies, kinds);
     this.storyLines = new StoryLines(new Datelines(agencies, scanner), agencies, textEvidence);
@@ -55,16 +53,21 @@ public final class MetadataChooser {
       title = title == null && found != null ? marks.strip(found.text()) : title;
       evidence.addAll(textEvidence.collect(text, found));
     }
-    title = title == null ? titles.choose(evidence) : title;
+    SiteNames sites = new SiteNames(evidence, page.getUrl());
+    title = title == null ? titles.choose(evidence, sites) : title;
     StoryLines.Found story = storyLines.read(page.getBlocks(), text.storyBegin);
     evidence.addAll(story.evidence());
-    return metadata(page, evidence, title, story);
+    return metadata(page, evidence, sites, title, story);
   }
 
   private Metadata metadata(
-      Page page, List<Evidence> evidence, @Nullable String title, StoryLines.Found story) {
+      Page page,
+      List<Evidence> evidence,
+      SiteNames sites,
+      @Nullable String title,
+      StoryLines.Found story) {
     DateChooser.Choice published = published(page, evidence);
-    List<String> byline = byline(evidence);
+    List<String> byline = byline(evidence, sites);
     Map<Integer, String> kinds = blockKinds.of(page.getBlocks(), title, byline);
     return new Metadata(
         title,
@@ -75,7 +78,7 @@ public final class MetadataChooser {
         published == null ? null : published.from(),
         modified(evidence, page.getCapturedAt()),
         Given.firstOf(evidence, "source"),
-        Language.code(evidence),
+        PageLanguage.code(evidence),
         page.getUrl() != null ? page.getUrl() : Given.firstOf(evidence, "url"),
         kinds);
   }
@@ -96,17 +99,8 @@ public final class MetadataChooser {
     return null;
   }
 
-  private List<String> byline(List<Evidence> evidence) {
+  private List<String> byline(List<Evidence> evidence, SiteNames sites) {
     List<String> given = Given.all(evidence, "author");
-    if (!given.isEmpty()) {
-      return given;
-    }
-    Set<String> sites = new LinkedHashSet<>();
-    for (Evidence one : evidence) {
-      if (one.getField().equals("source")) {
-        sites.add(Headline.key(one.getValue()));
-      }
-    }
-    return authors.choose(evidence, sites);
+    return given.isEmpty() ? authors.choose(evidence, sites) : given;
   }
 }

@@ -1,5 +1,6 @@
 package org.dateline.clean.meta;
 
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,17 +11,22 @@ final class ShortText {
 
   /** The text with white space collapsed; empty where it is longer than a number of characters. */
   static String of(Element element, int most) {
-    StringBuilder out = new StringBuilder();
-    return read(element, out, most) ? out.toString().strip() : "";
+    return of(element, most, e -> false);
   }
 
-  private static boolean read(Node node, StringBuilder out, int most) {
+  /** The same without the elements that a test tells. */
+  static String of(Element element, int most, Predicate<Element> without) {
+    StringBuilder out = new StringBuilder();
+    return read(element, out, most, without) ? out.toString().strip() : "";
+  }
+
+  private static boolean read(Node node, StringBuilder out, int most, Predicate<Element> without) {
     for (Node child = node.firstChild(); child != null; child = child.nextSibling()) {
       if (child instanceof TextNode text) {
         append(out, text.getWholeText());
-      } else if (child instanceof Element element && !isUnseen(element)) {
+      } else if (child instanceof Element element && !isUnseen(element) && !without.test(element)) {
         space(out, element.isBlock() || element.normalName().equals("br"));
-        if (!read(element, out, most)) {
+        if (!read(element, out, most, without)) {
           return false;
         }
         space(out, element.isBlock());
@@ -30,6 +36,11 @@ final class ShortText {
       }
     }
     return true;
+  }
+
+  /** Whether a character is white space of any kind. */
+  static boolean isBlank(char c) {
+    return c <= ' ' || (c > 0x7f && (Character.isSpaceChar(c) || Character.isWhitespace(c)));
   }
 
   private static boolean isUnseen(Element element) {
@@ -43,8 +54,7 @@ final class ShortText {
   private static void append(StringBuilder out, String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
-      if (blank) {
+      if (isBlank(c)) {
         space(out, true);
       } else {
         out.append(c);

@@ -46,7 +46,7 @@ final class TextTitle {
   /** The page's own title without the names of site and section. */
   private static Title pageTitle(String line, TextLines text) {
     List<String> parts = TitleParts.split(line);
-    String main = TitleParts.main(line, List.of());
+    String main = TitleParts.withoutSite(line, new SiteNames(List.of(), null));
     double likeness = text.likeness(main);
     for (String part : parts) {
       if (text.likeness(part) > likeness + 0.3 && part.split("\\s+").length > 3) {

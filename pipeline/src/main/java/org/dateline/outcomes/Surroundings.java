@@ -1,0 +1,100 @@
+package org.dateline.outcomes;
+
+import java.util.Set;
+import org.dateline.rules.RuleSet;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from an evidence sentence where the outcome takes place and who claims it. */
+final class Surroundings {
+  private static final int LONGEST_SPEAKER = 14;
+  private final ClauseOf clauses;
+  private final Set<String> reporting;
+  private final Set<String> times;
+
+  /** Takes its lists from the rule set. */
+  Surroundings(RuleSet rules) {
+    this.clauses = new ClauseOf(rules);
+    this.reporting = Set.copyOf(rules.words("outcomes/grammar/reporting.txt"));
+    this.times = Set.copyOf(rules.words("outcomes/grammar/time_words.txt"));
+  }
+
+  /**
+   * The name after "in" that is nearest to a token of the find's clause, as printed; null where
+   * there is none.
+   */
+  @Nullable String place(Hit hit, int near) {
+    Span clause = clauses.of(hit);
+    Line line = hit.line();
+    String best = null;
+    int distance = Integer.MAX_VALUE;
+    for (int i = Math.max(clause.begin(), line.first()); i + 1 < clause.end(); i++) {
+      int end = isPlaceAt(line, i) ? nameEnd(line, i + 1) : i;
+      if (end > i + 1 && Math.abs(i - near) < distance) {
+        distance = Math.abs(i - near);
+        best = words(line, i + 1, end);
+      }
+    }
+    return best;
+  }
+
+  private boolean isPlaceAt(Line line, int preposition) {
+    String word = line.lower(preposition);
+    return (word.equals("in") || word.equals("at"))
+        && line.tokens().isCapitalised(preposition + 1)
+        && !times.contains(line.lower(preposition + 1));
+  }
+
+  private int nameEnd(Line line, int begin) {
+    int end = begin;
+    while (end < line.end()
+        && line.tokens().isWord(end)
+        && line.tokens().isCapitalised(end)
+        && !times.contains(line.lower(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Who says it, as printed; null where the sentence names nobody. */
+  @Nullable String speaker(Hit hit) {
+    Line line = hit.line();
+    Span clause = clauses.of(hit);
+    for (int i = hit.span().end(); i < line.end(); i++) {
+      if (reporting.contains(line.lower(i))) {
+        return after(line, hit.span().end(), i);
+      }
+    }
+    int said = clause.begin() - 1;
+    boolean before = said > line.first() && reporting.contains(line.lower(said));
+    return before ? shortOrNull(line, afterDash(line, said), said) : null;
+  }
+
+  /** The words between the last comma and "said". */
+  private static @Nullable String after(Line line, int from, int said) {
+    for (int i = said - 1; i >= from; i--) {
+      if (line.lower(i).equals(",")) {
+        return shortOrNull(line, i + 1, said);
+      }
+    }
+    return null;
+  }
+
+  private static int afterDash(Line line, int said) {
+    for (int i = said - 1; i > line.first(); i--) {
+      String word = line.lower(i);
+      if (word.equals("-") && line.tokens().spaceBefore(i) && line.tokens().spaceBefore(i + 1)) {
+        return i + 1;
+      }
+    }
+    return line.first();
+  }
+
+  private static @Nullable String shortOrNull(Line line, int begin, int end) {
+    return begin < end && end - begin <= LONGEST_SPEAKER ? words(line, begin, end) : null;
+  }
+
+  private static String words(Line line, int begin, int end) {
+    return line.tokens().text().substring(line.tokens().begin(begin), line.tokens().end(end - 1));
+  }
+}

@@ -1,0 +1,131 @@
+package org.dateline.parties;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Decides whether a capital stands for its government or is only a place, and what "the North" and
+ * "the South" mean.
+ */
+final class Metonyms {
+  private static final Set<String> TOWARDS = Set.of("to", "for", "from", "of");
+  private static final Set<String> MEETINGS =
+      Set.of(
+          "summit",
+          "talks",
+          "meeting",
+          "meetings",
+          "conference",
+          "session",
+          "round",
+          "airport",
+          "suburb",
+          "time",
+          "bureau",
+          "office",
+          "stock",
+          "exchange",
+          "market",
+          "newspaper",
+          "area",
+          "region",
+          "street",
+          "streets",
+          "hotel",
+          "university",
+          "school",
+          "hospital",
+          "court",
+          "police",
+          "mayor",
+          "residents",
+          "bombing",
+          "based",
+          "declaration",
+          "accord",
+          "treaty");
+  private static final Set<String> PLACE_NOUNS =
+      Set.of("capital", "city", "town", "village", "port", "coast", "border", "resort", "side");
+  private static final Set<String> MOTION =
+      Set.of(
+          "fly",
+          "flew",
+          "flight",
+          "travel",
+          "traveled",
+          "travelled",
+          "trip",
+          "visit",
+          "return",
+          "returned",
+          "came",
+          "come",
+          "go",
+          "went",
+          "going",
+          "heading",
+          "headed",
+          "arrived",
+          "arrive",
+          "left",
+          "leave",
+          "drove",
+          "moved",
+          "back",
+          "way",
+          "summoned",
+          "recalled");
+  private final Marked m;
+
+  Metonyms(Marked m) {
+    this.m = m;
+  }
+
+  /** Turns capitals that are only places into places, and the halves of Korea into states. */
+  void decide(List<Name> names) {
+    boolean korean = false;
+    for (Name name : names) {
+      korean |= name.kind == Name.Kind.COUNTRY && (name.codes.contains("PRK") || half(name));
+    }
+    for (Name name : names) {
+      if (name.kind == Name.Kind.COUNTRY && isPlace(name)) {
+        name.kind = Name.Kind.PLACE;
+      } else if (korean && name.kind != Name.Kind.COUNTRY && name.length() == 1) {
+        korean(name);
+      }
+    }
+  }
+
+  private static boolean half(Name name) {
+    return name.codes.contains("KOR") && name.form != Countries.Form.CAPITAL;
+  }
+
+  private void korean(Name name) {
+    boolean north = name.text.equals("North");
+    if ((north || name.text.equals("South")) && m.isLower(name.first - 1, "the")) {
+      name.kind = Name.Kind.COUNTRY;
+      name.rule = "country_half";
+      name.form = Countries.Form.NAME;
+      name.codes = List.of(north ? "PRK" : "KOR");
+    }
+  }
+
+  private boolean isPlace(Name name) {
+    if (name.form == Countries.Form.ADJECTIVE) {
+      return m.lower(name.end).equals("capital") || m.lower(name.end).equals("city");
+    }
+    if (name.form != Countries.Form.CAPITAL) {
+      return false;
+    }
+    int p = name.first - 1;
+    if (m.has(p, WordFlags.PLACE_CUE) || PLACE_NOUNS.contains(m.lower(p))) {
+      return true;
+    }
+    boolean towards = TOWARDS.contains(m.lower(p));
+    if (towards && (MOTION.contains(m.lower(p - 1)) || PLACE_NOUNS.contains(m.lower(p - 1)))) {
+      return true;
+    }
+    boolean region = m.is(name.end, ",") && m.cap(name.end + 1) && m.is(name.end + 2, ",");
+    return region || (MEETINGS.contains(m.lower(name.end)) && !m.possessive(name.end));
+  }
+}

@@ -1,0 +1,73 @@
+package org.dateline.parties;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.rules.Row;
+import org.dateline.rules.RuleSet;
+
+/** Tells the PLOVER sector of organisations and states, from the list or from their names. */
+final class Roles {
+  private static final Set<String> WORLD =
+      Set.of(
+          "international",
+          "world",
+          "european",
+          "inter-american",
+          "asian",
+          "african",
+          "arab",
+          "nations",
+          "monetary",
+          "islamic",
+          "global");
+  private static final Set<String> BODIES =
+      Set.of(
+          "organization",
+          "organisation",
+          "fund",
+          "bank",
+          "council",
+          "commission",
+          "agency",
+          "community",
+          "union",
+          "conference",
+          "court",
+          "development");
+
+  private record Sector(String role, int rank) {}
+
+  private final Map<String, Sector> byWord = new HashMap<>();
+
+  Roles(RuleSet rules) {
+    for (Row row : rules.rows("parties/org_roles.tsv", 2)) {
+      byWord.putIfAbsent(row.cell(0), new Sector(row.cell(1), byWord.size()));
+    }
+  }
+
+  /** Fills in the role of a state or organisation. */
+  void fill(Actor actor) {
+    if (actor.kind == Name.Kind.COUNTRY) {
+      actor.role = "GOV";
+    } else if (actor.kind == Name.Kind.ORG) {
+      actor.role = actor.known == null ? byName(actor.name) : actor.known.role();
+    }
+  }
+
+  private String byName(String name) {
+    boolean world = false;
+    boolean body = false;
+    Sector best = null;
+    for (String word : name.toLowerCase(Locale.ROOT).replace(".", "").split(" ")) {
+      world |= WORLD.contains(word);
+      body |= BODIES.contains(word);
+      Sector sector = byWord.get(word);
+      if (sector != null && (best == null || sector.rank() < best.rank())) {
+        best = sector;
+      }
+    }
+    return world && body ? "IGO" : best == null ? "BUS" : best.role();
+  }
+}

@@ -1,0 +1,168 @@
+package org.dateline.parties;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a side to people whose own words tell none, by what is around them in the article. */
+final class SideDefaults {
+  private static final Pattern MINISTER =
+      Pattern.compile("\\b(minister|premier|chancellor|king|queen|emir|sultan)\\b");
+  private static final Set<String> HEADED = Set.of("headed", "led");
+  private static final int REACH = 16;
+  private final Marked m;
+  private final Leaders leaders;
+  private final List<Actor> actors;
+  private final List<Name> names;
+  private final @Nullable String home;
+
+  SideDefaults(
+      Marked m, Leaders leaders, List<Actor> actors, List<Name> names, @Nullable String home) {
+    this.m = m;
+    this.leaders = leaders;
+    this.actors = actors;
+    this.names = names;
+    this.home = home;
+  }
+
+  /** Fills in the country of every person that has none. */
+  void fill() {
+    for (Actor actor : actors) {
+      if (actor.kind == Name.Kind.PERSON && actor.country == null) {
+        actor.country = leaders.side(actor.name);
+      }
+    }
+    for (Actor actor : actors) {
+      if (actor.kind == Name.Kind.PERSON && actor.country == null) {
+        actor.country = guess(actor);
+      }
+    }
+  }
+
+  private @Nullable String guess(Actor person) {
+    String team = team(person);
+    if (team != null) {
+      return team;
+    }
+    if (!person.titleCountry.isEmpty()) {
+      return person.titleCountry;
+    }
+    if (person.affiliated != null && person.affiliated.country != null) {
+      return person.affiliated.country;
+    }
+    String other = otherSide(person);
+    return other == null ? prevailing(person) : other;
+  }
+
+  /** "the Soviet team headed by Lem Masterkov"; "Maynard Glitman, who heads the American team". */
+  private @Nullable String team(Actor person) {
+    String found = null;
+    int nearest = REACH;
+    for (Name name : person.names) {
+      boolean headed = m.is(name.first - 1, "by") && HEADED.contains(m.lower(name.first - 2));
+      boolean heads = m.is(name.end, ",") && m.is(name.end + 1, "who");
+      for (Name near : names) {
+        int gap = headed ? name.first - near.end : near.first - name.end;
+        boolean state = near.kind == Name.Kind.COUNTRY && near.codes.size() == 1;
+        boolean place = near.form == Countries.Form.CAPITAL || near.sentence != name.sentence;
+        if ((headed || heads) && state && !place && gap >= 0 && gap < nearest) {
+          nearest = gap;
+          found = near.codes.get(0);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Of two officials joined by "and" in an affair of two states, each stands for one. */
+  private @Nullable String otherSide(Actor person) {
+    List<String> sides = List.copyOf(counts(person).keySet());
+    if (sides.size() != 2 || person.titles.isEmpty()) {
+      return null;
+    }
+    for (Name name : person.names) {
+      for (Actor other : actors) {
+        if (other.kind != Name.Kind.PERSON || other == person || other.country == null) {
+          continue;
+        }
+        for (Name place : other.names) {
+          int begin = name.titleBefore == null ? name.first : name.titleBefore.first();
+          if (place.end == begin - 1 && m.is(place.end, "and") && sides.contains(other.country)) {
+            return sides.get(0).equals(other.country) ? sides.get(1) : sides.get(0);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The state of the dateline where the text names it too, else the one named most. */
+  private @Nullable String prevailing(Actor person) {
+    Map<String, Integer> counts = counts(person);
+    if (home != null && counts.containsKey(home)) {
+      return home;
+    }
+    if (!opposed(person).isEmpty()) {
+      return firstNamed(counts.keySet());
+    }
+    String best = null;
+    for (Map.Entry<String, Integer> e : counts.entrySet()) {
+      if (best == null || e.getValue() > counts.getOrDefault(best, 0)) {
+        best = e.getKey();
+      }
+    }
+    return best == null ? home : best;
+  }
+
+  private @Nullable String firstNamed(Set<String> codes) {
+    for (Actor actor : actors) {
+      if (actor.kind == Name.Kind.COUNTRY
+          && actor.country != null
+          && codes.contains(actor.country)) {
+        return actor.country;
+      }
+    }
+    return null;
+  }
+
+  /** States of those who are called this person's counterparts. */
+  private Set<String> opposed(Actor person) {
+    Set<String> found = new HashSet<>();
+    for (Actor other : actors) {
+      boolean counterpart = String.join(" ", other.titles).contains("counterpart");
+      if (counterpart && other != person && other.country != null) {
+        for (Name name : other.names) {
+          if (person.names.stream().anyMatch(n -> n.sentence == name.sentence)) {
+            found.add(other.country);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** How often each state is named; one that has no such office is left out. */
+  private Map<String, Integer> counts(Actor person) {
+    String title = String.join(" ", person.titles).toLowerCase(Locale.ROOT);
+    boolean minister = MINISTER.matcher(title).find();
+    Map<String, Integer> counts = new TreeMap<>();
+    Set<String> opposed = opposed(person);
+    for (Actor actor : actors) {
+      boolean other = opposed.contains(actor.country);
+      if (actor.country == null || other || (minister && actor.country.equals("USA"))) {
+        continue;
+      }
+      if (actor.kind == Name.Kind.COUNTRY) {
+        counts.merge(actor.country, actor.names.size(), Integer::sum);
+      } else if (actor.kind == Name.Kind.ORG) {
+        counts.merge(actor.country, 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,76 @@
+package org.dateline.parties;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** What an article's headline names; headlines may be all in capitals. */
+final class TitleWords {
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}.&-]+");
+  private final Tokens tokens;
+  private final Set<String> codes = new HashSet<>();
+  private final Set<String> words = new HashSet<>();
+  private String firstCode = "";
+  private final String lower;
+
+  TitleWords(@Nullable String title, Countries countries, @Nullable String published) {
+    tokens = Tokens.of(title == null ? "" : title);
+    lower = " " + NO_WORD.matcher(tokens.text().toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
+    int i = 0;
+    while (i < tokens.size()) {
+      Countries.Match match =
+          tokens.isWord(i) ? countries.at(tokens, i, tokens.size(), published) : null;
+      if (match == null) {
+        words.add(tokens.lower(i));
+        i++;
+      } else {
+        codes.addAll(match.codes());
+        if (i < 3 && firstCode.isEmpty()) {
+          firstCode = match.codes().get(0);
+        }
+        i += match.length();
+      }
+    }
+  }
+
+  /** True if the headline names the party. */
+  boolean names(Actor actor) {
+    return switch (actor.kind) {
+      case COUNTRY -> codes.contains(actor.country);
+      case PERSON -> words.contains(lastWord(actor.name));
+      default -> org(actor) >= 0;
+    };
+  }
+
+  /** True if the headline names the party first of all. */
+  boolean beginsWith(Actor actor) {
+    return switch (actor.kind) {
+      case COUNTRY -> firstCode.equals(actor.country);
+      case PERSON -> tokens.size() > 0 && tokens.lower(0).equals(lastWord(actor.name));
+      default -> org(actor) == 0;
+    };
+  }
+
+  private int org(Actor actor) {
+    int found = -1;
+    for (Name name : actor.names) {
+      int at = lower.indexOf(" " + ActorBook.key(name.text) + " ");
+      if (at >= 0 && (found < 0 || at < found)) {
+        found = at;
+      }
+    }
+    String first = actor.name.split("[ -]")[0].toLowerCase(Locale.ROOT);
+    if (found < 0 && first.length() > 4 && lower.startsWith(" " + first + " ")) {
+      return 0;
+    }
+    return found;
+  }
+
+  private static String lastWord(String name) {
+    String[] parts = name.split("[ -]");
+    return parts[parts.length - 1].toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,92 @@
+package org.dateline.repeats;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.dateline.schema.Article;
+import org.dateline.schema.Story;
+import org.dateline.text.NormalForm;
+
+/** Sends an article: its row, what it is compared by, and the keys that find its like. */
+final class ArticleEntries {
+  private static final int KEYS = 4;
+  private static final int PART_KEYS = 2;
+
+  /** Characters of a gram of the whole text: long ones, as two long texts share many short ones. */
+  private static final int GRAM = 16;
+
+  private static final long WHOLE_SPACE = 1000;
+  private static final long PART_SPACE = 2000;
+
+  private final boolean near;
+  private final EntryWriter entry = new EntryWriter();
+
+  ArticleEntries(RepeatOptions options) {
+    near = options.near();
+  }
+
+  void take(Story story, List<Features> features, Rank rank, Out out) {
+    Id id = rank.article();
+    LabelRows.writeArticle(entry, id, story.getArticle());
+    out.send(Grouping.ROWS, id.high(), entry);
+    List<Features> body = new ArrayList<>();
+    for (int i = 0; i < features.size(); i++) {
+      if (story.getParagraphs().get(i).getBegin() != null) {
+        body.add(features.get(i));
+      }
+    }
+    if (!body.isEmpty()) {
+      Digest digest = digest(story.getArticle(), body);
+      CollectNodes.writeArticle(entry, id, rank, digest.toBytes());
+      out.send(Grouping.NODES, id.high(), entry);
+      keys(id, body, digest, out);
+    }
+  }
+
+  private static Digest digest(Article article, List<Features> body) {
+    long exact = 0;
+    int size = 0;
+    List<Digest.Part> parts = new ArrayList<>();
+    for (Features paragraph : body) {
+      exact = Grams.mix(exact * 31 + paragraph.id().high());
+      size += paragraph.sketch().size();
+      if (parts.size() < Digest.PARTS) {
+        parts.add(new Digest.Part(paragraph.id().high(), paragraph.sketch()));
+      }
+    }
+    String text = text(body);
+    Sketch whole = Sketch.of(Grams.of(text, GRAM)).sized(size);
+    List<Integer> numbers = Hashes.of(Numbers.of(text).stream(), Digest.NUMBERS);
+    return new Digest(exact, whole, parts, numbers, title(article));
+  }
+
+  private static String text(List<Features> body) {
+    return String.join(" ", body.stream().map(Features::normal).toList());
+  }
+
+  private static List<Integer> title(Article article) {
+    String title = article.getTitle() == null ? "" : NormalForm.of(article.getTitle());
+    return Hashes.of(
+        Arrays.stream(title.split("[^\\p{L}\\p{N}]+")).filter(word -> word.length() > 2),
+        Digest.WORDS);
+  }
+
+  private void keys(Id id, List<Features> body, Digest digest, Out out) {
+    bucket(digest.exact(), id, digest.whole(), false, out);
+    if (near) {
+      for (long key : Keys.of(Grams.of(text(body), GRAM), KEYS, WHOLE_SPACE)) {
+        bucket(key, id, digest.whole(), false, out);
+      }
+      for (Features paragraph : body) {
+        for (long key : paragraph.keys(PART_KEYS, PART_SPACE)) {
+          bucket(key, id, paragraph.sketch(), true, out);
+        }
+      }
+    }
+  }
+
+  private void bucket(long key, Id id, Sketch sketch, boolean common, Out out) {
+    PairInBuckets.write(entry, key, id, sketch, common);
+    out.send(Grouping.BUCKETS, key, entry);
+  }
+}

@@ -1,0 +1,146 @@
+package org.dateline.repeats;
+
+import java.util.Arrays;
+
+/**
+ * The entries of many buckets, in arrays: most buckets hold a single entry, which never becomes an
+ * object.
+ *
+ * <p>Of a key that says little, as so many share it, only the entries with the smallest ids stay.
+ */
+final class BucketEntries {
+  /** Entries of a common key that stay. */
+  static final int COMMON = 2000;
+
+  private static final int INDEX_BITS = 24;
+  private static final int FIRST_LIMIT = 1 << 16;
+
+  private long[] keys = new long[64];
+  private long[] data = new long[4 * 64];
+  private int[] sizes = new int[64];
+  private int count;
+  private int limit = FIRST_LIMIT;
+  private long dropped;
+
+  /** One entry; for a common key with a negative size. */
+  void add(long key, Id id, Sketch sketch, boolean common) {
+    if (count == limit) {
+      sort();
+      limit = Math.max(FIRST_LIMIT, 2 * count);
+    }
+    if (count == keys.length) {
+      keys = Arrays.copyOf(keys, 2 * count);
+      data = Arrays.copyOf(data, 8 * count);
+      sizes = Arrays.copyOf(sizes, 2 * count);
+    }
+    keys[count] = key;
+    data[4 * count] = id.high();
+    data[4 * count + 1] = id.low();
+    data[4 * count + 2] = sketch.high();
+    data[4 * count + 3] = sketch.low();
+    sizes[count] = common ? -sketch.size() - 1 : sketch.size();
+    count++;
+  }
+
+  /** Number of entries. */
+  int count() {
+    return count;
+  }
+
+  /** Entries of common keys that did not stay. */
+  long dropped() {
+    return dropped;
+  }
+
+  /** The entry's key. */
+  long key(int entry) {
+    return keys[entry];
+  }
+
+  /** The entry's id. */
+  Id id(int entry) {
+    return new Id(data[4 * entry], data[4 * entry + 1]);
+  }
+
+  /** An estimate of the likeness of two entries' texts. */
+  double likeness(int one, int other) {
+    return Sketch.likeness(
+        data[4 * one + 2] ^ data[4 * other + 2], data[4 * one + 3] ^ data[4 * other + 3]);
+  }
+
+  /** Whether two entries have one id. */
+  boolean sameId(int one, int other) {
+    return data[4 * one] == data[4 * other] && data[4 * one + 1] == data[4 * other + 1];
+  }
+
+  /** Sorts by key and id, without what stands twice or is too much of a common key. */
+  void sort() {
+    int[] order = order();
+    long[] oldKeys = keys;
+    long[] oldData = data;
+    int[] oldSizes = sizes;
+    keys = new long[oldKeys.length];
+    data = new long[oldData.length];
+    sizes = new int[oldSizes.length];
+    count = 0;
+    int first = 0;
+    for (int from : order) {
+      first = count > 0 && keys[count - 1] == oldKeys[from] ? first : count;
+      if (oldSizes[from] < 0 && count - first >= COMMON) {
+        dropped++;
+      } else {
+        keys[count] = oldKeys[from];
+        System.arraycopy(oldData, 4 * from, data, 4 * count, 4);
+        sizes[count] = oldSizes[from];
+        count += count > first && isSame(count - 1, count) ? 0 : 1;
+      }
+    }
+  }
+
+  private boolean isSame(int one, int other) {
+    return sameId(one, other) && likeness(one, other) == 1;
+  }
+
+  /** Sorts by as much of the key as fits beside the index, then the few that agree in it. */
+  private int[] order() {
+    if (count >= 1 << INDEX_BITS) {
+      throw new IllegalStateException("too many entries in a group: more groups are needed");
+    }
+    long[] packed = new long[count];
+    for (int i = 0; i < count; i++) {
+      packed[i] = (keys[i] & -(1L << INDEX_BITS)) | i;
+    }
+    Arrays.sort(packed);
+    int[] order = new int[count];
+    for (int i = 0; i < count; i++) {
+      order[i] = (int) packed[i] & ((1 << INDEX_BITS) - 1);
+    }
+    for (int begin = 0, end; begin < count; begin = end) {
+      end = begin + 1;
+      while (end < count && packed[begin] >> INDEX_BITS == packed[end] >> INDEX_BITS) {
+        end++;
+      }
+      if (end > begin + 1) {
+        sort(order, begin, end);
+      }
+    }
+    return order;
+  }
+
+  private void sort(int[] order, int begin, int end) {
+    Integer[] few = new Integer[end - begin];
+    Arrays.setAll(few, i -> order[begin + i]);
+    Arrays.sort(few, this::compare);
+    for (int i = begin; i < end; i++) {
+      order[i] = few[i - begin];
+    }
+  }
+
+  private int compare(int one, int other) {
+    int byKey = Long.compare(keys[one], keys[other]);
+    if (byKey != 0) {
+      return byKey;
+    }
+    return Arrays.compareUnsigned(data, 4 * one, 4 * one + 4, data, 4 * other, 4 * other + 4);
+  }
+}

@@ -1,0 +1,83 @@
+package org.dateline.repeats;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the centre of a star with its members: text with text, digest with digest. */
+final class ComparePairs implements Stage {
+  private record Node(Id id, Content content) {}
+
+  private static final class Star {
+    private @Nullable Node centre;
+    private final List<Node> members = new ArrayList<>();
+  }
+
+  private final Likeness likeness;
+  private final Map<Id, Star> stars = new HashMap<>();
+  private final EntryWriter writer = new EntryWriter();
+
+  ComparePairs(RepeatOptions options) {
+    likeness = new Likeness(options);
+  }
+
+  /** Writes the centre of a star, or one of its members. */
+  static EntryWriter write(EntryWriter to, Id centre, Id id, Content content) {
+    return content.write(to.clear().putId(centre).putId(id));
+  }
+
+  @Override
+  public void add(EntryReader entry, Out out) {
+    Id centre = entry.nextId();
+    Star star = stars.computeIfAbsent(centre, id -> new Star());
+    Node node = new Node(entry.nextId(), Content.read(entry));
+    if (node.id().equals(centre)) {
+      star.centre = node;
+    } else {
+      star.members.add(node);
+    }
+  }
+
+  @Override
+  public void finish(Out out) {
+    for (Star star : stars.values()) {
+      out.size("largest_star", star.members.size());
+      Node centre = star.centre;
+      if (centre != null && centre.content().isArticle()) {
+        articles(centre, star.members, out);
+      } else if (centre != null) {
+        paragraphs(centre, star.members, out);
+      }
+    }
+  }
+
+  private void paragraphs(Node centre, List<Node> members, Out out) {
+    Profile one = new Profile(centre.content().text());
+    for (Node member : members) {
+      Profile other = new Profile(member.content().text());
+      if (likeness.same(one, other)) {
+        link(centre, member, one.covered(other), out);
+        link(member, centre, other.covered(one), out);
+      }
+    }
+  }
+
+  private void articles(Node centre, List<Node> members, Out out) {
+    Digest one = centre.content().digest();
+    for (Node member : members) {
+      if (SameArticle.same(one, member.content().digest())) {
+        link(centre, member, CutBridges.ALL, out);
+        link(member, centre, CutBridges.ALL, out);
+      }
+    }
+  }
+
+  private void link(Node from, Node to, long covered, Out out) {
+    CutBridges.write(
+        writer, from.id(), from.content().rank(), to.id(), to.content().rank(), covered);
+    out.send(Grouping.LINKS, from.id().high(), writer);
+    out.count("links", 1);
+  }
+}

@@ -1,0 +1,127 @@
+package org.dateline.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.Locale;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.io.GenerateSequence;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.metrics.MetricsFilter;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.dateline.beam.Repeats;
+import org.dateline.repeats.RepeatOptions;
+import org.dateline.schema.Story;
+
+/**
+ * Measures the search for repeats on made news: {@code RepeatsBench CORPUS|LINE|NEAR stories groups
+ * [runner options]}. Prints CPU seconds without and with the search, and the run's metrics; {@code
+ * hash} is equal for equal rows in any order.
+ */
+public final class RepeatsBench {
+  private enum News {
+    CORPUS,
+    LINE,
+    NEAR
+  }
+
+  private RepeatsBench() {}
+
+  /** Runs the generator alone, then with the search. */
+  public static void main(String[] args) {
+    News news = News.valueOf(args[0].toUpperCase(Locale.ROOT));
+    long stories = Long.parseLong(args[1]);
+    int groups = Integer.parseInt(args[2]);
+    String[] options = Arrays.copyOfRange(args, 3, args.length);
+    double alone = run(news, stories, 0, options);
+    double whole = run(news, stories, groups, options);
+    long paragraphs = stories * (news == News.CORPUS ? NewsMaker.PARAGRAPHS : 1);
+    System.out.printf(
+        Locale.ROOT,
+        "paragraphs=%d cpu_source=%.1f cpu_all=%.1f per_cpu_second=%.0f without_source=%.0f%n",
+        paragraphs,
+        alone,
+        whole,
+        paragraphs / whole,
+        paragraphs / (whole - alone));
+  }
+
+  private static double run(News news, long stories, int groups, String... args) {
+    PipelineOptions options = PipelineOptionsFactory.fromArgs(args).create();
+    Pipeline pipeline = Pipeline.create(options);
+    PCollection<Story> made =
+        pipeline
+            .apply(GenerateSequence.from(0).to(stories))
+            .apply("Make", ParDo.of(new Make(news)))
+            .setCoder(AvroCoder.specific(Story.class));
+    if (groups == 0) {
+      made.apply("Count", ParDo.of(new Consume<>("stories")));
+    } else {
+      PCollectionTuple found = made.apply(Repeats.with(new RepeatOptions(true, groups)));
+      found.get(Repeats.ARTICLES).apply("CountArticles", ParDo.of(new Consume<>("articles")));
+      found.get(Repeats.PARAGRAPHS).apply("CountParagraphs", ParDo.of(new Consume<>("paragraphs")));
+      found
+          .get(Repeats.OCCURRENCES)
+          .apply("CountOccurrences", ParDo.of(new Consume<>("occurrences")));
+    }
+    double before = cpu();
+    PipelineResult result = pipeline.run();
+    result.waitUntilFinish();
+    double spent = cpu() - before;
+    var metrics = result.metrics().queryMetrics(MetricsFilter.builder().build());
+    metrics.getCounters().forEach(c -> System.out.println(c.getName() + " " + c.getAttempted()));
+    metrics
+        .getDistributions()
+        .forEach(d -> System.out.println(d.getName() + " max " + d.getAttempted().getMax()));
+    return spent;
+  }
+
+  private static double cpu() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+            .getProcessCpuTime()
+        / 1e9;
+  }
+
+  private static final class Make extends DoFn<Long, Story> {
+    private static final long serialVersionUID = 1;
+    private final News news;
+    private final NewsMaker maker = new NewsMaker();
+
+    Make(News news) {
+      this.news = news;
+    }
+
+    @ProcessElement
+    public void process(@Element Long number, OutputReceiver<Story> out) {
+      out.output(
+          switch (news) {
+            case CORPUS -> maker.story(number);
+            case LINE -> maker.sameLine(number);
+            case NEAR -> maker.nearlyEqual(number);
+          });
+    }
+  }
+
+  private static final class Consume<T extends SpecificRecord> extends DoFn<T, Void> {
+    private static final long serialVersionUID = 1;
+    private final String name;
+
+    Consume(String name) {
+      this.name = name;
+    }
+
+    @ProcessElement
+    public void process(@Element T row) {
+      Metrics.counter("rows", name).inc();
+      Metrics.counter("hash", name).inc(row.toString().hashCode());
+    }
+  }
+}

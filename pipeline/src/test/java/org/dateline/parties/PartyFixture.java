@@ -1,0 +1,52 @@
+package org.dateline.parties;
+
+import java.util.List;
+import org.dateline.rules.RuleSet;
+import org.dateline.schema.Article;
+import org.dateline.schema.Party;
+import org.dateline.text.TextAnalyser;
+import org.jspecify.annotations.Nullable;
+
+/** Makes articles of plain texts and finds their parties. */
+final class PartyFixture {
+  private final PartyExtractor extractor;
+  private final TextAnalyser analyser;
+
+  PartyFixture(RuleSet rules) {
+    this.extractor = new PartyExtractor(rules);
+    this.analyser = new TextAnalyser(rules);
+  }
+
+  List<Party> parties(String text) {
+    return parties(text, null, "2004-05-07");
+  }
+
+  List<Party> parties(String text, @Nullable String title, @Nullable String published) {
+    return extractor.extract(article(text, title, published), analyser.analysePlain(text));
+  }
+
+  /** The party of a name; fails where there is none. */
+  Party party(String text, String name) {
+    return parties(text).stream().filter(p -> p.getName().equals(name)).findFirst().orElseThrow();
+  }
+
+  static Article article(String text, @Nullable String title, @Nullable String published) {
+    return Article.newBuilder()
+        .setArticleId("a1")
+        .setSourceUri("file:a")
+        .setRecordOffset(0)
+        .setFormat("TEXT")
+        .setCharset("UTF-8")
+        .setTitle(title)
+        .setPublished(published)
+        .setAnalysed(true)
+        .setStatus("ARTICLE")
+        .setText(text)
+        .setParagraphCount(1)
+        .setRemovedParagraphCount(0)
+        .setRepeatedParagraphCount(0)
+        .setClusterId("a1")
+        .setIsRepresentative(true)
+        .build();
+  }
+}

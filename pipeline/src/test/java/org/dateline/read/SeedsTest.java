@@ -1,0 +1,67 @@
+package org.dateline.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.schema.RawRecord;
+import org.junit.jupiter.api.Test;
+
+/** The project's own seeds hold every format and every way to be stored. */
+class SeedsTest {
+  private static final Path SEEDS = Path.of("..", "seeds");
+
+  @Test
+  void everySeedIsRead() throws IOException {
+    Collector all = read();
+    assertThat(all.records).hasSize(24);
+    assertThat(all.rejects).isEmpty();
+    assertThat(all.skips)
+        .containsExactlyInAnyOrder(
+            "not_an_article_format",
+            "redirect",
+            "error_status",
+            "no_text_type",
+            "robots_txt",
+            "revisit");
+    assertThat(all.records)
+        .extracting(RawRecord::getFormat)
+        .contains("TEXT", "HTML", "JSONL", "WARC", "WET");
+    assertThat(all.records).extracting(RawRecord::getArticleId).doesNotHaveDuplicates();
+    assertThat(all.records).extracting(RawRecord::getContent).noneMatch(t -> t.contains("\ufffd"));
+  }
+
+  @Test
+  void theyAreSmall() throws IOException {
+    for (Path file : files()) {
+      assertThat(Files.size(file)).as(file.toString()).isLessThan(20_000);
+    }
+  }
+
+  private static List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(SEEDS)) {
+      return files.sorted().toList();
+    }
+  }
+
+  private static Collector read() throws IOException {
+    Collector all = new Collector(Integer.MAX_VALUE);
+    RecordReader reader = new RecordReader(ReadOptions.of(InputFormat.AUTO));
+    for (Path file : files()) {
+      String name = String.valueOf(file.getFileName());
+      String reason = FileNames.skipReason(name, true);
+      if (reason != null) {
+        all.skipped(reason);
+        continue;
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        reader.read(file.toString(), name, in, all);
+      }
+    }
+    return all;
+  }
+}
