@@ -10,8 +10,9 @@ none of a site stands in training where that site is judged.
 
 Needs lightgbm and numpy, and in CLASSPATH the compiled project with its test classes and
 dependencies: features are computed by the project's own code (org.dateline.clean.text
-.TextFeatureDump). Figures are out-of-fold over five folds grouped by site, token-weighted; the
-second pass sees only out-of-fold scores of the first. Only weights and feature names are written.
+.TextFeatureDump). Figures are out-of-fold over five folds grouped by site, token-weighted. Only
+weights and feature names are written. A second pass over the first one's scores of the lines
+around (means, segments) was tried and brought nothing.
 """
 import gzip
 import json
@@ -26,11 +27,12 @@ import lightgbm
 import numpy as np
 
 FOLDS = 5
-FIRST = dict(num_leaves=12, learning_rate=.1, min_data_in_leaf=60)
-SECOND = dict(num_leaves=12, learning_rate=.07, min_data_in_leaf=80)
-COMMON = dict(objective="binary", feature_fraction=.4, bagging_fraction=.8, bagging_freq=1, lambda_l2=10,
+PARAMS = dict(
+              objective="binary", num_leaves=12, learning_rate=.1, min_data_in_leaf=60, feature_fraction=.4, bagging_fraction=.8, bagging_freq=1, lambda_l2=10,
               verbose=-1, num_threads=1, seed=7, deterministic=True, max_bin=63)
-ROUNDS_FIRST, ROUNDS_SECOND = 100, 80
+ROUNDS = 100
+# How far below even, in log odds, a row is settled by the first quarter of the trees.
+SETTLED = 1.6
 
 
 def rows(path):
@@ -38,15 +40,12 @@ def rows(path):
         return [json.loads(line) for line in lines]
 
 
-def dump(docs, scores=None):
+def dump(docs):
     """Features by the project's own code: names and matrix."""
     with tempfile.TemporaryDirectory() as folder:
         prefix = os.path.join(folder, "f")
-        args = ["java", "-XX:+UseSerialGC", "org.dateline.clean.text.TextFeatureDump", docs, prefix]
-        if scores is not None:
-            scores.astype(">f4").tofile(prefix + ".scores")
-            args.append(prefix + ".scores")
-        subprocess.run(args, check=True)
+        main = "org.dateline.clean.text.TextFeatureDump"
+        subprocess.run(["java", "-XX:+UseSerialGC", main, docs, prefix], check=True)
         names = open(prefix + ".names").read().split("\n")
         return names, np.fromfile(prefix + ".bin", dtype=">f4").astype(np.float32).reshape(-1, len(names))
 
@@ -58,7 +57,6 @@ class Set:
         gold = {g["id"]: g for g in rows(gold)}
         read = rows(docs)
         self.names, self.x = dump(docs)
-        self.path = docs
         self.y = np.concatenate([gold[d["id"]]["labels"] for d in read])
         self.tokens = np.concatenate([gold[d["id"]]["weights"] for d in read]).astype(float)
         self.doc = np.repeat(np.arange(len(read)), [len(d["lines"]) for d in read])
@@ -72,22 +70,29 @@ class Set:
         self.used = (self.y >= 0) & (self.tokens > 0) & ~spare & self.asked
 
 
-def train(sets, keep, params, rounds):
+def train(sets, keep):
     parts = [(s, s.used & keep(s)) for s in sets]
     x = np.concatenate([s.x[u] for s, u in parts])
     y = np.concatenate([s.y[u] for s, u in parts])
     w = np.concatenate([s.weight[u] for s, u in parts])
-    return lightgbm.train({**COMMON, **params}, lightgbm.Dataset(x, y, weight=w), rounds)
+    return lightgbm.train(PARAMS, lightgbm.Dataset(x, y, weight=w), ROUNDS)
 
 
-def out_of_fold(sets, params, rounds):
+def predict(model, x):
+    """Probabilities as the project's own Forest gives them."""
+    early = model.predict(x, raw_score=True, num_iteration=ROUNDS // 4)
+    odds = np.where(early <= -SETTLED, early, model.predict(x, raw_score=True))
+    return 1 / (1 + np.exp(-odds))
+
+
+def out_of_fold(sets):
     """One score for each line of each set, by a model that saw nothing of the line's site."""
     scores = [np.zeros(len(s.y)) for s in sets]
     for k in range(FOLDS):
-        model = train(sets, lambda s: s.fold != k, params, rounds)
+        model = train(sets, lambda s: s.fold != k)
         for s, out in zip(sets, scores):
             if (s.fold == k).any():
-                out[s.fold == k] = model.predict(s.x[s.fold == k]) * s.asked[s.fold == k]
+                out[s.fold == k] = predict(model, s.x[s.fold == k]) * s.asked[s.fold == k]
     return scores
 
 
@@ -111,7 +116,7 @@ def report(what, s, score):
 
 def write_trees(model):
     """All trees as flat lists; a child below 0 is a leaf."""
-    out = dict(roots=[], feature=[], threshold=[], left=[], right=[], leaf=[])
+    out = dict(settled=SETTLED, roots=[], feature=[], threshold=[], left=[], right=[], leaf=[])
 
     def add(node):
         if "leaf_value" in node:
@@ -131,23 +136,34 @@ def write_trees(model):
     return out
 
 
+def trimmed(docs, gold, folder):
+    """The same documents as a text dump would have them: at most six lines before and behind the story."""
+    gold = {g["id"]: g for g in rows(gold)}
+    names = [os.path.join(folder, n) for n in ("docs.jsonl", "gold.jsonl")]
+    with open(names[0], "w") as out_docs, open(names[1], "w") as out_gold:
+        for doc in rows(docs):
+            g = gold[doc["id"]]
+            story = [i for i, label in enumerate(g["labels"]) if label == 1]
+            if story:
+                before, behind = zlib.crc32(doc["id"].encode()) % 7, zlib.crc32(doc["url"].encode()) % 7
+                cut = slice(max(0, story[0] - before), story[-1] + 1 + behind)
+                out_docs.write(json.dumps({**doc, "lines": doc["lines"][cut]}) + "\n")
+                out_gold.write(json.dumps({"id": doc["id"], "labels": g["labels"][cut], "weights": g["weights"][cut]}) + "\n")
+    return names
+
+
 def main(docs, gold, target, extra_docs=None, extra_gold=None):
-    sets = [Set(docs, gold, 1.0)] + ([Set(extra_docs, extra_gold, .4)] if extra_docs else [])
-    scores = out_of_fold(sets, FIRST, ROUNDS_FIRST)
-    report("first pass, threshold: F1 (macro F1), out of fold", sets[0], scores[0])
-    first = train(sets, lambda s: True, FIRST, ROUNDS_FIRST)
-    names = list(sets[0].names)
-    for s, score in zip(sets, scores):
-        more, x = dump(s.path, score)
-        s.x = np.concatenate([s.x, x], axis=1)
-    names += more
-    scores = out_of_fold(sets, SECOND, ROUNDS_SECOND)
-    report("second pass, threshold: F1 (macro F1), out of fold", sets[0], scores[0])
-    second = train(sets, lambda s: True, SECOND, ROUNDS_SECOND)
+    folder = tempfile.mkdtemp()
+    sets = [Set(docs, gold, 1.0), Set(*trimmed(docs, gold, folder), .4)]
+    sets += [Set(extra_docs, extra_gold, .4)] if extra_docs else []
+    scores = out_of_fold(sets)
+    report("threshold: F1 (macro F1), out of fold", sets[0], scores[0])
+    report("the same documents trimmed", sets[1], scores[1])
     if "OOF" in os.environ:
         np.save(os.environ["OOF"], scores[0])
-    model = dict(about="written by scripts/train/text_model.py", threshold=.5, features=names,
-                 first=write_trees(first), second=write_trees(second))
+    trees = write_trees(train(sets, lambda s: True))
+    model = dict(about="written by scripts/train/text_model.py", threshold=.45,
+                 features=sets[0].names, forest=trees)
     with open(target, "w") as out:
         json.dump(model, out, separators=(",", ":"))
         out.write("\n")

@@ -1,11 +1,14 @@
 package org.dateline.clean.text;
 
-/** What ASCII characters are, by table: most characters of most texts. */
+/** What characters are, by table for ASCII: most characters of most texts. */
 final class Ascii {
   static final int MARK = 0;
   static final int LOWER = 1;
   static final int UPPER = 2;
   static final int DIGIT = 3;
+
+  /** Letters without case, digits of other scripts, combining marks, halves of pairs. */
+  static final int OTHER = 4;
 
   private static final byte[] KINDS = new byte[128];
 
@@ -21,24 +24,23 @@ final class Ascii {
 
   private Ascii() {}
 
-  /** The kind of an ASCII character. */
+  /** The kind of a character; all but marks make words. */
   static int kind(char c) {
-    return KINDS[c];
+    return c < 128 ? KINDS[c] : wideKind(c);
   }
 
-  /** The kind of any character. */
-  static int kindOf(char c) {
-    if (c < 128) {
-      return KINDS[c];
-    }
-    if (Character.isUpperCase(c)) {
-      return UPPER;
-    }
-    return Character.isLowerCase(c) ? LOWER : MARK;
-  }
-
-  /** True for ASCII letters and digits. */
-  static boolean isWord(char c) {
-    return KINDS[c] != MARK;
+  private static int wideKind(char c) {
+    return switch (Character.getType(c)) {
+      case Character.LOWERCASE_LETTER -> LOWER;
+      case Character.UPPERCASE_LETTER -> UPPER;
+      case Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.NON_SPACING_MARK,
+          Character.SURROGATE ->
+          OTHER;
+      default -> MARK;
+    };
   }
 }

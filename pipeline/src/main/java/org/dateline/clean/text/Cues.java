@@ -85,13 +85,7 @@ final class Cues {
 
   /** True for what words are made of. */
   static boolean isWordChar(char c) {
-    return c < 128 ? Ascii.isWord(c) : isWideWordChar(c);
-  }
-
-  private static boolean isWideWordChar(char c) {
-    return Character.isLetterOrDigit(c)
-        || Character.isSurrogate(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK;
+    return Ascii.kind(c) != Ascii.MARK;
   }
 
   private static int sieveBit(long key) {

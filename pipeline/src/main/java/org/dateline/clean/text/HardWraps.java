@@ -14,6 +14,12 @@ final class HardWraps {
   private static final int WIDEST = 120;
   private static final int LEAST_PAIRS = 4;
 
+  /** Part of the width by which lines may be shorter than need be. */
+  private static final int RAGGED = 8;
+
+  /** Columns by which a line that ends a sentence may be shorter and still not end its paragraph. */
+  private static final int JUSTIFIED = 3;
+
   private HardWraps() {}
 
   /** The paragraphs of a dump. */
@@ -56,7 +62,7 @@ final class HardWraps {
       RawLine line = lines.get(i);
       if (lines.get(i + 1).blankBefore() == 0 && length(line) > width / 2) {
         pairs++;
-        full += isFull(line, lines.get(i + 1), width) ? 1 : 0;
+        full += isFull(line, lines.get(i + 1), width - width / RAGGED) ? 1 : 0;
         open += endsOpen(line.text()) ? 1 : 0;
       }
     }
@@ -69,16 +75,15 @@ final class HardWraps {
     }
     int deeper = next.indent() - line.indent();
     boolean newParagraph = first ? deeper > 0 : deeper > 1;
-    return !newParagraph && isFull(line, next, width);
+    int slack = endsOpen(line.text()) ? width / RAGGED : JUSTIFIED;
+    return !newParagraph && isFull(line, next, width - slack);
   }
 
-  /**
-   * True if the next line's first word would not have fitted, give or take what justifying does.
-   */
+  /** True if the next line's first word would not have fitted. */
   private static boolean isFull(RawLine line, RawLine next, int width) {
     int space = next.text().indexOf(' ');
     int word = space < 0 ? next.text().length() : space;
-    return length(line) + 1 + word > width - 3;
+    return length(line) + 1 + word > width;
   }
 
   private static int length(RawLine line) {

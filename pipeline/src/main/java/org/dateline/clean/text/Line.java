@@ -21,6 +21,9 @@ final class Line {
   static final int CLOSED = 4;
   static final int OTHER_END = 5;
 
+  /** From more words on, a line of ideographs is taken for prose even where no end mark says so. */
+  private static final int WIDE_PROSE = 15;
+
   int chars;
   int words;
   int wordChars;
@@ -57,9 +60,12 @@ final class Line {
     return (cueBits & cue.bit()) != 0;
   }
 
-  /** Share of function words; scripts without spaces get what prose has. */
+  /** Share of function words; whole sentences of scripts without spaces get what prose has. */
   float stopShare() {
-    return wide > words ? 0.35f : words == 0 ? 0 : (float) cue(Cue.STOP) / words;
+    if (wide > words) {
+      return endsSentence() || size() > WIDE_PROSE ? 0.35f : 0;
+    }
+    return words == 0 ? 0 : (float) cue(Cue.STOP) / words;
   }
 
   float capitalShare() {

@@ -1,7 +1,10 @@
 package org.dateline.clean.text;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.dateline.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +18,8 @@ final class LineRules {
 
   private final List<Rule> rules;
   private final Needles needles = new Needles();
-  private long always;
+  private final long[] byCue = new long[Cue.COUNT];
+  private final Map<String, Long> byStart = new HashMap<>();
 
   LineRules(RuleSet set) {
     rules = Rules.load(set, PATH, File.class, File::rules, Rule::name);
@@ -23,16 +27,29 @@ final class LineRules {
       for (String need : rules.get(r).needs()) {
         needles.add(need, r);
       }
-      always |= rules.get(r).needs().isEmpty() ? 1L << r : 0;
+      Cue cue = rules.get(r).cue();
+      if (cue != null) {
+        byCue[cue.index] |= 1L << r;
+      }
+      for (String start : rules.get(r).starts()) {
+        byStart.merge(start, 1L << r, (a, b) -> a | b);
+      }
     }
   }
 
-  /** The first rule that a whole line matches; null where none does. */
-  @Nullable Rule match(String line) {
+  /**
+   * The first rule that a whole line matches; null where none does.
+   *
+   * @param cueBits the groups that the line has words of
+   */
+  @Nullable Rule match(String line, int cueBits) {
     if (line.length() > LONGEST) {
       return null;
     }
-    long candidates = always | needles.find(line);
+    long candidates = byStart.getOrDefault(firstWord(line), 0L) | needles.find(line);
+    for (int cues = cueBits; cues != 0; cues &= cues - 1) {
+      candidates |= byCue[Integer.numberOfTrailingZeros(cues)];
+    }
     for (long rest = candidates; rest != 0; rest &= rest - 1) {
       Rule rule = rules.get(Long.numberOfTrailingZeros(rest));
       if (rule.pattern().matcher(line).matches()) {
@@ -40,6 +57,19 @@ final class LineRules {
       }
     }
     return null;
+  }
+
+  /** The first run of letters of a line, in lower case; empty where it has none. */
+  private static String firstWord(String line) {
+    int begin = 0;
+    while (begin < line.length() && !Character.isLetter(line.charAt(begin))) {
+      begin++;
+    }
+    int end = begin;
+    while (end < line.length() && Character.isLetter(line.charAt(end))) {
+      end++;
+    }
+    return line.substring(begin, end).toLowerCase(Locale.ROOT);
   }
 
   List<Rule> rules() {
@@ -54,7 +84,9 @@ final class LineRules {
    *
    * @param name unique; becomes the reason
    * @param kind one of {@link org.dateline.clean.Kinds}
-   * @param needs a line that has none of these is not looked at; empty for rules that look at all
+   * @param needs a line is looked at that has one of these
+   * @param cue a line is looked at that has a word of this group; null for none
+   * @param starts a line is looked at whose first letters are one of these, in lower case
    * @param pattern what the whole line must match
    * @param examples lines that match
    * @param not lines that no rule of the file matches
@@ -63,6 +95,8 @@ final class LineRules {
       @JsonProperty(required = true) String name,
       @JsonProperty(required = true) String kind,
       @JsonProperty(required = true) List<String> needs,
+      @Nullable Cue cue,
+      @JsonProperty(required = true) List<String> starts,
       @JsonProperty(required = true) Pattern pattern,
       @JsonProperty(required = true) List<String> examples,
       @JsonProperty(required = true) List<String> not) {}

@@ -13,6 +13,8 @@ final class LineScanner {
 
   private Line line = new Line();
   private String text = "";
+  private char[] chars = new char[1024];
+  private int length;
   private long before;
   private long beforeThat;
 
@@ -29,12 +31,18 @@ final class LineScanner {
   Line scan(String content) {
     line = new Line();
     text = content;
+    length = content.length();
+    if (chars.length < length) {
+      chars = new char[length * 2];
+    }
+    content.getChars(0, length, chars, 0);
     before = 0;
     beforeThat = 0;
     line.chars = content.length();
     line.wordsBegin = wordCount;
-    for (int i = 0; i < content.length(); ) {
-      i = Cues.isWordChar(content.charAt(i)) ? word(i, content.charAt(i)) : mark(i);
+    for (int i = 0; i < length; ) {
+      int kind = Ascii.kind(chars[i]);
+      i = kind == Ascii.MARK ? mark(i) : word(i, kind);
     }
     line.wordsEnd = wordCount;
     if (!content.isEmpty()) {
@@ -45,10 +53,10 @@ final class LineScanner {
   }
 
   /** Takes one word; returns the index after it. */
-  private int word(int begin, char first) {
-    if (isWide(first)) {
+  private int word(int begin, int first) {
+    if (first == Ascii.OTHER && isWide(chars[begin])) {
       line.wide++;
-      addWord(Cues.next(0, first), 0);
+      addWord(Cues.next(0, chars[begin]), 0);
       return begin + 1;
     }
     long hash = 0;
@@ -56,11 +64,9 @@ final class LineScanner {
     int digits = 0;
     int i = begin;
     int last = Ascii.MARK;
-    int length = text.length();
-    for (; i < length && Cues.isWordChar(text.charAt(i)); i++) {
-      char c = text.charAt(i);
-      hash = Cues.next(hash, c);
-      int kind = Ascii.kindOf(c);
+    char[] all = chars;
+    for (int kind = first; kind != Ascii.MARK; kind = i < length ? Ascii.kind(all[i]) : Ascii.MARK) {
+      hash = Cues.next(hash, all[i++]);
       if (kind == Ascii.UPPER) {
         uppers++;
         line.glued += last == Ascii.LOWER ? 1 : 0;
@@ -69,7 +75,7 @@ final class LineScanner {
       }
       last = kind;
     }
-    count(begin, i - begin, Ascii.kindOf(first) == Ascii.UPPER, uppers, digits);
+    count(begin, i - begin, first == Ascii.UPPER, uppers, digits);
     addWord(hash, cues.groups(hash));
     return i;
   }
@@ -119,7 +125,7 @@ final class LineScanner {
   }
 
   private int mark(int i) {
-    char c = text.charAt(i);
+    char c = chars[i];
     if (c == ' ') {
       return i + 1;
     }
@@ -147,12 +153,12 @@ final class LineScanner {
   }
 
   private boolean isLower(int i) {
-    return Ascii.kindOf(text.charAt(i)) == Ascii.LOWER;
+    return Ascii.kind(text.charAt(i)) == Ascii.LOWER;
   }
 
   private static int start(String text) {
     char c = text.charAt(0);
-    int kind = Ascii.kindOf(c);
+    int kind = Ascii.kind(c);
     if (kind == Ascii.DIGIT) {
       return Line.DIGIT;
     }

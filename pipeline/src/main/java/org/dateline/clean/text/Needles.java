@@ -10,6 +10,7 @@ final class Needles {
   private static final int TABLE = 256;
   private static final String[] NONE = {};
 
+  private final boolean[] begins = new boolean[TABLE];
   private final String[][] needles = new String[TABLE][];
   private final long[][] bits = new long[TABLE][];
 
@@ -21,6 +22,7 @@ final class Needles {
   /** Adds a string that sets a bit, 0 to 63. */
   void add(String needle, int bit) {
     int slot = needle.charAt(0) % TABLE;
+    begins[slot] = true;
     int size = needles[slot].length;
     needles[slot] = Arrays.copyOf(needles[slot], size + 1);
     needles[slot][size] = needle;
@@ -33,7 +35,7 @@ final class Needles {
     long found = 0;
     for (int i = 0; i < line.length(); i++) {
       int slot = line.charAt(i) % TABLE;
-      if (needles[slot].length > 0) {
+      if (begins[slot]) {
         found |= at(line, i, slot);
       }
     }

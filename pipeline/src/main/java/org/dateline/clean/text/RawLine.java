@@ -14,10 +14,11 @@ record RawLine(String text, int indent, int blankBefore) {
   /** Cuts a dump at its line ends. */
   static List<RawLine> of(String content) {
     List<RawLine> lines = new ArrayList<>();
+    boolean plain = isPlain(content);
     int blank = 0;
     int begin = 0;
     while (begin <= content.length()) {
-      int end = lineEnd(content, begin);
+      int end = lineEnd(content, begin, plain);
       int first = begin;
       while (first < end && isSpace(content.charAt(first))) {
         first++;
@@ -33,7 +34,11 @@ record RawLine(String text, int indent, int blankBefore) {
     return lines;
   }
 
-  private static int lineEnd(String content, int begin) {
+  private static int lineEnd(String content, int begin, boolean plain) {
+    if (plain) {
+      int end = content.indexOf('\n', begin);
+      return end < 0 ? content.length() : end;
+    }
     for (int i = begin; i < content.length(); i++) {
       char c = content.charAt(i);
       if (c <= '\r' ? c >= '\n' : c >= '\u0085' && isRareEnd(c)) {
@@ -41,6 +46,16 @@ record RawLine(String text, int indent, int blankBefore) {
       }
     }
     return content.length();
+  }
+
+  /** True where lines end with line feeds alone. */
+  private static boolean isPlain(String content) {
+    return content.indexOf('\r') < 0
+        && content.indexOf('\u2028') < 0
+        && content.indexOf('\u2029') < 0
+        && content.indexOf('\u0085') < 0
+        && content.indexOf('\f') < 0
+        && content.indexOf('\u000b') < 0;
   }
 
   private static boolean isRareEnd(char c) {

@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  * model says.
  */
 public final class TextJudge {
+  private static final int SURE_WORDS = 12;
+  private static final float SURE_SCORE = 0.8f;
+
+  /** Below this no rule is asked for a better name. */
+  private static final float HOPELESS = 0.03f;
+
   private final Cues cues;
   private final LineRules lineRules;
   private final TextModel model;
@@ -47,10 +53,16 @@ public final class TextJudge {
     float[] scores = model.scores(lines);
     List<Verdict> verdicts = new ArrayList<>(texts.size());
     for (int i = 0; i < texts.size(); i++) {
-      Verdict known = known(texts.get(i), metadata.blockKinds().get(i), repeated, scores[i]);
+      String kind = isSurelyStory(lines.lines[i], scores[i]) ? null : metadata.blockKinds().get(i);
+      Verdict known = known(texts.get(i), kind, repeated, scores[i]);
       verdicts.add(known == null ? byModel(lines.lines[i], texts.get(i), scores[i]) : known);
     }
     return verdicts;
+  }
+
+  /** True for a whole sentence that the model is sure of: no title, whatever else speaks for it. */
+  private static boolean isSurelyStory(Line line, float score) {
+    return line.endsSentence() && line.size() >= SURE_WORDS && score >= SURE_SCORE;
   }
 
   private static @Nullable Verdict known(
@@ -65,12 +77,12 @@ public final class TextJudge {
   }
 
   private Verdict byModel(Line line, String text, float score) {
-    if (score < model.threshold()) {
-      return RemovedKinds.of(line, text, score);
+    LineRules.Rule rule = score < HOPELESS ? null : lineRules.match(text, line.cueBits);
+    if (rule != null) {
+      return new Verdict(rule.kind(), rule.name(), score);
     }
-    LineRules.Rule rule = lineRules.match(text);
-    return rule == null
-        ? new Verdict(Kinds.BODY, null, score)
-        : new Verdict(rule.kind(), rule.name(), score);
+    return score < model.threshold()
+        ? RemovedKinds.of(line, text, score)
+        : new Verdict(Kinds.BODY, null, score);
   }
 }

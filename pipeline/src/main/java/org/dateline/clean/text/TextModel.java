@@ -12,15 +12,13 @@ import org.dateline.rules.RuleSet;
 /**
  * The learned model: how likely each line of a page is story.
  *
- * <p>Two passes of boosted trees. The first sees a line, its neighbours and its place; the second
- * also what the first said of the lines around. The weights are {@code clean/text/model.json},
- * written by {@code scripts/train/text_model.py}.
+ * <p>Boosted trees over {@link TextFeatures}. The weights are {@code clean/text/model.json}, written
+ * by {@code scripts/train/text_model.py}.
  */
 final class TextModel {
   private static final String PATH = "clean/text/model.json";
 
-  private final Forest first;
-  private final Forest second;
+  private final Forest forest;
   private final float threshold;
   private final int width;
 
@@ -32,9 +30,8 @@ final class TextModel {
     RuleFile file = layers.get(layers.size() - 1);
     JsonNode json = parse(file);
     checkNames(file, json);
-    first = new Forest(json.get("first"));
-    second = new Forest(json.get("second"));
-    width = featureNames().size();
+    forest = new Forest(json.get("forest"));
+    width = TextFeatures.names().size();
     threshold = (float) json.get("threshold").doubleValue();
   }
 
@@ -49,16 +46,9 @@ final class TextModel {
   private static void checkNames(RuleFile file, JsonNode json) {
     List<String> names = new ArrayList<>();
     json.path("features").forEach(name -> names.add(name.asText()));
-    if (!names.equals(featureNames())) {
+    if (!names.equals(TextFeatures.names())) {
       throw new RuleException(file, 0, "was trained on other features; train it again");
     }
-  }
-
-  /** Names of all features, those of the second pass last. */
-  static List<String> featureNames() {
-    List<String> names = new ArrayList<>(TextFeatures.names());
-    names.addAll(Smoothing.names());
-    return names;
   }
 
   /** From here on a line is story. */
@@ -68,30 +58,17 @@ final class TextModel {
 
   /** How likely each line is story, 0 to 1. */
   float[] scores(PageLines page) {
-    int n = page.lines.length;
-    Row[] rows = new Row[n];
+    float[] scores = new float[page.lines.length];
     TextFeatures features = new TextFeatures(page);
-    float[] scores = new float[n];
-    for (int i = 0; i < n; i++) {
-      if (!page.isMenu(i)) {
-        rows[i] = new Row(width);
-        features.fill(i, rows[i]);
-        scores[i] = first.probability(rows[i].values);
-      }
-    }
-    return smooth(page, scores, rows);
-  }
-
-  private float[] smooth(PageLines page, float[] scores, Row[] rows) {
-    Smoothing smoothing = new Smoothing(page.lines, scores);
-    float[] smooth = new float[scores.length];
+    Row row = new Row(width);
     for (int i = 0; i < scores.length; i++) {
       if (!page.isMenu(i)) {
-        smoothing.fill(i, rows[i]);
-        smooth[i] = second.probability(rows[i].values);
+        row.size = 0;
+        features.fill(i, row);
+        scores[i] = forest.probability(row.values);
       }
     }
-    return smooth;
+    return scores;
   }
 
   /** A row of features being filled. */

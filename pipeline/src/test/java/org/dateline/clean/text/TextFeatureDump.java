@@ -4,13 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,12 +20,10 @@ import org.dateline.rules.RuleSet;
 
 /**
  * Writes the features of labelled lines for {@code scripts/train/text_model.py}: {@code DOCS
- * PREFIX} writes those of the first pass, {@code DOCS PREFIX SCORES} those of the second, from the
- * first pass's scores (big-endian floats, one a line).
+ * PREFIX}.
  *
  * <p>DOCS is JSONL of {@code {"id", "url", "lines"}}, plain or gzip. PREFIX.bin gets big-endian
- * floats (all -9 for a line that the model is not asked about), PREFIX.names the features' names,
- * PREFIX.idx id, url and number of lines of each document.
+ * floats (all -9 for a line that the model is not asked about), PREFIX.names the features' names.
  */
 public final class TextFeatureDump {
   private static final float MENU = -9;
@@ -41,43 +37,23 @@ public final class TextFeatureDump {
 
   /** See the class. */
   public static void main(String[] args) throws IOException {
-    boolean second = args.length > 2;
-    List<String> names = second ? Smoothing.names() : TextFeatures.names();
-    Files.writeString(Path.of(args[1] + ".names"), String.join("\n", names));
-    try (DataOutputStream out = output(args[1] + ".bin");
-        PrintWriter index = new PrintWriter(args[1] + ".idx", StandardCharsets.UTF_8);
-        DataInputStream scores =
-            second
-                ? new DataInputStream(new BufferedInputStream(new FileInputStream(args[2])))
-                : new DataInputStream(InputStream.nullInputStream())) {
+    Files.writeString(Path.of(args[1] + ".names"), String.join("\n", TextFeatures.names()));
+    try (DataOutputStream out = output(args[1] + ".bin")) {
       TextFeatureDump dump = new TextFeatureDump(out);
       for (JsonNode doc : documents(args[0])) {
         List<String> lines = new ArrayList<>();
         doc.get("lines").forEach(line -> lines.add(line.asText()));
-        if (second) {
-          dump.second(lines, read(scores, lines.size()));
-        } else {
-          dump.first(lines);
-        }
-        index.println(
-            doc.get("id").asText() + "\t" + doc.get("url").asText() + "\t" + lines.size());
+        dump.write(lines);
       }
     }
   }
 
-  private void first(List<String> lines) {
+  private void write(List<String> lines) {
     PageLines page = page(lines);
     TextFeatures features = new TextFeatures(page);
     for (int i = 0; i < lines.size(); i++) {
       boolean menu = page.isMenu(i);
       features.fill(i, (name, value) -> put(name, menu ? MENU : value));
-    }
-  }
-
-  private void second(List<String> lines, float[] scores) {
-    Smoothing smoothing = new Smoothing(page(lines).lines, scores);
-    for (int i = 0; i < lines.size(); i++) {
-      smoothing.fill(i, this::put);
     }
   }
 
@@ -91,14 +67,6 @@ public final class TextFeatureDump {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static float[] read(DataInputStream in, int count) throws IOException {
-    float[] values = new float[count];
-    for (int i = 0; i < count; i++) {
-      values[i] = in.readFloat();
-    }
-    return values;
   }
 
   private static DataOutputStream output(String path) throws IOException {

@@ -1,0 +1,57 @@
+package org.dateline.clean.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.rules.RuleSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every example and counter-example of the line rules and of the rules for glued furniture. */
+class RuleExamplesTest {
+  private static final RuleSet RULES = RuleSet.builtIn();
+  private final LineRules lines = new LineRules(RULES);
+  private final GluedLines glued = new GluedLines(RULES);
+  private final Cues cues = new Cues(RULES);
+
+  @TestFactory
+  Stream<DynamicTest> lineRules() {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (LineRules.Rule rule : lines.rules()) {
+      rule.examples().forEach(text -> tests.add(named(rule.name(), text, rule.name())));
+      rule.not().forEach(text -> tests.add(named("not " + rule.name(), text, null)));
+    }
+    return tests.stream();
+  }
+
+  private DynamicTest named(String name, String text, @Nullable String expected) {
+    return DynamicTest.dynamicTest(
+        name + ": " + text, () -> assertThat(match(text)).isEqualTo(expected));
+  }
+
+  private @Nullable String match(String text) {
+    LineRules.Rule rule = lines.match(text, new LineScanner(cues).scan(text).cueBits);
+    return rule == null ? null : rule.name();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> gluedRules() {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (GluedLines.Rule rule : glued.rules()) {
+      rule.examples().forEach(text -> tests.add(cut(rule.name(), text)));
+      rule.not().forEach(text -> tests.add(cut("not " + rule.name(), text)));
+    }
+    return tests.stream();
+  }
+
+  private DynamicTest cut(String name, String marked) {
+    List<String> pieces = Arrays.stream(marked.split("\\|\\|")).map(String::strip).toList();
+    return DynamicTest.dynamicTest(
+        name + ": " + marked,
+        () -> assertThat(glued.cut(marked.replace("||", ""))).isEqualTo(pieces));
+  }
+}
