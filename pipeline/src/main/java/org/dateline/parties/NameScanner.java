@@ -172,8 +172,8 @@ final class NameScanner {
   private @Nullable Name branded(Marked m, int at, int end, int to, Countries.Form form) {
     int run = end < to && m.cap(end) ? cut(m, at, Runs.end(m, at, to), to) : end;
     int least = form == Countries.Form.NAME ? 1 : 2;
-    boolean form1 = form == Countries.Form.NAME || form == Countries.Form.ADJECTIVE;
-    if (run - end < least || !form1 || m.has(at, WordFlags.GIVEN)) {
+    boolean naming = form == Countries.Form.NAME || form == Countries.Form.ADJECTIVE;
+    if (run - end < least || !naming || m.has(at, WordFlags.GIVEN)) {
       return null;
     }
     int other = WordFlags.TITLE | WordFlags.TITLE_MODIFIER | WordFlags.NOT_NAME | WordFlags.GIVEN;
