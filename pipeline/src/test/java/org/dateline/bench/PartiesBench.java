@@ -45,7 +45,8 @@ public final class PartiesBench {
         ROUNDS * articles.size() / seconds, WORDS);
   }
 
-  private static long run(PartyExtractor extractor, List<Article> articles, List<AnalysedText> texts) {
+  private static long run(
+      PartyExtractor extractor, List<Article> articles, List<AnalysedText> texts) {
     long rows = 0;
     for (int round = 0; round < ROUNDS; round++) {
       for (int i = 0; i < articles.size(); i++) {
@@ -63,7 +64,8 @@ public final class PartiesBench {
       int words = 0;
       for (int i = first * 7; words < WORDS; i++) {
         String sentence = rows.get(i % rows.size()).cell(0);
-        String filler = "The talks went on for hours and no one knew when they would end that day. ";
+        String filler =
+            "The talks went on for hours and no one knew when they would end that day. ";
         text.append(sentence).append(' ').append(filler).append(i % 3 == 0 ? "\n\n" : "");
         words += (sentence + " " + filler).split(" ").length;
       }

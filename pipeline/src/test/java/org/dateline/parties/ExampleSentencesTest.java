@@ -35,7 +35,8 @@ class ExampleSentencesTest {
       Arrays.stream(row.cell(1).split("; ")).forEach(expected::add);
     }
     for (int i = 0; i < people.size(); i++) {
-      found.add(i < expected.size() ? shown(people.get(i), expected.get(i)) : people.get(i).getName());
+      found.add(
+          i < expected.size() ? shown(people.get(i), expected.get(i)) : people.get(i).getName());
     }
     assertEquals(expected, found);
   }
