@@ -24,17 +24,17 @@ from sklearn.model_selection import GroupKFold
 
 WORD = re.compile(r"\w+")
 FOLDS = 8
-FIRST = dict(objective="cross_entropy", learning_rate=0.06, num_leaves=15, min_child_samples=10, feature_fraction=0.3,
+FIRST = dict(objective="cross_entropy", learning_rate=0.04, num_leaves=8, min_child_samples=10, feature_fraction=0.3,
              bagging_fraction=0.8, bagging_freq=1, lambda_l2=5.0, max_bin=63, verbose=-1, num_threads=1, seed=7, deterministic=True, force_col_wise=True)
-SECOND = dict(FIRST, num_leaves=12)
-ROUNDS = (150, 120)
-THRESHOLD = 0.45
+SECOND = dict(FIRST)
+ROUNDS = (250, 200)
+THRESHOLD = 0.5
 
 
-def dump(data, work, first=None):
+def dump(data, work, *answers):
     command = ["java", "-XX:+UseSerialGC", "-cp", os.environ["DATELINE_CLASSPATH"], "org.dateline.clean.html.HtmlFeatureDump", data, work]
-    subprocess.run([str(c) for c in command + ([first] if first else [])], check=True)
-    name = "second" if first else "first"
+    subprocess.run([str(c) for c in (*command, *answers)], check=True)
+    name = {0: "first", 1: "second"}.get(len(answers), "kept")
     names = (work / f"{name}.names").read_text().split()
     return names, numpy.fromfile(work / f"{name}.f32", dtype="<f4").reshape(-1, len(names))
 
@@ -175,11 +175,14 @@ def main():
     names2, x2 = dump(a.data, a.work, a.work / "answers.f32")
     x2 = numpy.hstack([x2, x1])
     p2 = out_of_fold(SECOND, x2, y, w, folds, ROUNDS[1])
+    show("second model, out of fold", scores(pages, gold, split(p2 > THRESHOLD, pages)))
     p2.astype("<f4").tofile(a.work / "answers2.f32")
-    for threshold in (0.4, 0.45, 0.5, 0.55, 0.6):
-        show(f"second, threshold {threshold}", scores(pages, gold, split(p2 > threshold, pages)))
+    for threshold in (0.35, 0.4, 0.45, 0.5, 0.55, 0.6):
+        kept = dump(a.data, a.work, a.work / "answers2.f32", "second", threshold)[1][:, 0] > 0
+        show(f"with rules, threshold {threshold}", scores(pages, gold, split(kept, pages)))
     if a.predictions:
-        predict(a.predictions, pages, split(p2 > THRESHOLD, pages))
+        kept = dump(a.data, a.work, a.work / "answers2.f32", "second", THRESHOLD)[1][:, 0] > 0
+        predict(a.predictions, pages, split(kept, pages))
     if a.write:
         write(a.write, names1, names2, fit(FIRST, x1, y, w, ROUNDS[0]), fit(SECOND, x2, y, w, ROUNDS[1]), THRESHOLD)
 

@@ -4,6 +4,9 @@ import org.dateline.schema.Block;
 
 /** A block with all that is known of it before its neighbours are looked at. */
 final class BlockRow {
+  private static final int MARGINS =
+      Flag.NAV.bit() | Flag.ASIDE.bit() | Flag.FOOTER.bit() | Flag.HIDDEN.bit() | Flag.FORM.bit();
+
   final Block block;
   final String text;
   final int words;
@@ -12,12 +15,16 @@ final class BlockRow {
   final int nearHints;
   final int anyHints;
   final int group;
+  final int section;
   final int path;
   final double linkShare;
   final boolean endMark;
   final double stopShare;
   int firstTwin = -1;
   int twins;
+  int likeBegun;
+  int headingSigns;
+  int sinceHeading = 99;
 
   BlockRow(Block block, Phrases phrases, StopWords stopWords) {
     this.block = block;
@@ -28,6 +35,7 @@ final class BlockRow {
     this.nearHints = (int) DomFeature.NEAR_HINTS.of(block);
     this.anyHints = (int) DomFeature.ANY_HINTS.of(block);
     this.group = (int) DomFeature.GROUP.of(block);
+    this.section = (int) DomFeature.SECTION.of(block);
     this.path = (int) DomFeature.PATH.of(block);
     this.linkShare = DomFeature.LINK_SHARE.of(block);
     this.endMark = Marks.endsSentence(text);
@@ -44,6 +52,7 @@ final class BlockRow {
     this.nearHints = 0;
     this.anyHints = 0;
     this.group = -1;
+    this.section = -1;
     this.path = -1;
     this.linkShare = 0;
     this.endMark = false;
@@ -68,6 +77,19 @@ final class BlockRow {
 
   boolean isParagraph() {
     return block.getTag().equals("p");
+  }
+
+  /** Whether it may head a section: a heading, or a short line that is bold or ends in a colon. */
+  boolean isHeading() {
+    boolean bold = DomFeature.BOLD_SHARE.of(block) > 0.9 && !endMark;
+    return has(Flag.HEADING) || (words <= 8 && words > 0 && (bold || Marks.endsWithColon(text)));
+  }
+
+  /** Words of what reads like sentences and is no comment and in no margin; 0 for all else. */
+  double prose() {
+    boolean margin = (flags & MARGINS) != 0 || anywhere(Hint.COMMENT);
+    boolean sentences = endMark ? words >= 6 : words >= 20;
+    return margin || !sentences || linkShare > 0.5 ? 0 : plainWords();
   }
 
   /** Words outside links. */

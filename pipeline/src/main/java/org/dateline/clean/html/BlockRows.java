@@ -11,6 +11,9 @@ import org.dateline.schema.Block;
 final class BlockRows {
   private static final Block NO_BLOCK = new Block("", "", "", List.of());
 
+  /** Blocks with this many characters in common at their beginning are begun alike. */
+  private static final int LIKE = 20;
+
   private final Phrases phrases;
   private final StopWords stopWords;
 
@@ -23,6 +26,7 @@ final class BlockRows {
   List<BlockRow> of(List<Block> blocks) {
     List<BlockRow> rows = new ArrayList<>(blocks.size());
     Map<String, Integer> first = new HashMap<>();
+    Map<String, Integer> begun = new HashMap<>();
     for (Block block : blocks) {
       BlockRow row = new BlockRow(block, phrases, stopWords);
       Integer twin = first.putIfAbsent(row.text, rows.size());
@@ -30,9 +34,30 @@ final class BlockRows {
         row.firstTwin = twin;
         rows.get(twin).twins++;
       }
+      begun.merge(beginning(row), 1, Integer::sum);
       rows.add(row);
     }
+    for (int i = 0; i < rows.size(); i++) {
+      BlockRow row = rows.get(i);
+      row.likeBegun = begun.getOrDefault(beginning(row), 1) - 1;
+      lookUp(row, i == 0 ? none() : rows.get(i - 1));
+    }
     return rows;
+  }
+
+  private static String beginning(BlockRow row) {
+    return row.text.substring(0, Math.min(row.text.length(), LIKE));
+  }
+
+  /** What the last heading above a block says of it. */
+  private static void lookUp(BlockRow row, BlockRow above) {
+    if (above.isHeading()) {
+      row.headingSigns = above.signs;
+      row.sinceHeading = 1;
+    } else {
+      row.headingSigns = above.headingSigns;
+      row.sinceHeading = Math.min(99, above.sinceHeading + 1);
+    }
   }
 
   /** What stands before the first block and after the last. */

@@ -5,18 +5,32 @@ import org.jspecify.annotations.Nullable;
 
 /** An element on the way through a page: what it inherits and what is added up in it. */
 final class Box {
+  private static final int GOOD_HINTS =
+      Hint.CONTENT.bit() | Hint.ARTICLE.bit() | Hint.COMMENT.bit() | Hint.RELATED.bit();
+  private static final int GOOD_FLAGS =
+      Flag.ARTICLE.bit()
+          | Flag.MAIN.bit()
+          | Flag.TABLE.bit()
+          | Flag.LIST.bit()
+          | Flag.QUOTE.bit()
+          | Flag.ARTICLE_BODY.bit();
+
   final @Nullable Box parent;
   final String tag;
   final boolean inline;
   final int depth;
-  final int flags;
-  final int ownHints;
-  final int anyHints;
+  private final int ownFlags;
+  private final int allFlags;
+  private final int ownHints;
+  private final int allHints;
   final int path;
   int number = -1;
   int chars;
   int linkChars;
   int blocks;
+  private boolean holdsPage;
+  private int knownFlags = -1;
+  private int knownHints = -1;
   double score;
   boolean scored;
 
@@ -25,9 +39,10 @@ final class Box {
     this.tag = element.normalName();
     this.inline = Tags.isInline(tag) || (parent != null && isCustomInText(parent));
     this.depth = parent == null ? 0 : parent.depth + 1;
-    this.flags = Flag.mask(element) | (parent == null ? 0 : parent.flags);
+    this.ownFlags = Flag.mask(element);
+    this.allFlags = ownFlags | (parent == null ? 0 : parent.allFlags);
     this.ownHints = ownHints;
-    this.anyHints = ownHints | (parent == null ? 0 : parent.anyHints);
+    this.allHints = ownHints | (parent == null ? 0 : parent.allHints);
     this.path = (parent == null ? 7 : parent.path) * 31 + step(element);
   }
 
@@ -44,12 +59,52 @@ final class Box {
     return tag.hashCode() * 31 + element.className().replaceAll("[0-9]+", "").hashCode();
   }
 
+  /**
+   * Says how much text the page has. An element that holds most of it says nothing bad of it: whole
+   * pages stand in forms, and whole stories in columns called rail.
+   */
+  void measure(int pageChars) {
+    holdsPage = 2 * chars > pageChars;
+  }
+
+  /** The hints of this element alone. */
+  int ownHints() {
+    return holdsPage ? ownHints & GOOD_HINTS : ownHints;
+  }
+
+  /** The hints of this element and all its ancestors. */
+  int anyHints() {
+    if (knownHints < 0) {
+      knownHints = allHints == 0 ? 0 : ownHints() | (parent == null ? 0 : parent.anyHints());
+    }
+    return knownHints;
+  }
+
+  /** The flags of this element and all its ancestors. */
+  int flags() {
+    if (knownFlags < 0) {
+      int own = holdsPage ? ownFlags & GOOD_FLAGS : ownFlags;
+      knownFlags = allFlags == 0 ? 0 : own | (parent == null ? 0 : parent.flags());
+    }
+    return knownFlags;
+  }
+
+  /** Hints of this element, with no look at how much it holds. */
+  int rawHints() {
+    return ownHints;
+  }
+
+  /** Whether this element or one around it is not shown. */
+  boolean isHidden() {
+    return (flags() & Flag.HIDDEN.bit()) != 0;
+  }
+
   /** The hints of this element and its two nearest ancestors. */
   int nearHints() {
-    int mask = ownHints;
+    int mask = ownHints();
     Box box = parent;
     for (int i = 0; i < 2 && box != null; i++) {
-      mask |= box.ownHints;
+      mask |= box.ownHints();
       box = box.parent;
     }
     return mask;

@@ -2,6 +2,8 @@ package org.dateline.clean.html;
 
 /** A block while it is cut out of a page. */
 final class Cut {
+  private static final int MARGINS = Flag.NAV.bit() | Flag.ASIDE.bit() | Flag.FOOTER.bit();
+
   final Box owner;
   final StringBuilder text = new StringBuilder();
   int linkChars;
@@ -12,10 +14,12 @@ final class Cut {
   boolean atBreaks;
   int mediaBefore;
   int words;
-  boolean hidden;
+  Box inner;
+  int linkStart = -1;
 
   Cut(Box owner) {
     this.owner = owner;
+    this.inner = owner;
   }
 
   /** Adds text, with white space and control characters collapsed; returns the characters added. */
@@ -47,6 +51,27 @@ final class Cut {
   /** Characters outside links. */
   int plainChars() {
     return Math.max(0, text.length() - linkChars);
+  }
+
+  /** Whether the page does not show it. */
+  boolean isHidden() {
+    return inner.isHidden();
+  }
+
+  /** Whether it is hidden, a comment or in a margin, where no story is looked for. */
+  boolean isMargin() {
+    return isHidden()
+        || (owner.flags() & MARGINS) != 0
+        || (owner.anyHints() & Hint.COMMENT.bit()) != 0;
+  }
+
+  /** Whether it is some words, a colon and a link to its end. */
+  boolean isLinkAfterColon() {
+    if (linkStart < 2 || linkStart > 60 || linkStart + linkChars < text.length() - 3) {
+      return false;
+    }
+    String lead = text.substring(0, linkStart).strip();
+    return !lead.isEmpty() && ":\uff1a|\u2013\u2014>\u00bb".indexOf(lead.charAt(lead.length() - 1)) >= 0;
   }
 
   /** Share of the characters that are in links. */

@@ -35,7 +35,7 @@ final class DenseRun {
   }
 
   private static double value(Cut cut) {
-    if (cut.hidden) {
+    if (cut.isMargin()) {
       return -BLOCK_COST;
     }
     double linked = cut.linkShare();

@@ -21,6 +21,8 @@ enum DomFeature {
   LINK_SHARE,
   /** Number of links. */
   LINKS,
+  /** 1 where the block is some words, a colon and a link: {@code More: A link}. */
+  LINK_AFTER_COLON,
   /** Share of the characters that are bold. */
   BOLD_SHARE,
   /** Share of the characters that are in italics. */
@@ -35,6 +37,8 @@ enum DomFeature {
   GROUP_LINKS,
   /** Number of blocks in the container. */
   GROUP_BLOCKS,
+  /** Number of the element around the container. */
+  SECTION,
   /** As GROUP_TEXT, of the element around the container. */
   SECTION_TEXT,
   /** As GROUP_LINKS, of the element around the container. */

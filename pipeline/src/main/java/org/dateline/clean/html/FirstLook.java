@@ -14,15 +14,19 @@ final class FirstLook {
   private static final Flag[] FLAGS = Flag.values();
   private static final Sign[] SIGNS = Sign.values();
   private static final DomFeature[] PLAIN = plainFeatures();
+  private static final int LEADS_AWAY =
+      Sign.RELATED.bit() | Sign.NEWSLETTER.bit() | Sign.COMMENT.bit() | Sign.SHARE.bit();
   private static final int[] NEIGHBOURS = {-3, -2, -1, 1, 2, 3};
 
   private final List<BlockRow> rows;
   private final double[] before;
   private final double total;
+  private final Prose prose;
   private final Map<Integer, int[]> groups = new HashMap<>();
 
   FirstLook(List<BlockRow> rows) {
     this.rows = rows;
+    this.prose = new Prose(rows);
     this.before = new double[rows.size() + 1];
     for (int i = 0; i < rows.size(); i++) {
       BlockRow row = rows.get(i);
@@ -39,7 +43,7 @@ final class FirstLook {
     List<DomFeature> plain = new ArrayList<>();
     for (DomFeature feature : DomFeature.values()) {
       switch (feature) {
-        case FLAGS, NEAR_HINTS, ANY_HINTS, GROUP, PATH -> {}
+        case FLAGS, NEAR_HINTS, ANY_HINTS, GROUP, SECTION, PATH -> {}
         default -> plain.add(feature);
       }
     }
@@ -68,6 +72,7 @@ final class FirstLook {
     masks(row, sink);
     TextNumbers.fill(row, sink);
     place(row, index, sink);
+    prose.fill(row, index, sink);
     for (int step : NEIGHBOURS) {
       neighbour(row, index, step, sink);
     }
@@ -97,8 +102,16 @@ final class FirstLook {
     sink.add("group_rest", span[1] - index);
     sink.add("twins", row.twins);
     sink.add("first_twin", row.firstTwin < 0 ? 0 : index - row.firstTwin);
+    sink.add("like_begun", row.likeBegun);
+    sink.add("heading_signs", heading(row));
+    sink.add("since_heading", row.sinceHeading);
     sink.add("window_before", window(index - 6, index));
     sink.add("window_after", window(index + 1, index + 7));
+  }
+
+  /** 2 under a heading that leads elsewhere, 1 under one with other signs of furniture, else 0. */
+  private static int heading(BlockRow row) {
+    return (row.headingSigns & LEADS_AWAY) != 0 ? 2 : row.headingSigns != 0 ? 1 : 0;
   }
 
   /** Unlinked words in a stretch of blocks. */

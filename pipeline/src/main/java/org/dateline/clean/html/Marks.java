@@ -28,6 +28,16 @@ final class Marks {
     return i >= 0 && (text.charAt(i) == ':' || text.charAt(i) == '\uff1a');
   }
 
+  /** Words in brackets that close a text, as a picture's credit does; 0 where there are none. */
+  static int wordsInLastBrackets(String text) {
+    int end = text.length() - 1;
+    if (end < 0 || (text.charAt(end) != ')' && text.charAt(end) != ']')) {
+      return 0;
+    }
+    int begin = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+    return begin < 0 ? 0 : Words.count(text.substring(begin));
+  }
+
   private static int last(String text) {
     int i = text.length() - 1;
     while (i >= 0 && (CLOSERS.indexOf(text.charAt(i)) >= 0 || text.charAt(i) == ' ')) {

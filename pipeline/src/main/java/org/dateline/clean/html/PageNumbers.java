@@ -20,6 +20,7 @@ final class PageNumbers {
   private final Map<Integer, String> hintNames = HtmlBlocks.noNames();
   private int groups;
   private int pageChars;
+  private int allChars;
   private int title;
 
   PageNumbers(Document document, List<Cut> cuts) {
@@ -36,7 +37,7 @@ final class PageNumbers {
     List<Block> blocks = new ArrayList<>(cuts.size());
     for (int i = 0; i < cuts.size(); i++) {
       Cut cut = cuts.get(i);
-      String hints = HtmlBlocks.names(cut.nearHints() | cut.owner.anyHints, hintNames);
+      String hints = HtmlBlocks.names(cut.nearHints() | cut.owner.anyHints(), hintNames);
       blocks.add(new Block(cut.text.toString(), cut.owner.tag, hints, numbers(cut, i)));
     }
     return blocks;
@@ -54,6 +55,14 @@ final class PageNumbers {
         box.linkChars += cut.linkChars;
       }
     }
+    for (Cut cut : cuts) {
+      allChars += cut.text.length();
+    }
+    for (Cut cut : cuts) {
+      for (Box box = cut.owner; box != null; box = box.parent) {
+        box.measure(allChars);
+      }
+    }
   }
 
   /** The block most like the title; among equals the first heading of the highest order. */
@@ -62,7 +71,7 @@ final class PageNumbers {
     int found = -1;
     for (int i = 0; i < cuts.size(); i++) {
       Cut cut = cuts.get(i);
-      if (cut.words < 2 || cut.words > 60 || cut.hidden) {
+      if (cut.words < 2 || cut.words > 60 || cut.isHidden()) {
         continue;
       }
       double share = head.titleShare(cut.text.toString());
@@ -96,13 +105,14 @@ final class PageNumbers {
   private static void markup(Cut cut, Float[] out) {
     Box owner = cut.owner;
     int length = Math.max(1, cut.text.length());
-    int hidden = cut.hidden ? Flag.HIDDEN.bit() : 0;
-    set(out, DomFeature.FLAGS, owner.flags | hidden);
+    int hidden = cut.isHidden() ? Flag.HIDDEN.bit() : 0;
+    set(out, DomFeature.FLAGS, owner.flags() | hidden);
     set(out, DomFeature.NEAR_HINTS, cut.nearHints());
-    set(out, DomFeature.ANY_HINTS, owner.anyHints);
+    set(out, DomFeature.ANY_HINTS, owner.anyHints());
     set(out, DomFeature.DEPTH, owner.depth);
     set(out, DomFeature.LINK_SHARE, cut.linkShare());
     set(out, DomFeature.LINKS, cut.links);
+    set(out, DomFeature.LINK_AFTER_COLON, cut.isLinkAfterColon() ? 1 : 0);
     set(out, DomFeature.BOLD_SHARE, (double) cut.boldChars / length);
     set(out, DomFeature.ITALIC_SHARE, (double) cut.italicChars / length);
     set(out, DomFeature.CUT_AT_BREAKS, cut.atBreaks ? 1 : 0);
@@ -112,19 +122,25 @@ final class PageNumbers {
   private void surroundings(Cut cut, Float[] out) {
     Box group = cut.owner.container();
     Box section = group.parent == null ? group : group.parent;
-    if (group.number < 0) {
-      group.number = groups++;
-    }
+    number(group);
+    number(section);
     Integer path = pathNumbers.computeIfAbsent(cut.owner.path, p -> pathNumbers.size());
     set(out, DomFeature.GROUP, group.number);
     set(out, DomFeature.PATH, path);
     set(out, DomFeature.GROUP_TEXT, ofPage(group.chars - group.linkChars));
     set(out, DomFeature.GROUP_LINKS, group.linkShare());
     set(out, DomFeature.GROUP_BLOCKS, group.blocks);
+    set(out, DomFeature.SECTION, section.number);
     set(out, DomFeature.SECTION_TEXT, ofPage(section.chars - section.linkChars));
     set(out, DomFeature.SECTION_LINKS, section.linkShare());
     set(out, DomFeature.PATH_TEXT, ofPage(pathChars.getOrDefault(cut.owner.path, 0)));
     set(out, DomFeature.ARTICLE_TEXT, articleText(cut.owner));
+  }
+
+  private void number(Box box) {
+    if (box.number < 0) {
+      box.number = groups++;
+    }
   }
 
   private double articleText(Box owner) {

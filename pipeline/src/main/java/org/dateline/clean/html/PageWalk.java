@@ -131,6 +131,9 @@ final class PageWalk implements NodeFilter {
 
   private void mark(Cut current, Box inner, int added) {
     if (links > 0) {
+      if (current.linkStart < 0) {
+        current.linkStart = current.text.length() - added;
+      }
       current.linkChars += added;
     }
     if (bold > 0) {
@@ -141,10 +144,10 @@ final class PageWalk implements NodeFilter {
     }
     int hints = 0;
     for (Box b = inner; b != current.owner && b != null && b.inline; b = b.parent) {
-      hints |= b.ownHints;
+      hints |= b.rawHints();
     }
     current.inlineHints &= hints;
-    current.hidden |= (inner.flags & Flag.HIDDEN.bit()) != 0;
+    current.inner = inner;
   }
 
   private Cut current(Box inner) {

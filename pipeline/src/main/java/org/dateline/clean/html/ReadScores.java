@@ -25,7 +25,7 @@ final class ReadScores {
 
   ReadScores(List<Cut> cuts) {
     for (Cut cut : cuts) {
-      if (cut.text.length() >= 25 && !cut.hidden) {
+      if (cut.text.length() >= 25 && !cut.isMargin()) {
         give(cut);
       }
     }
@@ -86,9 +86,9 @@ final class ReadScores {
           case "form", "ul", "ol", "dl", "footer", "aside", "nav" -> -3;
           default -> 0;
         };
-    if ((box.ownHints & GOOD) != 0) {
+    if ((box.ownHints() & GOOD) != 0) {
       start += 25;
     }
-    return (box.ownHints & BAD) == 0 ? start : start - 25;
+    return (box.ownHints() & BAD) == 0 ? start : start - 25;
   }
 }

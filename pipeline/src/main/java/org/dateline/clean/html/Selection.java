@@ -7,25 +7,54 @@ final class Selection {
   /** Fewer words than this are too little for a story, if the page has more to offer. */
   private static final int LITTLE = 25;
 
+  private static final int QUOTED = 3;
+
   private Selection() {}
 
   /** Which blocks are kept. */
   static boolean[] keep(List<BlockRow> rows, double[] chances, double threshold) {
-    boolean[] keep = above(chances, threshold);
+    boolean[] keep = above(rows, chances, threshold);
     double lower = threshold;
     while (words(rows, keep) < LITTLE && lower > 0.1) {
       lower -= 0.1;
-      keep = above(chances, lower);
+      keep = above(rows, chances, lower);
+    }
+    Tail.cut(rows, keep);
+    dropCopies(rows, keep);
+    return keep;
+  }
+
+  private static boolean[] above(List<BlockRow> rows, double[] chances, double threshold) {
+    boolean[] keep = new boolean[chances.length];
+    for (int i = 0; i < chances.length; i++) {
+      double chance = chances[i] + (isInBody(rows.get(i)) ? 0.4 : 0);
+      keep[i] = chance > threshold && !Vetoes.against(rows.get(i));
     }
     return keep;
   }
 
-  private static boolean[] above(double[] chances, double threshold) {
-    boolean[] keep = new boolean[chances.length];
-    for (int i = 0; i < chances.length; i++) {
-      keep[i] = chances[i] > threshold;
+  /** Whether the page's JSON-LD has the block in its articleBody. */
+  private static boolean isInBody(BlockRow row) {
+    return DomFeature.BODY_MATCH.of(row.block) == 1f && row.words >= 8;
+  }
+
+  /** A block that has several kept blocks before it in it is the story once more, in one piece. */
+  private static void dropCopies(List<BlockRow> rows, boolean[] keep) {
+    for (int i = 0; i < keep.length; i++) {
+      if (keep[i] && rows.get(i).words > 100 && copies(rows, keep, i) >= QUOTED) {
+        keep[i] = false;
+      }
     }
-    return keep;
+  }
+
+  private static int copies(List<BlockRow> rows, boolean[] keep, int index) {
+    String text = rows.get(index).text;
+    int copies = 0;
+    for (int i = 0; i < index && copies < QUOTED; i++) {
+      BlockRow row = rows.get(i);
+      copies += keep[i] && row.words >= 8 && text.contains(row.text) ? 1 : 0;
+    }
+    return copies;
   }
 
   private static int words(List<BlockRow> rows, boolean[] keep) {

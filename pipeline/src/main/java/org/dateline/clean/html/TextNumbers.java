@@ -11,6 +11,7 @@ final class TextNumbers {
     sink.add("end_mark", row.endMark ? 1 : 0);
     sink.add("end_open", Marks.endsOpen(text) ? 1 : 0);
     sink.add("end_colon", Marks.endsWithColon(text) ? 1 : 0);
+    sink.add("end_brackets", Marks.wordsInLastBrackets(text));
     sink.add("first_kind", Marks.firstKind(text));
     sink.add("stop_share", row.stopShare);
     sink.add("tag", tag(row.block.getTag()));

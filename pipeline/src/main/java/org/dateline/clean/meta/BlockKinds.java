@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Says which blocks are title, by-line or date line and so no text of the story. */
 final class BlockKinds {
   private static final int SHORT = 220;
+  private static final int MARKS = 30;
 
   private final LineKinds kinds;
   private final TitleMarks marks;
@@ -26,19 +27,27 @@ final class BlockKinds {
     String bylineKey = Headline.key(String.join("", byline));
     for (int i = 0; i < blocks.size(); i++) {
       String line = blocks.get(i).getText();
-      if (line.length() > SHORT) {
-        continue;
-      }
-      String key = Headline.key(line);
-      boolean isTitle =
-          !titleKey.isEmpty()
-              && (key.equals(titleKey) || Headline.key(marks.strip(line)).equals(titleKey));
-      boolean isByline = !bylineKey.isEmpty() && key.equals(bylineKey);
-      String kind = isTitle ? Kinds.TITLE : isByline ? Kinds.BYLINE : kinds.of(line);
+      String kind = line.length() > SHORT ? "" : kind(line, titleKey, bylineKey);
       if (!kind.isEmpty()) {
         found.put(i, kind);
       }
     }
     return found;
+  }
+
+  private String kind(String line, String titleKey, String bylineKey) {
+    boolean mayBeTitle = isNear(line.length(), titleKey.length());
+    boolean mayBeByline = isNear(line.length(), bylineKey.length());
+    String key = mayBeTitle || mayBeByline ? Headline.key(line) : "";
+    if (mayBeTitle && key.contains(titleKey)) {
+      boolean same = key.equals(titleKey) || Headline.key(marks.strip(line)).equals(titleKey);
+      return same ? Kinds.TITLE : kinds.of(line);
+    }
+    return mayBeByline && key.equals(bylineKey) ? Kinds.BYLINE : kinds.of(line);
+  }
+
+  /** Whether a line of some length can have a key of some length, with marks around it. */
+  private static boolean isNear(int line, int key) {
+    return key > 0 && line >= key && line <= 2 * key + MARKS;
   }
 }

@@ -1,17 +1,21 @@
 package org.dateline.clean.meta;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dateline.rules.RuleSet;
 
 /** The words that open a by-line, such as "by" and "written by", in many languages. */
 final class BylineWords {
-  private final List<String> openers = new ArrayList<>();
+  private final Map<Character, List<String>> openers = new HashMap<>();
 
   BylineWords(RuleSet rules) {
-    openers.addAll(rules.words("clean/meta/byline_words.txt"));
-    openers.sort((a, b) -> b.length() - a.length());
+    for (String word : rules.words("clean/meta/byline_words.txt")) {
+      openers.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
+    }
+    openers.values().forEach(words -> words.sort((a, b) -> b.length() - a.length()));
   }
 
   /** Whether a text opens as a by-line does. */
@@ -29,7 +33,11 @@ final class BylineWords {
   }
 
   private int openerLength(String text) {
-    for (String opener : openers) {
+    if (text.isEmpty()) {
+      return 0;
+    }
+    char first = Character.toLowerCase(text.charAt(0));
+    for (String opener : openers.getOrDefault(first, List.of())) {
       if (text.regionMatches(true, 0, opener, 0, opener.length())) {
         int end = opener.length();
         while (end < text.length()

@@ -1,7 +1,6 @@
 package org.dateline.clean.meta;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -119,8 +118,7 @@ final class ClockScanner {
       if (dot != null && dot.is(".") && fraction != null && fraction.begin() == dot.end()) {
         next += fraction.kind() == DateToken.Kind.NUMBER ? 2 : 0;
       }
-      return finish(
-          t, next, hour, minute, String.format(Locale.ROOT, ":%02d", Math.min(59, second.value())));
+      return finish(t, next, hour, minute, two(":", Math.min(59, second.value())));
     }
     return finish(t, i + 3, hour, minute, "");
   }
@@ -144,8 +142,12 @@ final class ClockScanner {
     if (hours > 23) {
       return null;
     }
-    String time = String.format(Locale.ROOT, "%02d:%02d", hours, minute) + seconds;
+    String time = two("", hours) + two(":", minute) + seconds;
     ZoneScanner.Zone zone = ZoneScanner.zoneAt(t, next);
     return zone == null ? new Clock(time, null, next) : new Clock(time, zone.offset(), zone.next());
+  }
+
+  private static String two(String before, int number) {
+    return PrintedDate.pad(new StringBuilder(before), number).toString();
   }
 }

@@ -46,7 +46,7 @@ final class DateScanner {
    * @param monthFirst whether 3/7/2019 is a day of March, as in the United States
    */
   List<PrintedDate> find(String text, boolean monthFirst) {
-    if (!hasDigit(text)) {
+    if (!mayDate(text)) {
       return List.of();
     }
     List<DateToken> tokens = DateToken.cut(text, 0, text.length());
@@ -75,13 +75,13 @@ final class DateScanner {
     return false;
   }
 
-  private static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        return true;
-      }
+  /** Whether a text has the digits that a date needs, at least three. */
+  boolean mayDate(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < 3; i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
     }
-    return false;
+    return digits == 3;
   }
 
   /** A date and the number of the token after it. */

@@ -1,7 +1,6 @@
 package org.dateline.clean.meta;
 
 import org.dateline.clean.meta.PageWalk.Heading;
-import org.dateline.text.NormalForm;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the heading of a page that is the story's own. */
@@ -45,11 +44,17 @@ final class Headline {
     return heading.tag().charAt(1);
   }
 
-  /** A title for comparing: normal form, letters and digits only. */
+  /** A title for comparing: its letters and digits only, in lower case. */
   static String key(String title) {
-    String form = NormalForm.of(title);
-    StringBuilder key = new StringBuilder(form.length());
-    form.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+    StringBuilder key = new StringBuilder(title.length());
+    int at = 0;
+    while (at < title.length()) {
+      int c = title.codePointAt(at);
+      if (Character.isLetterOrDigit(c)) {
+        key.appendCodePoint(Character.toLowerCase(c));
+      }
+      at += Character.charCount(c);
+    }
     return key.toString();
   }
 }

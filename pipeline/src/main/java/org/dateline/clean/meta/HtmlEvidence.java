@@ -26,6 +26,7 @@ public final class HtmlEvidence {
   private static final int DATELINE = 120;
   private static final int PROSE = 120;
   private static final int BYLINE = 200;
+  private static final int MAX_OTHERS = 12;
 
   private final ClassWords classWords;
   private final MetaNames metaNames;
@@ -62,6 +63,7 @@ public final class HtmlEvidence {
     private final boolean monthFirst;
     private final @Nullable Heading headline;
     private final List<Evidence> out = new ArrayList<>();
+    private int others;
 
     Collection(PageWalk walk, @Nullable String url) {
       this.walk = walk;
@@ -115,7 +117,10 @@ public final class HtmlEvidence {
         }
         case "date" -> date(found);
         case "author" -> {
-          add(isOwn(found) ? "author" : "other_author", authorFrom(found), found.value());
+          boolean own = isOwn(found);
+          if (own || others++ < MAX_OTHERS) {
+            add(own ? "author" : "other_author", authorFrom(found), found.value());
+          }
         }
         default -> add(found.field(), found.from(), found.value());
       }

@@ -1,14 +1,12 @@
 package org.dateline.clean.meta;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.dateline.clean.Kinds;
 
 /** Tells by-lines and date lines from other short lines. */
 final class LineKinds {
   private static final int MAX_BYLINE = 120;
   private static final int MAX_DATE = 90;
-  private static final Pattern COPYRIGHT = Pattern.compile("(?i).*(©|\\(c\\)|copyright).*");
 
   private final BylineWords bylineWords;
   private final AuthorNames names;
@@ -30,14 +28,15 @@ final class LineKinds {
 
   boolean isByline(String line) {
     return line.length() <= MAX_BYLINE
-        && !line.matches(".*[.!?]$")
+        && !line.isEmpty()
+        && ".!?".indexOf(line.charAt(line.length() - 1)) < 0
         && bylineWords.opens(line)
         && names.looksNamed(bylineWords.without(line));
   }
 
   /** Whether a short line holds a date and hardly anything else. */
   boolean isDateLine(String line) {
-    if (line.length() > MAX_DATE || isCopyright(line)) {
+    if (line.length() > MAX_DATE || !scanner.mayDate(line) || isCopyright(line)) {
       return false;
     }
     List<PrintedDate> dates = scanner.find(line, true);
@@ -50,6 +49,6 @@ final class LineKinds {
   }
 
   boolean isCopyright(String line) {
-    return COPYRIGHT.matcher(line).matches();
+    return line.contains("©") || line.contains("(c)") || line.contains("opyright");
   }
 }

@@ -78,7 +78,7 @@ public final class MetadataChooser {
         published == null ? null : published.from(),
         modified(evidence, page.getCapturedAt()),
         Given.firstOf(evidence, "source"),
-        Language.code(evidence),
+        PageLanguage.code(evidence),
         page.getUrl() != null ? page.getUrl() : Given.firstOf(evidence, "url"),
         kinds);
   }

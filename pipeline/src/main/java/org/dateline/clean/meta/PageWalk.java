@@ -12,7 +12,9 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.Selector;
 
 /**
  * One walk over a page that gathers its evidence, its visible lines and the regions that belong to
@@ -21,6 +23,10 @@ import org.jsoup.select.NodeVisitor;
 final class PageWalk implements NodeVisitor {
   private static final int MAX_LINE = 2000;
   private static final int MIN_TITLE = 10;
+  private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
+  private static final Evaluator NAME = Selector.evaluatorOf("[itemprop=name]");
+  private static final Set<String> PROPERTIES =
+      Set.of("datepublished", "datecreated", "datemodified", "headline", "author", "creator");
   private static final Pattern PROFILE =
       Pattern.compile(
           "/(?:authors?|autore?n?|autor[ei]s|auteurs?|byline|reporters?|journalists?|periodista|redakteure?|staff|people|profile?)/[\\w%-]+|[?&]author=");
@@ -99,7 +105,7 @@ final class PageWalk implements NodeVisitor {
   private void append(String text) {
     for (int i = 0; i < text.length() && line.length() < MAX_LINE; i++) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (ShortText.isBlank(c)) {
         if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
           line.append(' ');
         }
@@ -206,7 +212,7 @@ final class PageWalk implements NodeVisitor {
 
   /** A heading that leads to the site's first page is the site's name. */
   private static boolean isHomeLink(Element heading) {
-    Element link = heading.selectFirst("a[href]");
+    Element link = heading.selectFirst(LINK);
     Element around = heading.parent();
     link = link == null && around != null && around.normalName().equals("a") ? around : link;
     return link != null && HOME.matcher(link.attr("href").strip()).matches();
@@ -217,23 +223,34 @@ final class PageWalk implements NodeVisitor {
   }
 
   private void attributes(Element element, String tag) {
-    String property = element.attr("itemprop").strip();
-    if (!property.isEmpty()) {
-      microdata(element, property.toLowerCase(Locale.ROOT));
-    }
-    if (tag.equals("a") && element.attr("rel").contains("author")) {
-      add("author", "rel", ShortText.of(element, 200));
-    } else if (tag.equals("a") && PROFILE.matcher(element.attr("href")).find()) {
-      add("author", "link", ShortText.of(element, 60));
-    }
+    int flags = 0;
     for (Attribute attribute : element.attributes()) {
-      if (attribute.getKey().startsWith("data-") && isDate(attribute.getKey())) {
-        add("date", "data", attribute.getValue());
+      String key = attribute.getKey();
+      String value = attribute.getValue();
+      switch (key) {
+        case "class", "id" -> flags |= flags(value);
+        case "itemprop" -> microdata(element, value.strip().toLowerCase(Locale.ROOT));
+        case "rel", "href" -> link(element, tag, key, value);
+        default -> {
+          if (key.startsWith("data-") && isDate(key)) {
+            add("date", "data", value);
+          }
+        }
       }
     }
-    int flags = flags(element.attr("class")) | flags(element.attr("id"));
     if (flags != 0 && !tag.equals("body") && !tag.equals("html")) {
       classes(element, flags);
+    }
+  }
+
+  private void link(Element element, String tag, String key, String value) {
+    if (!tag.equals("a")) {
+      return;
+    }
+    if (key.equals("rel") && value.contains("author")) {
+      add("author", "rel", ShortText.of(element, 200));
+    } else if (key.equals("href") && PROFILE.matcher(value).find()) {
+      add("author", "link", ShortText.of(element, 60));
     }
   }
 
@@ -267,6 +284,9 @@ final class PageWalk implements NodeVisitor {
   }
 
   private void microdata(Element element, String property) {
+    if (!PROPERTIES.contains(property)) {
+      return;
+    }
     String content = element.attr("content");
     String value = content.isBlank() ? element.attr("datetime") : content;
     value = value.isBlank() ? ShortText.of(element, 300) : value;
@@ -281,7 +301,7 @@ final class PageWalk implements NodeVisitor {
   }
 
   private void author(Element element, String value) {
-    Element name = element.selectFirst("[itemprop=name]");
+    Element name = element.selectFirst(NAME);
     if (name == null) {
       add("author", "microdata", value);
     } else {

@@ -1,6 +1,5 @@
 package org.dateline.clean.meta;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,13 +50,23 @@ record PrintedDate(
 
   /** ISO 8601, as exact as the date is. */
   String iso() {
-    if (month == 0) {
-      return String.format(Locale.ROOT, "%04d", year);
+    StringBuilder iso = new StringBuilder(25);
+    pad(iso, year / 100);
+    pad(iso, year % 100);
+    if (month > 0) {
+      pad(iso.append('-'), month);
     }
-    if (day == 0) {
-      return String.format(Locale.ROOT, "%04d-%02d", year, month);
+    if (day > 0) {
+      pad(iso.append('-'), day);
     }
-    String date = String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
-    return time == null ? date : date + "T" + time + (offset == null ? "" : offset);
+    if (day > 0 && time != null) {
+      iso.append('T').append(time).append(offset == null ? "" : offset);
+    }
+    return iso.toString();
+  }
+
+  /** Appends a number from 0 to 99 with two digits. */
+  static StringBuilder pad(StringBuilder out, int number) {
+    return out.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
   }
 }

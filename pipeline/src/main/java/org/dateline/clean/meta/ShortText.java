@@ -38,6 +38,11 @@ final class ShortText {
     return true;
   }
 
+  /** Whether a character is white space of any kind. */
+  static boolean isBlank(char c) {
+    return c <= ' ' || (c > 0x7f && (Character.isSpaceChar(c) || Character.isWhitespace(c)));
+  }
+
   private static boolean isUnseen(Element element) {
     String tag = element.normalName();
     return tag.equals("script")
@@ -49,8 +54,7 @@ final class ShortText {
   private static void append(StringBuilder out, String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
-      if (blank) {
+      if (isBlank(c)) {
         space(out, true);
       } else {
         out.append(c);

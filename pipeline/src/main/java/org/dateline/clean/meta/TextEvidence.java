@@ -66,7 +66,7 @@ final class TextEvidence {
   /** The year in which a story's own copyright stands, such as an agency's; null without one. */
   @Nullable Evidence copyright(String line) {
     Matcher year = YEAR.matcher(line);
-    if (!year.find()) {
+    if (!kinds.isCopyright(line) || !year.find()) {
       return null;
     }
     String after = line.substring(year.end(), Math.min(line.length(), year.end() + 40));

@@ -5,15 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dateline.schema.Block;
 
 /** The lines of a text dump, and where its story begins. */
 final class TextLines {
-  private static final Pattern END_MARK = Pattern.compile(".*[.!?…。！？][\"'”’»)\\]]*$");
+  private static final String END_MARKS = ".!?…。！？";
+  private static final String CLOSERS = "\"'”’»)]";
   private static final int STORY = 140;
   private static final int SOLE_STORY = 60;
   private static final int STEM = 5;
+  private static final int FIRST = 6;
 
   final List<String> lines = new ArrayList<>();
   final int storyBegin;
@@ -22,9 +23,6 @@ final class TextLines {
   TextLines(List<Block> blocks) {
     blocks.forEach(block -> lines.add(block.getText().strip()));
     this.storyBegin = findStory();
-    for (int i = storyBegin; i < Math.min(lines.size(), storyBegin + 6); i++) {
-      storyWords.addAll(words(lines.get(i)));
-    }
   }
 
   /**
@@ -53,8 +51,18 @@ final class TextLines {
   }
 
   private static boolean isProse(String line, int length) {
-    int wide = line.codePoints().anyMatch(c -> c >= 0x3040 && c < 0xfb00) ? 3 : 1;
-    return line.length() * wide >= length && END_MARK.matcher(line).matches();
+    if (line.length() * 3 < length || !hasEndMark(line)) {
+      return false;
+    }
+    return line.length() >= length || line.codePoints().anyMatch(c -> c >= 0x3040 && c < 0xfb00);
+  }
+
+  private static boolean hasEndMark(String line) {
+    int last = line.length() - 1;
+    while (last > 0 && CLOSERS.indexOf(line.charAt(last)) >= 0) {
+      last--;
+    }
+    return last >= 0 && END_MARKS.indexOf(line.charAt(last)) >= 0;
   }
 
   /** The share of a line's longer words that the beginning of the story has, from 0 to 1. */
@@ -62,6 +70,11 @@ final class TextLines {
     Set<String> words = words(line);
     if (words.isEmpty()) {
       return 0;
+    }
+    if (storyWords.isEmpty()) {
+      for (int i = storyBegin; i < Math.min(lines.size(), storyBegin + FIRST); i++) {
+        storyWords.addAll(words(lines.get(i)));
+      }
     }
     long shared = words.stream().filter(storyWords::contains).count();
     return (double) shared / words.size();

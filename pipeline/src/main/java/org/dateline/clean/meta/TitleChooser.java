@@ -3,6 +3,7 @@ package org.dateline.clean.meta;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.schema.Evidence;
@@ -19,6 +20,7 @@ final class TitleChooser {
   private static final double TITLE_TAG = 0.6;
   private static final double SOLE_H1 = 0.4;
   private static final int MIN_KICKED = 10;
+  private static final int MAX_HEADINGS = 80;
   private static final int MIN_SOLE = 20;
 
   private final TitleMarks marks;
@@ -39,6 +41,7 @@ final class TitleChooser {
     private final List<String> namedKeys = new ArrayList<>();
     private final List<Evidence> headings = new ArrayList<>();
     private final SiteNames sites;
+    private final List<Set<String>> wordSets = new ArrayList<>();
     private String tag = "";
 
     Page(List<Evidence> evidence, SiteNames sites) {
@@ -50,9 +53,15 @@ final class TitleChooser {
         String value = one.getValue();
         switch (one.getFrom()) {
           case "title-tag" -> tag = tag.isEmpty() ? value : tag;
-          case "h1", "h2", "h3", "class" -> headings.add(one);
+          case "h1", "h2", "h3", "class" -> addHeading(one);
           default -> addNamed(TitleParts.withoutSite(value, sites));
         }
+      }
+    }
+
+    private void addHeading(Evidence heading) {
+      if (headings.size() < MAX_HEADINGS || !heading.getFrom().equals("class")) {
+        headings.add(heading);
       }
     }
 
@@ -125,8 +134,7 @@ final class TitleChooser {
     private double overlap(String heading, boolean least) {
       Set<String> words = words(heading);
       double most = 0;
-      for (String title : named.isEmpty() ? List.of(tag) : named) {
-        Set<String> other = words(title);
+      for (Set<String> other : namedWords()) {
         Set<String> both = new HashSet<>(words);
         both.retainAll(other);
         int size =
@@ -136,11 +144,22 @@ final class TitleChooser {
       return most;
     }
 
+    private List<Set<String>> namedWords() {
+      if (wordSets.isEmpty()) {
+        (named.isEmpty() ? List.of(tag) : named).forEach(title -> wordSets.add(words(title)));
+      }
+      return wordSets;
+    }
+
     private static Set<String> words(String text) {
       Set<String> words = new HashSet<>();
-      for (String word : text.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+")) {
-        if (word.length() > 2) {
-          words.add(word);
+      int begin = 0;
+      for (int i = 0; i <= text.length(); i++) {
+        if (i == text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
+          if (i - begin > 2) {
+            words.add(text.substring(begin, i).toLowerCase(Locale.ROOT));
+          }
+          begin = i + 1;
         }
       }
       return words;

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.dateline.rules.RuleSet;
@@ -28,26 +29,32 @@ import org.jspecify.annotations.Nullable;
  * scripts/train/html_model.py}.
  *
  * <p>Arguments: a folder with {@code gold.jsonl} and {@code html/ID.html.gz}, the folder to write
- * to, and for the second model a file of the first model's answers (float32, one a block).
+ * to, and for the second model a file of the first model's answers (float32, one a block). With
+ * {@code second} and a threshold after that, the file has the second model's answers, and {@code
+ * kept.f32} says 1 for each block that {@link Selection} keeps.
  */
 public final class HtmlFeatureDump {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final BlockRows blockRows = new BlockRows(RuleSet.builtIn());
   private final HtmlBlocks blocks = new HtmlBlocks(RuleSet.builtIn());
-  private final @Nullable FloatBuffer first;
+  private final @Nullable FloatBuffer answers;
+  private final double threshold;
 
-  private HtmlFeatureDump(@Nullable FloatBuffer first) {
-    this.first = first;
+  /** The threshold is 0 where the answers are the first model's. */
+  private HtmlFeatureDump(@Nullable FloatBuffer answers, double threshold) {
+    this.answers = answers;
+    this.threshold = threshold;
   }
 
   /** Dumps the features; see the class. */
   public static void main(String[] args) throws IOException {
     Path data = Path.of(args[0]);
     Path out = Path.of(args[1]);
-    FloatBuffer first = args.length < 3 ? null : floats(Path.of(args[2]));
+    FloatBuffer answers = args.length < 3 ? null : floats(Path.of(args[2]));
     Files.createDirectories(out);
-    new HtmlFeatureDump(first).dump(data, out);
+    double threshold = args.length < 5 ? 0 : Double.parseDouble(args[4]);
+    new HtmlFeatureDump(answers, threshold).dump(data, out);
   }
 
   private static FloatBuffer floats(Path file) throws IOException {
@@ -55,8 +62,13 @@ public final class HtmlFeatureDump {
   }
 
   private void dump(Path data, Path out) throws IOException {
-    String name = first == null ? "first" : "second";
-    List<String> names = first == null ? FirstLook.names() : SecondLook.names();
+    String name = threshold > 0 ? "kept" : answers == null ? "first" : "second";
+    List<String> names =
+        switch (name) {
+          case "first" -> FirstLook.names();
+          case "second" -> SecondLook.names();
+          default -> List.of("kept");
+        };
     Files.write(out.resolve(name + ".names"), names);
     try (Stream<String> lines = Files.lines(data.resolve("gold.jsonl"));
         Writer pages = Files.newBufferedWriter(out.resolve("pages.jsonl"));
@@ -88,14 +100,26 @@ public final class HtmlFeatureDump {
   }
 
   private void write(List<BlockRow> rows, DataOutputStream numbers) throws IOException {
-    FirstLook firstLook = new FirstLook(rows);
-    SecondLook secondLook = first == null ? null : new SecondLook(rows, next(first, rows.size()));
-    for (int i = 0; i < rows.size(); i++) {
-      double[] values = secondLook == null ? firstLook.of(i) : secondLook.of(i);
+    for (double[] values : look(rows)) {
       for (double value : values) {
         numbers.writeInt(Integer.reverseBytes(Float.floatToIntBits((float) value)));
       }
     }
+  }
+
+  private List<double[]> look(List<BlockRow> rows) {
+    IntStream all = IntStream.range(0, rows.size());
+    if (answers == null) {
+      FirstLook look = new FirstLook(rows);
+      return all.mapToObj(look::of).toList();
+    }
+    double[] chances = next(answers, rows.size());
+    if (threshold > 0) {
+      boolean[] keep = Selection.keep(rows, chances, threshold);
+      return all.mapToObj(i -> new double[] {keep[i] ? 1 : 0}).toList();
+    }
+    SecondLook look = new SecondLook(rows, chances);
+    return all.mapToObj(look::of).toList();
   }
 
   private static double[] next(FloatBuffer answers, int count) {

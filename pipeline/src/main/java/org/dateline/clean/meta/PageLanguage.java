@@ -8,10 +8,10 @@ import org.dateline.schema.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /** The language that a page claims for itself. */
-final class Language {
+final class PageLanguage {
   private static final Pattern CODE = Pattern.compile("^([a-zA-Z]{2})(?:[-_].*)?$");
 
-  private Language() {}
+  private PageLanguage() {}
 
   /** ISO 639-1 in lower case; null where the page claims none. */
   static @Nullable String code(List<Evidence> evidence) {

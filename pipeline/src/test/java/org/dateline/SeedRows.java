@@ -1,0 +1,65 @@
+package org.dateline;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.avro.generic.GenericRecord;
+import org.dateline.report.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of one seed in the tables of {@link SeedsRun#seeds}.
+ *
+ * @param article its row in articles
+ */
+record SeedRows(GenericRecord article) {
+  private static final Map<Table, List<GenericRecord>> TABLES = new EnumMap<>(Table.class);
+
+  /** The nth article of a file of seeds, from 0, in the order of their offsets. */
+  static SeedRows of(String file, int nth) {
+    return new SeedRows(
+        table(Table.ARTICLES).stream()
+            .filter(row -> String.valueOf(row.get("source_uri")).endsWith("/" + file))
+            .sorted(Comparator.comparingLong(row -> (long) row.get("record_offset")))
+            .toList()
+            .get(nth));
+  }
+
+  /** A column of the article as text; null for null. */
+  @Nullable String column(String name) {
+    Object value = article.get(name);
+    return value == null ? null : value.toString();
+  }
+
+  /** A column of all its rows in a table. */
+  List<String> values(Table table, String column) {
+    return rows(table).stream().map(row -> String.valueOf(row.get(column))).toList();
+  }
+
+  /** A column of its rows in a table in which another column contains a text. */
+  List<String> values(Table table, String key, String part, String column) {
+    return rows(table).stream()
+        .filter(row -> String.valueOf(row.get(key)).contains(part))
+        .map(row -> String.valueOf(row.get(column)))
+        .toList();
+  }
+
+  /** How many of its paragraphs occur twice in it. */
+  long repeated() {
+    List<String> ids = values(Table.OCCURRENCES, "paragraph_id");
+    return ids.stream()
+        .distinct()
+        .filter(id -> ids.stream().filter(id::equals).count() == 2)
+        .count();
+  }
+
+  private List<GenericRecord> rows(Table table) {
+    Object id = article.get("article_id");
+    return table(table).stream().filter(row -> id.equals(row.get("article_id"))).toList();
+  }
+
+  private static List<GenericRecord> table(Table table) {
+    return TABLES.computeIfAbsent(table, SeedsRun.seeds()::rows);
+  }
+}
