@@ -240,6 +240,10 @@ final class DateScanner {
 
   private @Nullable Match withYear(List<DateToken> t, int i, int from, int month, int day) {
     int at = clocks.skip(t, skip(t, from, FILLER, 3));
+    DateToken again = at(t, at);
+    if (again != null && months.getOrDefault(again.text(), 0) == month) {
+      at++; // Arabic prints a month by both its names
+    }
     DateToken year = at(t, skip(t, at, FILLER, 1));
     if (year == null || year.kind() != Kind.NUMBER) {
       return null;

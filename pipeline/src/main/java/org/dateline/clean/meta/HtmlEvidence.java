@@ -26,6 +26,7 @@ public final class HtmlEvidence {
   private static final int DATELINE = 120;
   private static final int PROSE = 120;
   private static final int BYLINE = 200;
+  private static final int LABEL = 60;
   private static final int MAX_OTHERS = 12;
 
   private final ClassWords classWords;
@@ -119,7 +120,7 @@ public final class HtmlEvidence {
         case "author" -> {
           boolean own = isOwn(found);
           if (own || others++ < MAX_OTHERS) {
-            add(own ? "author" : "other_author", authorFrom(found), found.value());
+            add(own ? "author" : stranger(found), authorFrom(found), found.value());
           }
         }
         default -> add(found.field(), found.from(), found.value());
@@ -129,6 +130,11 @@ public final class HtmlEvidence {
     private boolean isOwn(Found found) {
       boolean head = found.from().startsWith("json") || found.from().startsWith("meta");
       return head || ownRegion(found.at()) == 0;
+    }
+
+    private String stranger(Found found) {
+      boolean comment = (ownRegion(found.at()) & ClassWords.COMMENT) != 0;
+      return comment ? "comment_author" : "other_author";
     }
 
     /** A class or link names the author best right at the headline. */
@@ -188,7 +194,8 @@ public final class HtmlEvidence {
       for (PrintedDate date : dates) {
         String label = labels.kind(text.substring(0, date.begin()));
         boolean prose = !isShort || (text.length() > PROSE && date.begin() > 20);
-        String from = label.equals("published") ? label(line) : prose ? "text:body" : from(line);
+        boolean labelled = label.equals("published") && !(prose && date.begin() > LABEL);
+        String from = labelled ? label(line) : prose ? "text:body" : from(line);
         add(field(label, line.begin()), from, date.iso());
       }
       if (text.contains("©") && isShort) {
