@@ -177,7 +177,7 @@ def main():
     p2 = out_of_fold(SECOND, x2, y, w, folds, ROUNDS[1])
     show("second model, out of fold", scores(pages, gold, split(p2 > THRESHOLD, pages)))
     p2.astype("<f4").tofile(a.work / "answers2.f32")
-    for threshold in (0.35, 0.4, 0.45, 0.5, 0.55, 0.6):
+    for threshold in (0.4, 0.5, 0.6):
         kept = dump(a.data, a.work, a.work / "answers2.f32", "second", threshold)[1][:, 0] > 0
         show(f"with rules, threshold {threshold}", scores(pages, gold, split(kept, pages)))
     if a.predictions:

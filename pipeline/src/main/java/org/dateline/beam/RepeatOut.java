@@ -1,6 +1,8 @@
 package org.dateline.beam;
 
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.apache.avro.specific.SpecificRecord;
@@ -31,6 +33,8 @@ final class RepeatOut implements Out {
   private final int groups;
   private final Map<Grouping, EntryWriter[]> packs = new EnumMap<>(Grouping.class);
   private final Map<Grouping, Integer> held = new EnumMap<>(Grouping.class);
+  private final Map<String, Long> counts = new HashMap<>();
+  private final Map<String, Long> sizes = new HashMap<>();
   private Sink sink = RepeatOut::nowhere;
 
   RepeatOut(int groups) {
@@ -65,18 +69,22 @@ final class RepeatOut implements Out {
 
   @Override
   public void count(String name, long number) {
-    Metrics.counter(Repeats.class, name).inc(number);
+    if (number != 0) {
+      counts.merge(name, number, Long::sum);
+    }
   }
 
   @Override
   public void size(String name, long number) {
-    Metrics.distribution(Repeats.class, name).update(number);
+    sizes.merge(name, number, Math::max);
   }
 
-  /** Hands on all that is held. */
+  /** Hands on all that is held, and the counts. */
   void flush() {
+    sizes.forEach((name, size) -> Metrics.distribution(Repeats.class, name).update(size));
     BiConsumer<Grouping, EntryWriter[]> all = this::flush;
     packs.forEach(all);
+    counts.forEach((name, count) -> Metrics.counter(Repeats.class, name).inc(count));
   }
 
   private void flush(Grouping to, EntryWriter[] row) {
@@ -88,7 +96,7 @@ final class RepeatOut implements Out {
   }
 
   private void flush(Grouping to, int group, EntryWriter pack) {
-    count("bytes_to_groupings", pack.size());
+    count("bytes_to_" + to.name().toLowerCase(Locale.ROOT), pack.size());
     held.merge(to, -pack.size(), Integer::sum);
     sink.put(RepeatTags.of(to), KV.of(group, pack.toBytes()));
     pack.clear();

@@ -1,5 +1,6 @@
 package org.dateline.clean;
 
+import org.dateline.clean.meta.LanguageDetector;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Article;
 import org.dateline.schema.Story;
@@ -10,16 +11,21 @@ import org.dateline.schema.Story;
 public final class Languages {
   private static final String ENGLISH = "en";
 
+  private final LanguageDetector detector;
+
   /** Takes the detector's lists from the rule set. */
-  public Languages(RuleSet rules) {}
+  public Languages(RuleSet rules) {
+    this.detector = new LanguageDetector(rules);
+  }
 
   /**
-   * The story with its language. A text too short to tell is taken for English, the language that
-   * has rules.
+   * The story with its language: what its text says, else what its page says. Where neither tells,
+   * the text is taken for English, the language that has rules.
    */
   public Story tell(Story story) {
     Article article = story.getArticle();
-    String language = article.getLanguage();
+    String detected = detector.detect(article.getText());
+    String language = detected == null ? article.getLanguage() : detected;
     boolean analysed =
         article.getStatus().equals("ARTICLE") && (language == null || language.equals(ENGLISH));
     Article told = Article.newBuilder(article).setLanguage(language).setAnalysed(analysed).build();

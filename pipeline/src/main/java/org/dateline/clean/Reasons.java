@@ -44,5 +44,26 @@ public final class Reasons {
   /** Unlike story, little but a date. */
   public static final String DATE_LINE = "date_line";
 
+  /** The page does not show it. */
+  public static final String HIDDEN = "hidden";
+
+  /** Topics and sections that the story is filed under. */
+  public static final String TAGS = "tags";
+
+  /** Who the author is, after the story. */
+  public static final String ABOUT_AUTHOR = "about_author";
+
+  /** In the page's head. */
+  public static final String HEADER = "header";
+
+  /** In the page's foot. */
+  public static final String FOOTER = "footer";
+
+  /** In a column beside the story. */
+  public static final String SIDEBAR = "sidebar";
+
+  /** Little but links. */
+  public static final String LINKS = "links";
+
   private Reasons() {}
 }

@@ -1,5 +1,6 @@
 package org.dateline.parties;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -8,6 +9,7 @@ import java.util.Set;
  * "the South" mean.
  */
 final class Metonyms {
+  private static final Set<String> AUXILIARIES = Set.of("has", "had", "is", "was", "will", "would");
   private static final Set<String> TOWARDS = Set.of("to", "for", "from", "of");
   private static final Set<String> MEETINGS =
       Set.of(
@@ -87,13 +89,37 @@ final class Metonyms {
     for (Name name : names) {
       korean |= name.kind == Name.Kind.COUNTRY && (name.codes.contains("PRK") || half(name));
     }
+    Set<String> firms = firms(names);
     for (Name name : names) {
       if (name.kind == Name.Kind.COUNTRY && isPlace(name)) {
         name.kind = Name.Kind.PLACE;
+      } else if (firms.contains(name.text) && isFirm(name)) {
+        name.kind = Name.Kind.ORG;
+        name.rule = "org_short";
       } else if (korean && name.kind != Name.Kind.COUNTRY && name.length() == 1) {
         korean(name);
       }
     }
+  }
+
+  /** First words of companies, such as American of American Airlines. */
+  private static Set<String> firms(List<Name> names) {
+    Set<String> found = new HashSet<>();
+    for (Name name : names) {
+      int space = name.text.indexOf(' ');
+      if (name.kind == Name.Kind.ORG && space > 0 && !name.rule.equals("org_context")) {
+        found.add(name.text.substring(0, space));
+      }
+    }
+    return found;
+  }
+
+  /** An adjective of a people that owns or acts by itself is short for a company. */
+  private boolean isFirm(Name name) {
+    boolean adjective = name.kind == Name.Kind.COUNTRY && name.form == Countries.Form.ADJECTIVE;
+    int verbs = WordFlags.EVENT_VERB | WordFlags.SPEECH;
+    boolean acts = m.has(name.end, verbs) || AUXILIARIES.contains(m.lower(name.end));
+    return adjective && (m.possessive(name.end) || acts) && !m.isLower(name.first - 1, "the");
   }
 
   private static boolean half(Name name) {

@@ -7,27 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through the sentences of an article and cuts out what may be names. */
 final class NameScanner {
-  private static final Set<String> POST_LINKS = Set.of("to", "of", "for", "in", "at");
   private static final Set<String> GROUP_STARTS = Set.of("two", "both", "three", "the");
   private static final Set<String> BOUND =
       Set.of("al", "el", "bin", "ibn", "van", "von", "de", "du", "da", "di", "della");
-  private static final Set<String> PLURAL =
-      Set.of(
-          "ministers",
-          "presidents",
-          "senators",
-          "sens",
-          "reps",
-          "ambassadors",
-          "leaders",
-          "envoys",
-          "governors",
-          "secretaries",
-          "messrs",
-          "chairmen",
-          "bishops",
-          "mayors",
-          "generals");
   private static final Set<String> DIRECTIONS =
       Set.of("west", "east", "north", "south", "united", "saudi");
   private final Lexicon lexicon;
@@ -71,122 +53,42 @@ final class NameScanner {
   }
 
   private void sentence(Marked m, int from, int to, List<Name> names) {
+    TitleBinder binder = new TitleBinder(m, names);
     int i = from;
-    @Nullable TitleSpan pending = null;
-    @Nullable TitleSpan last = null;
-    @Nullable TitleSpan plural = null;
     while (i < to) {
-      Name name = null;
-      TitleSpan title = null;
-      if (m.is(i, "<")) {
-        int close = closing(m, i, to);
-        if (close > 0) {
-          addTagged(m, i + 1, close, names);
-          i = close + 1;
-          continue;
-        }
+      int close = m.is(i, "<") ? closing(m, i, to) : -1;
+      TitleSpan title = close > 0 ? null : title(m, i, to);
+      Name name = close < 0 && title == null && m.tokens.isWord(i) ? at(m, i, to) : null;
+      if (close > 0) {
+        addTagged(m, i + 1, close, names);
+        i = close + 1;
+      } else if (title != null) {
+        binder.title(title);
+        i = title.end();
+      } else if (name != null) {
+        binder.name(name);
+        i = name.end;
+      } else {
+        binder.gap();
+        i++;
       }
-      if (m.has(i, WordFlags.TITLE | WordFlags.TITLE_MODIFIER | WordFlags.COURTESY)
-          && (!m.cap(i) || orgs.at(m, i, to) == null)) {
-        title = titles.at(m, i, to);
-        if (title != null
+    }
+  }
+
+  /** The title that begins here; none where an organisation's name does. */
+  private @Nullable TitleSpan title(Marked m, int i, int to) {
+    int mask = WordFlags.TITLE | WordFlags.TITLE_MODIFIER | WordFlags.COURTESY;
+    if (!m.has(i, mask) || (m.cap(i) && orgs.at(m, i, to) != null)) {
+      return null;
+    }
+    TitleSpan title = titles.at(m, i, to);
+    boolean head =
+        title != null
             && m.cap(i)
             && m.cap(title.end())
             && !title.courtesy()
-            && m.has(title.end(), WordFlags.ORG_HEAD)) {
-          title = null;
-        }
-      }
-      if (title != null) {
-        pending = widen(m, title, names);
-        last = pending.courtesy() ? null : pending;
-        if (m.cap(i) && title.end() == i + 1 && m.has(i, WordFlags.FAMILY) && !m.cap(i + 1)) {
-          names.add(surname(m, i));
-        }
-        i = title.end();
-        continue;
-      }
-      if (m.tokens.isWord(i)) {
-        name = at(m, i, to);
-      }
-      if (name == null) {
-        pending = null;
-        i++;
-        continue;
-      }
-      if (pending != null && pending.end() == name.first) {
-        name.titleBefore = pending;
-        last = null;
-      } else if (last != null && linksTitle(m, last, name, names)) {
-        name.titleBefore =
-            new TitleSpan(last.first(), name.first, last.headEnd(), last.info(), false);
-        last = null;
-      } else if (plural != null && joined(m, name, names)) {
-        name.titleBefore = plural;
-      }
-      if (name.titleBefore != null) {
-        plural = PLURAL.contains(m.lower(name.titleBefore.headEnd() - 1)) ? name.titleBefore : null;
-      }
-      pending = null;
-      names.add(name);
-      i = name.end;
-    }
-  }
-
-  /** "Presidents A of X and B of Y": a further name after the first. */
-  private static boolean joined(Marked m, Name name, List<Name> names) {
-    Name before = names.get(names.size() - 1);
-    boolean and = m.is(name.first - 1, "and") || m.is(name.first - 1, ",");
-    return and && before.end == name.first - 1 && name.kind == Name.Kind.UNKNOWN;
-  }
-
-  /** "Ambassador to Athens Nazmi Akiman": the post stands between title and name. */
-  private static boolean linksTitle(Marked m, TitleSpan title, Name name, List<Name> names) {
-    if (names.isEmpty() || name.kind != Name.Kind.UNKNOWN) {
-      return false;
-    }
-    Name post = names.get(names.size() - 1);
-    int p = m.isLower(title.end() + 1, "the") ? title.end() + 2 : title.end() + 1;
-    boolean plain = m.has(name.first, WordFlags.COMMON) && !m.has(name.first, WordFlags.GIVEN);
-    return post.first == p
-        && !plain
-        && post.end == name.first
-        && POST_LINKS.contains(m.lower(title.end()))
-        && (post.kind == Name.Kind.COUNTRY
-            || post.kind == Name.Kind.ORG
-            || post.kind == Name.Kind.PLACE);
-  }
-
-  /**
-   * A title with a capital takes in the capitalised common words before it: Unification Minister.
-   */
-  private static TitleSpan widen(Marked m, TitleSpan title, List<Name> names) {
-    if (title.courtesy() || names.isEmpty()) {
-      return title;
-    }
-    Name last = names.get(names.size() - 1);
-    boolean joins =
-        last.end == title.first() && last.kind == Name.Kind.UNKNOWN && m.cap(title.first());
-    if (!joins) {
-      return title;
-    }
-    for (int i = last.first; i < last.end; i++) {
-      if (m.tokens.isWord(i) && (!m.has(i, WordFlags.COMMON) || m.has(i, WordFlags.GIVEN))) {
-        last.orgScore += 2;
-        return title;
-      }
-    }
-    names.remove(names.size() - 1);
-    return new TitleSpan(last.first, title.end(), title.headEnd(), title.info(), false);
-  }
-
-  /**
-   * A title that is a family name too, such as King: a name only where the text knows one so named.
-   */
-  private static Name surname(Marked m, int at) {
-    Name name = new Name(m, at, at + 1, Name.Kind.UNKNOWN, "run");
-    name.personScore = -4;
-    return name;
+            && m.has(title.end(), WordFlags.ORG_HEAD);
+    return head ? null : title;
   }
 
   private static int closing(Marked m, int open, int to) {
@@ -228,6 +130,7 @@ final class NameScanner {
     }
     Phrases.Entry<String> none = cap ? lexicon.notNames.longest(m.tokens, i, to) : null;
     boolean given = m.has(i, WordFlags.GIVEN) && m.cap(i + 1);
+    given &= none == null || none.length() == 1;
     if (none != null && !given && i + none.length() > Math.max(countryEnd, placeEnd)) {
       return new Name(m, i, i + none.length(), Name.Kind.THING, "not_name");
     }
@@ -236,7 +139,8 @@ final class NameScanner {
       return run(m, i, to);
     }
     if (country != null && countryEnd >= placeEnd) {
-      return country(m, i, country);
+      Name branded = cap ? branded(m, i, countryEnd, to, country.form()) : null;
+      return branded == null ? country(m, i, country) : branded;
     }
     if (place != null) {
       return place(m, i, placeEnd, to, place.value());
@@ -262,6 +166,27 @@ final class NameScanner {
             end,
             WordFlags.TITLE | WordFlags.FUNCTION | WordFlags.ORG_HEAD | WordFlags.TITLE_MODIFIER)
         && Runs.end(m, at, to) - at >= 2;
+  }
+
+  /** "Canada Post", "Australian Wool Innovation": a country and capitalised common words. */
+  private @Nullable Name branded(Marked m, int at, int end, int to, Countries.Form form) {
+    int run = end < to && m.cap(end) ? cut(m, at, Runs.end(m, at, to), to) : end;
+    int least = form == Countries.Form.NAME ? 1 : 2;
+    boolean naming = form == Countries.Form.NAME || form == Countries.Form.ADJECTIVE;
+    if (run - end < least || !naming || m.has(at, WordFlags.GIVEN)) {
+      return null;
+    }
+    int other = WordFlags.TITLE | WordFlags.TITLE_MODIFIER | WordFlags.NOT_NAME | WordFlags.GIVEN;
+    int heads = WordFlags.THING_HEAD | WordFlags.PLACE_HEAD;
+    for (int i = end; i < run; i++) {
+      if (!m.cap(i) || !m.has(i, WordFlags.COMMON) || m.has(i, other) || m.tokens.isAllCaps(i)) {
+        return null;
+      }
+    }
+    if (m.has(run - 1, heads)) {
+      return null;
+    }
+    return new Name(m, at, run, Name.Kind.ORG, "org_branded");
   }
 
   private static Name country(Marked m, int at, Countries.Match country) {

@@ -67,6 +67,10 @@ final class NameTyper {
       }
     }
     orgShorts.add(name.text);
+    int firm = name.text.indexOf(" and Co");
+    if (firm > 0) {
+      orgShorts.add(name.text.substring(0, firm));
+    }
   }
 
   private void many(List<Name> same) {
@@ -78,7 +82,8 @@ final class NameTyper {
       org += n.orgScore;
       place += n.placeScore;
     }
-    Name.Kind kind = best(person, org, place);
+    boolean firm = orgShorts.contains(same.get(0).text);
+    Name.Kind kind = firm ? Name.Kind.ORG : best(person, org, place);
     for (Name n : same) {
       set(n, kind);
       if (kind == Name.Kind.PERSON) {

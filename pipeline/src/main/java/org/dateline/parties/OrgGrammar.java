@@ -49,9 +49,7 @@ final class OrgGrammar {
   @Nullable Name at(Marked m, int at, int to) {
     Phrases.Entry<OrgInfo> known = lexicon.organisations.longest(m.tokens, at, to);
     int knownEnd = known == null ? -1 : at + known.length();
-    if (m.has(at, WordFlags.NOT_NAME)
-        && lexicon.organisations.longest(m.tokens, at + 1 < to ? at + 1 : at, to) != null
-        && known == null) {
+    if (known == null && m.has(at, WordFlags.NOT_NAME) && at + 1 < to && apart(m, at + 1, to)) {
       return null;
     }
     boolean begins = m.cap(at) && (!m.has(at, WordFlags.FUNCTION) || m.has(at, WordFlags.FAMILY));
@@ -68,6 +66,13 @@ final class OrgGrammar {
     Name name = new Name(m, at, knownEnd, Name.Kind.ORG, "org_list");
     name.known = known == null ? null : known.value();
     return name;
+  }
+
+  /** What follows a word of faith or party is a name of its own: the Republican Senate. */
+  private boolean apart(Marked m, int at, int to) {
+    Phrases.Entry<OrgInfo> next = lexicon.organisations.longest(m.tokens, at, to);
+    boolean body = next != null && !next.value().role().equals("OPP");
+    return body || (m.cap(at) && lexicon.places.longest(m.tokens, at, to) != null);
   }
 
   /** A known name that is a common word, before a title or where any word has a capital. */
@@ -235,7 +240,7 @@ final class OrgGrammar {
     if (plainWords(m, begin, end) || m.has(end - 1, MODIFIERS)) {
       if (m.is(end, "and") && m.cap(end + 1)) {
         int more = cutAtTitle(m, end + 1, Runs.end(m, end + 1, to), to);
-        if (plainWords(m, end + 1, more) && !m.has(end + 1, WordFlags.ORG_HEAD)) {
+        if (plainWords(m, end + 1, more) && !m.has(more - 1, WordFlags.ORG_HEAD | WordFlags.FORM)) {
           end = more;
         }
       }

@@ -80,7 +80,9 @@ final class TitleGrammar {
     TitleInfo info = NONE;
     while (i < to) {
       Phrases.Entry<TitleInfo> head = head(marked, i, to);
-      if (head != null) {
+      if (head != null && headEnd > 0 && givenName(marked, i)) {
+        break;
+      } else if (head != null) {
         info = headEnd < 0 || info.role().isEmpty() || sharper(head.value()) ? head.value() : info;
         i = pointEnd(marked, i + head.length());
         headEnd = i;
@@ -97,6 +99,14 @@ final class TitleGrammar {
       }
     }
     return headEnd < 0 ? null : new TitleSpan(at, end, headEnd, info, false);
+  }
+
+  /** "Sheikh Sultan bin Ahmed": a title's word that begins a name. */
+  private static boolean givenName(Marked marked, int at) {
+    return marked.has(at, WordFlags.GIVEN)
+        && marked.cap(at)
+        && marked.has(at + 1, WordFlags.PARTICLE)
+        && !marked.cap(at + 1);
   }
 
   private static boolean sharper(TitleInfo info) {

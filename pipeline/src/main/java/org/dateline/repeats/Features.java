@@ -3,24 +3,43 @@ package org.dateline.repeats;
 import org.dateline.schema.SourceParagraph;
 import org.dateline.text.NormalForm;
 
-/**
- * What a paragraph's text gives the search, computed once for the paragraph and for its article.
- *
- * @param normal the normal form
- * @param sketch sketch of the text
- */
-record Features(Id id, String normal, Sketch sketch) {
+/** What a paragraph's text gives the search, computed once for the paragraph and its article. */
+final class Features {
   /** Characters of a key's grams: a few words, so that a common phrase is seldom a key. */
   private static final int KEY_GRAM = 10;
 
+  private final Id id;
+  private final String normal;
+  private final Sketch sketch;
+  private final long[] keyGrams;
+
+  private Features(Id id, String normal) {
+    this.id = id;
+    this.normal = normal;
+    this.sketch = Sketch.of(Grams.of(normal, Profile.GRAM));
+    this.keyGrams = Grams.of(normal, KEY_GRAM);
+  }
+
+  /** The features of a paragraph. */
   static Features of(SourceParagraph paragraph) {
-    String normal = NormalForm.of(paragraph.getText());
-    return new Features(
-        Id.parse(paragraph.getParagraphId()), normal, Sketch.of(Grams.of(normal, Profile.GRAM)));
+    return new Features(Id.parse(paragraph.getParagraphId()), NormalForm.of(paragraph.getText()));
+  }
+
+  Id id() {
+    return id;
+  }
+
+  /** The normal form of the text. */
+  String normal() {
+    return normal;
+  }
+
+  Sketch sketch() {
+    return sketch;
   }
 
   /** Keys of the text, in a space of their own. */
   long[] keys(int count, long space) {
-    return Keys.of(Grams.of(normal, KEY_GRAM), count, space);
+    return Keys.of(keyGrams, count, space);
   }
 }

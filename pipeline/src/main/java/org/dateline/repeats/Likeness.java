@@ -12,7 +12,7 @@ final class Likeness {
   private static final double CUT = 0.85;
 
   /** Grams below which a text is short: a word more or less makes another text of it. */
-  private static final double SHORT = 60;
+  private static final double SHORT = 80;
 
   /** How much more likeness the shortest text needs. */
   private static final double SHORT_MORE = 0.4;

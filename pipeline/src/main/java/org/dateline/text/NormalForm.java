@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The normal form of a paragraph, and the id that follows from it: two paragraphs with one normal
@@ -20,11 +21,15 @@ public final class NormalForm {
 
   /** The normal form of a text; empty for white space. */
   public static String of(String text) {
+    String ascii = ofAscii(text);
+    if (ascii != null) {
+      return ascii;
+    }
     String folded = fold(text);
     if (!Normalizer.isNormalized(folded, Normalizer.Form.NFKC)) {
       folded = fold(Normalizer.normalize(folded, Normalizer.Form.NFKC));
     }
-    return UCharacter.foldCase(squeeze(folded), true);
+    return UCharacter.foldCase(squeeze(folded.toCharArray()), true);
   }
 
   /**
@@ -72,35 +77,53 @@ public final class NormalForm {
     };
   }
 
+  /** The normal form of a text without other characters than ASCII; null for another one. */
+  private static @Nullable String ofAscii(String text) {
+    char[] out = new char[text.length()];
+    for (int i = 0; i < out.length; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        return null;
+      }
+      boolean capital = c >= 'A' && c <= 'Z';
+      out[i] = capital ? (char) (c + ('a' - 'A')) : c == '`' ? '\'' : c;
+    }
+    return squeeze(out);
+  }
+
   /**
    * One space for a run of white space, none at the ends and around hyphens, one hyphen for a run.
+   * Works in place.
    */
-  private static String squeeze(String text) {
-    StringBuilder out = new StringBuilder(text.length());
+  private static String squeeze(char[] text) {
+    int size = 0;
     boolean space = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      char last = out.length() == 0 ? ' ' : out.charAt(out.length() - 1);
+    boolean hyphen = false;
+    for (char c : text) {
+      char last = size == 0 ? ' ' : text[size - 1];
       if (isSpace(c)) {
         space = true;
       } else if (c == '-') {
-        boolean run = last == '-' && i > 0 && text.charAt(i - 1) == '-';
-        if (!run) {
-          out.append(c);
+        if (!hyphen) {
+          text[size++] = c;
         }
         space = false;
       } else {
         if (space && last != ' ' && last != '-') {
-          out.append(' ');
+          text[size++] = ' ';
         }
-        out.append(c);
+        text[size++] = c;
         space = false;
       }
+      hyphen = c == '-';
     }
-    return out.toString();
+    return new String(text, 0, size);
   }
 
   private static boolean isSpace(char c) {
+    if (c > ' ' && c < 0x80) {
+      return false;
+    }
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
   }
 }

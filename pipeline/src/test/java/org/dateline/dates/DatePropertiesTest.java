@@ -49,7 +49,7 @@ class DatePropertiesTest {
   @Provide
   Arbitrary<LocalDate> edges() {
     return Arbitraries.integers()
-        .between(1000 * 12, 2100 * 12)
+        .between(1000 * 12 + 1, 2100 * 12)
         .map(months -> LocalDate.of(months / 12, months % 12 + 1, 1))
         .flatMap(first -> Arbitraries.integers().between(-2, 1).map(first::plusDays));
   }
@@ -66,7 +66,7 @@ class DatePropertiesTest {
   }
 
   private static void check(LocalDate day, DateTimeFormatter style) {
-    String written = style.format(day);
+    String written = style.format(day).replace("May.", "May"); // is no abbreviation
     DateMention row = only("It happened on " + written + " in Lyon.", "2004-05-07");
     assertThat(row.getText()).isEqualTo(written);
     assertThat(row.getValue()).isEqualTo(day.toString());

@@ -38,6 +38,9 @@ class ShiftedPublicationTest {
   }
 
   private static void check(String id, DateMention here, DateMention there) {
+    if (here.getText().contains("Easter")) {
+      return; // its cycle is longer than 400 years
+    }
     assertThat(there.getText()).isEqualTo(here.getText());
     assertThat(there.getAnchor()).isEqualTo(here.getAnchor());
     String what = id + ": " + here.getText() + " (" + here.getRule() + ")";

@@ -71,31 +71,11 @@ final class NameSwap {
           "Vandermark",
           "Wetherbyson",
           "Zelenkov");
-  private static final List<String> OWN =
+  private static final List<String> ENDINGS =
       List.of(
-          "Arvexa",
-          "Belcoran",
-          "Cindrell",
-          "Dovanta",
-          "Elmarix",
-          "Fennwick",
-          "Galdora",
-          "Hexwell",
-          "Intarno",
-          "Jorvane",
-          "Keldrix",
-          "Lumaris",
-          "Morvane",
-          "Norbrex",
-          "Ostrava-Lind",
-          "Pellagon",
-          "Quorvan",
-          "Rendell",
-          "Solvane",
-          "Tarquest",
-          "Umbrex",
-          "Veldane",
-          "Wexmoor");
+          "arvexa", "elcoran", "indrell", "ovanta", "elmarix", "ennwick", "aldora", "exwell",
+          "intarno", "orvane", "eldrix", "umaris", "orbrex", "ostrava", "ellagon", "uorvan",
+          "endell", "olvane", "arquest", "umbrex", "eldane", "exmoor");
   private static final Set<String> PARTICLES =
       Set.of("de", "del", "da", "do", "dos", "van", "von", "der", "al", "bin", "la", "le", "di");
   private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'\u2019-]*");
@@ -148,7 +128,9 @@ final class NameSwap {
       boolean own = Character.isUpperCase(word.charAt(0)) && (LEXICON.flags(lower) & plain) == 0;
       boolean known = LEXICON.countries.at(org.dateline.text.Tokens.of(word), 0, 1, null) != null;
       if (own && !known && word.length() > 3 && !word.equals(word.toUpperCase(Locale.ROOT))) {
-        swap.putIfAbsent(word, OWN.get((seed + swap.size()) % OWN.size()));
+        // The first letter stays, so that short forms made of first letters still fit.
+        String ending = ENDINGS.get((seed + swap.size()) % ENDINGS.size());
+        swap.putIfAbsent(word, word.charAt(0) + ending);
       }
     }
   }

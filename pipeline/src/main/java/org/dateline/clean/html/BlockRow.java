@@ -26,37 +26,31 @@ final class BlockRow {
   int headingSigns;
   int sinceHeading = 99;
 
-  BlockRow(Block block, Phrases phrases, StopWords stopWords) {
+  /**
+   * A row.
+   *
+   * @param signs mask of the phrases in the text
+   * @param stopShare share of small words in it
+   */
+  BlockRow(Block block, int signs, double stopShare) {
     this.block = block;
     this.text = block.getText();
     this.words = Words.count(text);
-    this.signs = phrases.mask(text);
+    this.signs = signs;
     this.flags = (int) DomFeature.FLAGS.of(block);
     this.nearHints = (int) DomFeature.NEAR_HINTS.of(block);
     this.anyHints = (int) DomFeature.ANY_HINTS.of(block);
-    this.group = (int) DomFeature.GROUP.of(block);
-    this.section = (int) DomFeature.SECTION.of(block);
-    this.path = (int) DomFeature.PATH.of(block);
+    this.group = number(DomFeature.GROUP, block);
+    this.section = number(DomFeature.SECTION, block);
+    this.path = number(DomFeature.PATH, block);
     this.linkShare = DomFeature.LINK_SHARE.of(block);
     this.endMark = Marks.endsSentence(text);
-    this.stopShare = stopWords.share(text);
+    this.stopShare = stopShare;
   }
 
-  /** The row of no block: what stands before the first and after the last. */
-  BlockRow(Block none) {
-    this.block = none;
-    this.text = "";
-    this.words = 0;
-    this.signs = 0;
-    this.flags = 0;
-    this.nearHints = 0;
-    this.anyHints = 0;
-    this.group = -1;
-    this.section = -1;
-    this.path = -1;
-    this.linkShare = 0;
-    this.endMark = false;
-    this.stopShare = 0;
+  /** A number of a container or path; -1 where the block has none. */
+  private static int number(DomFeature feature, Block block) {
+    return block.getFeatures().isEmpty() ? -1 : (int) feature.of(block);
   }
 
   boolean has(Sign sign) {

@@ -28,7 +28,7 @@ final class BlockRows {
     Map<String, Integer> first = new HashMap<>();
     Map<String, Integer> begun = new HashMap<>();
     for (Block block : blocks) {
-      BlockRow row = new BlockRow(block, phrases, stopWords);
+      BlockRow row = look(block);
       Integer twin = first.putIfAbsent(row.text, rows.size());
       if (twin != null) {
         row.firstTwin = twin;
@@ -43,6 +43,16 @@ final class BlockRows {
       lookUp(row, i == 0 ? none() : rows.get(i - 1));
     }
     return rows;
+  }
+
+  /** Rows without phrases and small words, which take longest. */
+  static List<BlockRow> plain(List<Block> blocks) {
+    return blocks.stream().map(block -> new BlockRow(block, 0, 0)).toList();
+  }
+
+  private BlockRow look(Block block) {
+    String text = block.getText();
+    return new BlockRow(block, phrases.mask(text), stopWords.share(text));
   }
 
   private static String beginning(BlockRow row) {
@@ -66,6 +76,6 @@ final class BlockRows {
   }
 
   private static final class Holder {
-    static final BlockRow NONE = new BlockRow(NO_BLOCK);
+    static final BlockRow NONE = new BlockRow(NO_BLOCK, 0, 0);
   }
 }

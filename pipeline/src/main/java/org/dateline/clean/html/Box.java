@@ -56,7 +56,17 @@ final class Box {
     if (inline || Tags.isTextual(tag)) {
       return tag.hashCode();
     }
-    return tag.hashCode() * 31 + element.className().replaceAll("[0-9]+", "").hashCode();
+    return tag.hashCode() * 31 + hash(element.className());
+  }
+
+  /** A hash of all but the digits, which number elements that are marked up alike. */
+  private static int hash(String name) {
+    int hash = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      hash = c >= '0' && c <= '9' ? hash : hash * 31 + c;
+    }
+    return hash;
   }
 
   /**

@@ -71,7 +71,8 @@ final class Cut {
       return false;
     }
     String lead = text.substring(0, linkStart).strip();
-    return !lead.isEmpty() && ":\uff1a|\u2013\u2014>\u00bb".indexOf(lead.charAt(lead.length() - 1)) >= 0;
+    return !lead.isEmpty()
+        && ":\uff1a|\u2013\u2014>\u00bb".indexOf(lead.charAt(lead.length() - 1)) >= 0;
   }
 
   /** Share of the characters that are in links. */

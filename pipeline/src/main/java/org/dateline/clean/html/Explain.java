@@ -2,6 +2,7 @@ package org.dateline.clean.html;
 
 import java.util.List;
 import org.dateline.clean.Kinds;
+import org.dateline.clean.Reasons;
 import org.dateline.clean.Verdict;
 
 /** Says what a block is that is not part of the story. */
@@ -11,11 +12,11 @@ final class Explain {
   private static final List<Case> CASES =
       List.of(
           new Case(Reasons.COMMENT, Hint.COMMENT.bit(), 0, Sign.COMMENT.bit()),
-          new Case(Reasons.COOKIE, Hint.COOKIE.bit() | Hint.LEGAL.bit(), 0, Sign.COOKIE.bit()),
-          new Case(Reasons.COPYRIGHT, 0, 0, Sign.COPYRIGHT.bit()),
+          new Case(Reasons.LEGAL, Hint.COOKIE.bit() | Hint.LEGAL.bit(), 0, Sign.COOKIE.bit()),
+          new Case(Reasons.LEGAL, 0, 0, Sign.COPYRIGHT.bit()),
           new Case(Reasons.SHARE, Hint.SHARE.bit(), 0, Sign.SHARE.bit()),
-          new Case(Reasons.NEWSLETTER, Hint.NEWSLETTER.bit(), 0, Sign.NEWSLETTER.bit()),
-          new Case(Reasons.ADVERTISEMENT, Hint.AD.bit(), 0, Sign.AD.bit() | Sign.SALE.bit()),
+          new Case(Reasons.SUBSCRIBE, Hint.NEWSLETTER.bit(), 0, Sign.NEWSLETTER.bit()),
+          new Case(Reasons.AD, Hint.AD.bit(), 0, Sign.AD.bit() | Sign.SALE.bit()),
           new Case(Reasons.RELATED, Hint.RELATED.bit(), 0, Sign.RELATED.bit()),
           new Case(Reasons.NAVIGATION, Hint.NAV.bit(), Flag.NAV.bit(), Sign.NAV.bit()),
           new Case(Reasons.TAGS, Hint.TAGS.bit(), 0, 0),
@@ -49,8 +50,8 @@ final class Explain {
 
   private static String reason(BlockRow row, String kind) {
     return switch (kind) {
-      case Kinds.CAPTION -> row.has(Sign.CREDIT) ? Reasons.CREDIT : Reasons.CAPTION;
-      case Kinds.TITLE -> Reasons.TITLE;
+      case Kinds.CAPTION -> Reasons.CAPTION;
+      case Kinds.TITLE -> Reasons.METADATA;
       case Kinds.BYLINE -> Reasons.BYLINE;
       default -> row.has(Flag.HIDDEN) ? Reasons.HIDDEN : furniture(row);
     };

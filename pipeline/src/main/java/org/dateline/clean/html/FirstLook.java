@@ -9,14 +9,30 @@ import java.util.Map;
  * The first model's input: for each block its markup, text, place and neighbours as numbers. {@link
  * #names} lists them in order.
  */
+@SuppressWarnings("EnumOrdinal") // the order is that of the names
 final class FirstLook {
   private static final Hint[] HINTS = Hint.values();
   private static final Flag[] FLAGS = Flag.values();
   private static final Sign[] SIGNS = Sign.values();
+  private static final String[] FLAG_NAMES = Names.of("flag_", FLAGS);
+  private static final String[] HINT_NAMES = Names.of("hint_", HINTS);
+  private static final String[] SIGN_NAMES = Names.of("sign_", SIGNS);
   private static final DomFeature[] PLAIN = plainFeatures();
   private static final int LEADS_AWAY =
       Sign.RELATED.bit() | Sign.NEWSLETTER.bit() | Sign.COMMENT.bit() | Sign.SHARE.bit();
-  private static final int[] NEIGHBOURS = {-3, -2, -1, 1, 2, 3};
+  private static final Integer[] NEIGHBOURS = {-3, -2, -1, 1, 2, 3};
+  private static final String[] NEIGHBOUR_NAMES =
+      Names.of(
+          "at",
+          NEIGHBOURS,
+          "_words",
+          "_link_share",
+          "_end_mark",
+          "_same_group",
+          "_same_path",
+          "_paragraph",
+          "_heading",
+          "_signs");
 
   private final List<BlockRow> rows;
   private final double[] before;
@@ -73,20 +89,20 @@ final class FirstLook {
     TextNumbers.fill(row, sink);
     place(row, index, sink);
     prose.fill(row, index, sink);
-    for (int step : NEIGHBOURS) {
-      neighbour(row, index, step, sink);
+    for (int i = 0; i < NEIGHBOURS.length; i++) {
+      neighbour(row, index + NEIGHBOURS[i], 8 * i, sink);
     }
   }
 
   private static void masks(BlockRow row, Sink sink) {
     for (Flag flag : FLAGS) {
-      sink.add("flag_" + flag, row.has(flag) ? 1 : 0);
+      sink.add(FLAG_NAMES[flag.ordinal()], row.has(flag) ? 1 : 0);
     }
     for (Hint hint : HINTS) {
-      sink.add("hint_" + hint, row.near(hint) ? 2 : row.anywhere(hint) ? 1 : 0);
+      sink.add(HINT_NAMES[hint.ordinal()], row.near(hint) ? 2 : row.anywhere(hint) ? 1 : 0);
     }
     for (Sign sign : SIGNS) {
-      sink.add("sign_" + sign, row.has(sign) ? 1 : 0);
+      sink.add(SIGN_NAMES[sign.ordinal()], row.has(sign) ? 1 : 0);
     }
   }
 
@@ -121,17 +137,15 @@ final class FirstLook {
     return before[to] - before[from];
   }
 
-  private void neighbour(BlockRow row, int index, int step, Sink sink) {
-    int at = index + step;
+  private void neighbour(BlockRow row, int at, int name, Sink sink) {
     BlockRow other = at >= 0 && at < rows.size() ? rows.get(at) : BlockRows.none();
-    String name = "at" + step + "_";
-    sink.add(name + "words", other.words);
-    sink.add(name + "link_share", other.linkShare);
-    sink.add(name + "end_mark", other.endMark ? 1 : 0);
-    sink.add(name + "same_group", other.group == row.group ? 1 : 0);
-    sink.add(name + "same_path", other.path == row.path ? 1 : 0);
-    sink.add(name + "paragraph", other.isParagraph() ? 1 : 0);
-    sink.add(name + "heading", other.has(Flag.HEADING) ? 1 : 0);
-    sink.add(name + "signs", Integer.bitCount(other.signs));
+    sink.add(NEIGHBOUR_NAMES[name], other.words);
+    sink.add(NEIGHBOUR_NAMES[name + 1], other.linkShare);
+    sink.add(NEIGHBOUR_NAMES[name + 2], other.endMark ? 1 : 0);
+    sink.add(NEIGHBOUR_NAMES[name + 3], other.group == row.group ? 1 : 0);
+    sink.add(NEIGHBOUR_NAMES[name + 4], other.path == row.path ? 1 : 0);
+    sink.add(NEIGHBOUR_NAMES[name + 5], other.isParagraph() ? 1 : 0);
+    sink.add(NEIGHBOUR_NAMES[name + 6], other.has(Flag.HEADING) ? 1 : 0);
+    sink.add(NEIGHBOUR_NAMES[name + 7], Integer.bitCount(other.signs));
   }
 }

@@ -1,7 +1,5 @@
 package org.dateline.clean.html;
 
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -15,7 +13,7 @@ final class HeadText {
   private static final Pattern BODY =
       Pattern.compile("\"articleBody\"\\s*:\\s*\"((?:[^\"\\\\]++|\\\\.)*+)\"", Pattern.DOTALL);
   private static final Pattern UNICODE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
-  private static final Pattern SPLIT = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+  private static final int MOST = 600;
   private static final int LEAST_BODY = 200;
   private static final int PROBE = 24;
 
@@ -70,14 +68,24 @@ final class HeadText {
   }
 
   private static void add(Set<String> words, String text) {
-    words.addAll(split(text));
+    words.addAll(split(text, text.length()));
   }
 
-  private static Collection<String> split(String text) {
-    return Arrays.stream(SPLIT.split(text.toLowerCase(Locale.ROOT)))
-        .distinct()
-        .filter(word -> !word.isEmpty())
-        .toList();
+  /** The words at the beginning of a text in lower case, each once. */
+  private static Set<String> split(String text, int most) {
+    Set<String> words = new HashSet<>();
+    int length = Math.min(text.length(), most);
+    int begin = -1;
+    for (int i = 0; i <= length; i++) {
+      boolean letter = i < length && Character.isLetterOrDigit(text.charAt(i));
+      if (letter && begin < 0) {
+        begin = i;
+      } else if (!letter && begin >= 0) {
+        words.add(text.substring(begin, i).toLowerCase(Locale.ROOT));
+        begin = -1;
+      }
+    }
+    return words;
   }
 
   /** Share of a text's words that are in the title. */
@@ -94,7 +102,7 @@ final class HeadText {
     if (words.isEmpty()) {
       return 0;
     }
-    Collection<String> own = split(text.length() > 600 ? text.substring(0, 600) : text);
+    Set<String> own = split(text, MOST);
     long in = own.stream().filter(words::contains).count();
     return own.isEmpty() ? 0 : (double) in / own.size();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.clean.Kinds;
 import org.dateline.clean.Metadata;
+import org.dateline.clean.Reasons;
 import org.dateline.clean.Verdict;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Page;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlJudge {
   private final BlockRows blockRows;
   private final HtmlModel model;
+  private final NoStory noStory;
 
   /** Reads word lists and weights from the rule set. */
   public HtmlJudge(RuleSet rules) {
     this.blockRows = new BlockRows(rules);
     this.model = new HtmlModel(rules);
+    this.noStory = new NoStory(rules);
   }
 
   /**
@@ -48,22 +51,12 @@ public final class HtmlJudge {
   private static @Nullable Verdict known(
       BlockRow row, @Nullable String kind, Set<String> repeated, double chance) {
     if (kind != null) {
-      return new Verdict(kind, reason(kind), chance);
+      return new Verdict(kind, Reasons.METADATA, chance);
     }
     if (!repeated.isEmpty() && repeated.contains(NormalForm.id(row.text))) {
       return new Verdict(Kinds.BOILERPLATE, Reasons.SITE_REPEATS, chance);
     }
     return null;
-  }
-
-  private static String reason(String kind) {
-    return switch (kind) {
-      case Kinds.TITLE -> Reasons.TITLE;
-      case Kinds.BYLINE -> Reasons.BYLINE;
-      case Kinds.DATELINE -> Reasons.DATE_LINE;
-      case Kinds.CAPTION -> Reasons.CAPTION;
-      default -> Reasons.NOT_STORY;
-    };
   }
 
   /**
@@ -78,6 +71,6 @@ public final class HtmlJudge {
     if (page.getBlocks().isEmpty()) {
       return "empty";
     }
-    return NoStory.reason(blockRows.of(page.getBlocks()), verdicts);
+    return noStory.reason(page, BlockRows.plain(page.getBlocks()), verdicts);
   }
 }

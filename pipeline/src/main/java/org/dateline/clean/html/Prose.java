@@ -62,7 +62,8 @@ final class Prose {
     sink.add("prose_before_share", before[here] / all);
     sink.add("prose_since_title", before[here] - before[title]);
     sink.add("linked_headings_since_title", linkedHeadings[here] - linkedHeadings[title]);
-    sink.add("linked_headings_before", linkedHeadings[here] - linkedHeadings[Math.max(0, here - 3)]);
+    sink.add(
+        "linked_headings_before", linkedHeadings[here] - linkedHeadings[Math.max(0, here - 3)]);
   }
 
   /** The block of the title, or the block itself where it stands before it. */

@@ -11,6 +11,11 @@ import java.util.Map;
  */
 final class SecondLook {
   private static final int REACH = 4;
+  private static final String[] NEAR_NAMES =
+      Names.of("p_at", new Integer[] {-4, -3, -2, -1, 0, 1, 2, 3, 4});
+  private static final String[] SUM_NAMES =
+      Names.of(
+          "", new String[] {"group", "path", "beside"}, "_mean", "_share", "_blocks", "_likely");
 
   private final List<BlockRow> rows;
   private final double[] p;
@@ -84,11 +89,11 @@ final class SecondLook {
   private void fill(int index, Sink sink) {
     BlockRow row = rows.get(index);
     for (int step = -REACH; step <= REACH; step++) {
-      sink.add("p_at" + step, p(index + step));
+      sink.add(NEAR_NAMES[step + REACH], p(index + step));
     }
-    sum("group", sum(row.group, 0), sink);
-    sum("path", sum(row.path, 1), sink);
-    sum("beside", sum(row.group * 4096L + row.path, 2), sink);
+    sum(0, sum(row.group, 0), sink);
+    sum(4, sum(row.path, 1), sink);
+    sum(8, sum(row.group * 4096L + row.path, 2), sink);
     sink.add("expected_words", page.expected);
     sink.add("expected_share", page.mean());
     sink.add("expected_before", expected[index] / Math.max(1, page.expected));
@@ -101,11 +106,11 @@ final class SecondLook {
     sink.add("before_last", last < 0 ? -1 : last - index);
   }
 
-  private void sum(String name, Sum sum, Sink sink) {
-    sink.add(name + "_mean", sum.mean());
-    sink.add(name + "_share", sum.expected / Math.max(1, page.expected));
-    sink.add(name + "_blocks", sum.blocks);
-    sink.add(name + "_likely", sum.likely);
+  private void sum(int name, Sum sum, Sink sink) {
+    sink.add(SUM_NAMES[name], sum.mean());
+    sink.add(SUM_NAMES[name + 1], sum.expected / Math.max(1, page.expected));
+    sink.add(SUM_NAMES[name + 2], sum.blocks);
+    sink.add(SUM_NAMES[name + 3], sum.likely);
   }
 
   private double p(int index) {

@@ -17,7 +17,7 @@ final class Selection {
     double lower = threshold;
     while (words(rows, keep) < LITTLE && lower > 0.1) {
       lower -= 0.1;
-      keep = above(rows, chances, lower);
+      addProse(rows, chances, lower, keep);
     }
     Tail.cut(rows, keep);
     dropCopies(rows, keep);
@@ -31,6 +31,15 @@ final class Selection {
       keep[i] = chance > threshold && !Vetoes.against(rows.get(i));
     }
     return keep;
+  }
+
+  /** Takes back what reads like prose; menus stay out, however little is left. */
+  private static void addProse(
+      List<BlockRow> rows, double[] chances, double threshold, boolean[] keep) {
+    for (int i = 0; i < keep.length; i++) {
+      BlockRow row = rows.get(i);
+      keep[i] |= chances[i] > threshold && row.prose() > 0 && !Vetoes.against(row);
+    }
   }
 
   /** Whether the page's JSON-LD has the block in its articleBody. */

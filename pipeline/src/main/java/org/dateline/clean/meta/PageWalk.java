@@ -30,6 +30,8 @@ final class PageWalk implements NodeVisitor {
   private static final Pattern PROFILE =
       Pattern.compile(
           "/(?:authors?|autore?n?|autor[ei]s|auteurs?|byline|reporters?|journalists?|periodista|redakteure?|staff|people|profile?)/[\\w%-]+|[?&]author=");
+  private static final Pattern DATE =
+      Pattern.compile("(?i)(?<![a-z])(?:entry|date|datum)(?![a-z])");
   private static final Pattern HOME =
       Pattern.compile(
           "(?:(?:https?:)?//[^/]+)?/?(?:index\\.\\w+)?|https?://web\\.archive\\.org/web/\\w+/https?://[^/]+/?|/web/\\w+/https?://[^/]+/?");
@@ -195,7 +197,7 @@ final class PageWalk implements NodeVisitor {
   private void time(Element element) {
     String value = element.attr("datetime");
     String from = element.hasAttr("pubdate") ? "time:published" : "time";
-    String label = tail() + " " + element.attr("class") + " " + element.attr("itemprop");
+    String label = tail() + label(element) + " " + element.attr("itemprop");
     add("date", from, value.isBlank() ? ShortText.of(element, 100) : value, label);
   }
 
@@ -265,7 +267,7 @@ final class PageWalk implements NodeVisitor {
     if ((flags & ClassWords.DATE) != 0) {
       String title = element.attr("title");
       String text = ShortText.of(element, 160);
-      String label = tail() + " " + element.attr("class");
+      String label = tail() + label(element);
       add("date", "class", text.isEmpty() ? title : text, label);
       if (element.normalName().equals("abbr")) {
         add("date", "time", title, label);
@@ -308,6 +310,11 @@ final class PageWalk implements NodeVisitor {
       String content = name.attr("content");
       add("author", "microdata", content.isBlank() ? ShortText.of(name, 200) : content);
     }
+  }
+
+  /** The class names as a label; that it is a date says nothing of what it is the date of. */
+  private static String label(Element element) {
+    return " " + DATE.matcher(element.attr("class")).replaceAll(" ");
   }
 
   /** What stands on the line before here, its last words. */

@@ -1,0 +1,55 @@
+package org.dateline.clean.meta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AuthorNamesTest {
+  private final AuthorNames names =
+      new AuthorNames(TestPages.RULES, new BylineWords(TestPages.RULES));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          By Ann Lee                                   | Ann Lee
+          BY ANN LEE and TOM REED                      | ANN LEE; TOM REED
+          Written by Ann Lee, Staff Writer             | Ann Lee
+          Von Ann Lee und Tom Reed                     | Ann Lee; Tom Reed
+          Par Ann Lee le 7 mai 2011                    | Ann Lee
+          Ann Lee (ann.lee@news.example)               | Ann Lee
+          By Ann Lee ann.lee@news.example              | Ann Lee
+          Author: Ann Lee, PhD on April 29, 2011       | Ann Lee
+          Posted by harbour99 on June 3, 2011          | harbour99
+          AuthorAnn Lee                                | Ann Lee
+          Ann Lee • Island News                        | Ann Lee
+          Alexa von Heide                              | Alexa von Heide
+          """)
+  void readsNames(String byline, String expected) {
+    assertThat(String.join("; ", names.of(byline))).isEqualTo(expected.strip());
+  }
+
+  @Test
+  void namesNobodyWhereNobodyIsNamed() {
+    for (String none :
+        List.of("admin", "3 June 2011", "Follow", "@ann", "https://news.example/ann")) {
+      assertThat(names.of(none)).as(none).isEmpty();
+    }
+  }
+
+  @Test
+  void tellsByLinesFromSentences() {
+    LineKinds kinds =
+        new LineKinds(new BylineWords(TestPages.RULES), names, new DateScanner(TestPages.RULES));
+    assertThat(kinds.isByline("By Ann Lee")).isTrue();
+    assertThat(kinds.isByline("By Friday the ministers had agreed on nothing at all.")).isFalse();
+    assertThat(kinds.isByline("by then")).isFalse();
+    assertThat(kinds.isDateLine("General News 14:05 June 03, 2011")).isTrue();
+    assertThat(kinds.isDateLine("The ship left on June 3, 2011 and came back two days later"))
+        .isFalse();
+  }
+}

@@ -1,0 +1,81 @@
+package org.dateline.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The normal form, by vectors of its own and, where it is at hand, by the shared ones. */
+class NormalFormTest {
+  private static final Path SHARED = Path.of("../../shared/eval/dedup/normal_form.jsonl");
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '$',
+      value = {
+        "Ministers meet,ministers meet",
+        "MINISTERS  MEET,ministers meet",
+        "\u201eMinisters\u201d meet,\"ministers\" meet",
+        "the envoy\u2019s note,the envoy's note",
+        "the envoy`s note,the envoy's note",
+        "talks \u2013 at last,talks-at last",
+        "talks -- at last,talks-at last",
+        "a - - b,a--b",
+        "caf\u00e9 cafe\u0301,caf\u00e9 caf\u00e9",
+        "Gro\u00dfe Stra\u00dfe,grosse strasse",
+        "\ufb02ow,flow",
+        "zero\u200bwidth,zerowidth",
+        "1\u00a0000 km\u00b2,1 000 km2",
+        "\u2014,-",
+        "---,-"
+      })
+  void normalForm(String text, String normal) {
+    assertThat(NormalForm.of(text)).isEqualTo(normal);
+  }
+
+  @Test
+  void whiteSpaceIsNothing() {
+    assertThat(NormalForm.of(" \t\n\u00a0\u2028")).isEmpty();
+  }
+
+  @Test
+  void asciiAndOtherTextsHaveOneForm() {
+    String plain = "The  \"old\" -- treaty's end -";
+    assertThat(NormalForm.of(plain + "\u200b")).isEqualTo(NormalForm.of(plain));
+  }
+
+  @Test
+  void theIdIs128BitsOfSha256() {
+    assertThat(NormalForm.id("  ABC ")).isEqualTo("ba7816bf8f01cfea414140de5dae2223");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> sharedVectors() throws IOException {
+    if (!Files.exists(SHARED)) {
+      return Stream.of(
+          DynamicTest.dynamicTest("not at hand", () -> assertThat(SHARED).isNotNull()));
+    }
+    return Files.readAllLines(SHARED).stream().map(NormalFormTest::vector);
+  }
+
+  private static DynamicTest vector(String line) {
+    try {
+      JsonNode vector = new ObjectMapper().readTree(line);
+      String text = vector.get("text").asText();
+      return DynamicTest.dynamicTest(
+          "vector: " + text,
+          () -> assertThat(NormalForm.of(text)).isEqualTo(vector.get("normal").asText()));
+    } catch (IOException e) {
+      throw new IllegalStateException(line, e);
+    }
+  }
+}
