@@ -17,7 +17,9 @@ final class HardWraps {
   /** Part of the width by which lines may be shorter than need be. */
   private static final int RAGGED = 8;
 
-  /** Columns by which a line that ends a sentence may be shorter and still not end its paragraph. */
+  /**
+   * Columns by which a line that ends a sentence may be shorter and still not end its paragraph.
+   */
   private static final int JUSTIFIED = 3;
 
   private HardWraps() {}

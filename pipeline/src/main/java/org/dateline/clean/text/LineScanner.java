@@ -65,7 +65,9 @@ final class LineScanner {
     int i = begin;
     int last = Ascii.MARK;
     char[] all = chars;
-    for (int kind = first; kind != Ascii.MARK; kind = i < length ? Ascii.kind(all[i]) : Ascii.MARK) {
+    for (int kind = first;
+        kind != Ascii.MARK;
+        kind = i < length ? Ascii.kind(all[i]) : Ascii.MARK) {
       hash = Cues.next(hash, all[i++]);
       if (kind == Ascii.UPPER) {
         uppers++;

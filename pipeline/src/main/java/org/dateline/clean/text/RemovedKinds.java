@@ -1,21 +1,24 @@
 package org.dateline.clean.text;
 
-import java.util.Map;
+import java.util.Arrays;
 import org.dateline.clean.Kinds;
 import org.dateline.clean.Reasons;
 import org.dateline.clean.Verdict;
 
 /** Says what a line is that the model takes for no story, as far as its words tell. */
 final class RemovedKinds {
-  private static final Map<Cue, String> REASONS =
-      Map.of(
-          Cue.LEGAL, Reasons.LEGAL,
-          Cue.SUBSCRIBE, Reasons.SUBSCRIBE,
-          Cue.RELATED, Reasons.RELATED,
-          Cue.SHARE, Reasons.SHARE,
-          Cue.COMMENT, Reasons.COMMENT,
-          Cue.AD, Reasons.AD,
-          Cue.NAVIGATION, Reasons.NAVIGATION);
+  private static final String[] REASONS = new String[Cue.STOP.index];
+
+  static {
+    Arrays.fill(REASONS, "");
+    REASONS[Cue.LEGAL.index] = Reasons.LEGAL;
+    REASONS[Cue.SUBSCRIBE.index] = Reasons.SUBSCRIBE;
+    REASONS[Cue.RELATED.index] = Reasons.RELATED;
+    REASONS[Cue.SHARE.index] = Reasons.SHARE;
+    REASONS[Cue.COMMENT.index] = Reasons.COMMENT;
+    REASONS[Cue.AD.index] = Reasons.AD;
+    REASONS[Cue.NAVIGATION.index] = Reasons.NAVIGATION;
+  }
 
   private RemovedKinds() {}
 
@@ -46,13 +49,14 @@ final class RemovedKinds {
   }
 
   private static String reason(Line line) {
-    Cue strongest = Cue.STOP;
-    for (Cue cue : Cue.values()) {
-      boolean more = strongest == Cue.STOP || line.cue(cue) > line.cue(strongest);
-      if (REASONS.containsKey(cue) && line.cue(cue) > 0 && more) {
-        strongest = cue;
+    String reason = Reasons.NOT_STORY;
+    int most = 0;
+    for (int cue = 0; line.cueBits != 0 && cue < REASONS.length; cue++) {
+      if (!REASONS[cue].isEmpty() && line.cues[cue] > most) {
+        most = line.cues[cue];
+        reason = REASONS[cue];
       }
     }
-    return REASONS.getOrDefault(strongest, Reasons.NOT_STORY);
+    return reason;
   }
 }

@@ -12,8 +12,8 @@ import org.dateline.rules.RuleSet;
 /**
  * The learned model: how likely each line of a page is story.
  *
- * <p>Boosted trees over {@link TextFeatures}. The weights are {@code clean/text/model.json}, written
- * by {@code scripts/train/text_model.py}.
+ * <p>Boosted trees over {@link TextFeatures}. The weights are {@code clean/text/model.json},
+ * written by {@code scripts/train/text_model.py}.
  */
 final class TextModel {
   private static final String PATH = "clean/text/model.json";

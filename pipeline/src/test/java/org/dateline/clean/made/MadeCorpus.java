@@ -65,9 +65,14 @@ public final class MadeCorpus {
     furniture.add(story.title());
     furniture.add("By " + story.author());
     List<String> lines = new ArrayList<>(furniture);
-    StringBuilder html = new StringBuilder("<html><head><title>" + story.title() + "</title></head><body>");
+    StringBuilder html =
+        new StringBuilder("<html><head><title>" + story.title() + "</title></head><body>");
     site.top().forEach(line -> html.append("<div>").append(line).append("</div>"));
-    html.append("<h1>").append(story.title()).append("</h1><p>By ").append(story.author()).append("</p><div>");
+    html.append("<h1>")
+        .append(story.title())
+        .append("</h1><p>By ")
+        .append(story.author())
+        .append("</p><div>");
     int at = 2;
     for (int i = 0; i < story.paragraphs().size(); i++) {
       if (i == at && at / 2 - 1 < site.inside().size()) {
@@ -86,7 +91,11 @@ public final class MadeCorpus {
     furniture.addAll(site.bottom());
     String url = "https://www." + host + ".example/story/" + number;
     return new MadePage(
-        url, String.join("\n\n", lines), html.append("</body></html>").toString(),
-        story.paragraphs(), furniture, syndicated);
+        url,
+        String.join("\n\n", lines),
+        html.append("</body></html>").toString(),
+        story.paragraphs(),
+        furniture,
+        syndicated);
   }
 }

@@ -11,9 +11,29 @@ import java.util.Random;
 final class SiteFurniture {
   private static final List<String> SECTIONS =
       List.of(
-          "Home", "World", "Politics", "Business", "Markets", "Sport", "Football", "Culture", "Books",
-          "Science", "Health", "Travel", "Opinion", "Letters", "Weather", "Jobs", "Property", "Cars",
-          "Puzzles", "Obituaries", "Archive", "Podcasts", "Video");
+          "Home",
+          "World",
+          "Politics",
+          "Business",
+          "Markets",
+          "Sport",
+          "Football",
+          "Culture",
+          "Books",
+          "Science",
+          "Health",
+          "Travel",
+          "Opinion",
+          "Letters",
+          "Weather",
+          "Jobs",
+          "Property",
+          "Cars",
+          "Puzzles",
+          "Obituaries",
+          "Archive",
+          "Podcasts",
+          "Video");
 
   private final String name;
   private final Random random;
@@ -39,7 +59,8 @@ final class SiteFurniture {
     List<String> lines = new ArrayList<>(List.of("Skip to content", name));
     lines.addAll(menu);
     lines.add("Sign in");
-    lines.add("The " + name + " app is here. It brings you every story of the day, and it is free.");
+    lines.add(
+        "The " + name + " app is here. It brings you every story of the day, and it is free.");
     return lines;
   }
 
@@ -48,20 +69,26 @@ final class SiteFurniture {
     return List.of(
         "Readers of the " + name + " have told us what they think of our new pages, and we listen.",
         "Story continues below",
-        "The " + name + " was founded in 1921 and has reported from the coast ever since; its editors answer"
+        "The "
+            + name
+            + " was founded in 1921 and has reported from the coast ever since; its editors answer"
             + " every letter that reaches them.");
   }
 
   /** Lines under the story. */
   List<String> bottom() {
-    List<String> lines = new ArrayList<>(List.of("Share this story", "Facebook", "Twitter", "Email"));
+    List<String> lines =
+        new ArrayList<>(List.of("Share this story", "Facebook", "Twitter", "Email"));
     lines.add("Most read");
     lines.addAll(popular);
     lines.add("Get the " + name + " newsletter in your inbox every morning.");
     lines.add(
-        "The " + name + " belongs to a trust that has no shareholders. What it earns it spends on reporting,"
+        "The "
+            + name
+            + " belongs to a trust that has no shareholders. What it earns it spends on reporting,"
             + " and on the people who print and deliver the paper in every weather.");
-    lines.add("Comments are open for three days. Please stay on the subject and be kind to each other.");
+    lines.add(
+        "Comments are open for three days. Please stay on the subject and be kind to each other.");
     lines.addAll(List.of("About us", "Contact", "Advertise", "Privacy policy", "Terms of use"));
     lines.add("\u00a9 2012 " + name + ". All rights reserved.");
     return lines;

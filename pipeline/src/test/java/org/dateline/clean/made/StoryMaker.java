@@ -9,38 +9,91 @@ import java.util.Random;
 final class StoryMaker {
   private static final List<String> NAMES =
       List.of(
-          "Anna Berg", "Min-ho Park", "Carla Reyes", "David Okoro", "Elif Kaya", "Farid Haddad",
-          "Greta Lind", "Hana Sato", "Ivan Petrov", "Joan Mills", "Karim Said", "Lena Vogel");
+          "Anna Berg",
+          "Min-ho Park",
+          "Carla Reyes",
+          "David Okoro",
+          "Elif Kaya",
+          "Farid Haddad",
+          "Greta Lind",
+          "Hana Sato",
+          "Ivan Petrov",
+          "Joan Mills",
+          "Karim Said",
+          "Lena Vogel");
   private static final List<String> ROLES =
       List.of(
-          "the harbour master", "a spokeswoman for the ministry", "the mayor", "a union leader",
-          "the chief engineer", "an economist at the state bank", "the head of the fishing board",
-          "a judge at the regional court", "the opposition's whip", "a doctor at the city hospital");
+          "the harbour master",
+          "a spokeswoman for the ministry",
+          "the mayor",
+          "a union leader",
+          "the chief engineer",
+          "an economist at the state bank",
+          "the head of the fishing board",
+          "a judge at the regional court",
+          "the opposition's whip",
+          "a doctor at the city hospital");
   private static final List<String> ACTORS =
       List.of(
-          "The council", "The ferry company", "The port authority", "The ministry", "The committee",
-          "The union", "The provincial court", "The power utility", "The school board",
-          "A group of farmers", "The weather service", "The shipyard");
+          "The council",
+          "The ferry company",
+          "The port authority",
+          "The ministry",
+          "The committee",
+          "The union",
+          "The provincial court",
+          "The power utility",
+          "The school board",
+          "A group of farmers",
+          "The weather service",
+          "The shipyard");
   private static final List<String> ACTS =
       List.of(
-          "agreed to reopen", "voted against the sale of", "delayed the repair of", "fined the owners of",
-          "promised to pay for", "ordered an inspection of", "called off the plan for",
-          "signed a contract for", "raised the fees for", "published a report on",
-          "withdrew its complaint about", "asked the government to protect");
+          "agreed to reopen",
+          "voted against the sale of",
+          "delayed the repair of",
+          "fined the owners of",
+          "promised to pay for",
+          "ordered an inspection of",
+          "called off the plan for",
+          "signed a contract for",
+          "raised the fees for",
+          "published a report on",
+          "withdrew its complaint about",
+          "asked the government to protect");
   private static final List<String> THINGS =
       List.of(
-          "the northern bridge", "the old fish market", "the railway tunnel", "two coal terminals",
-          "the lighthouse on Grey Point", "the river dam", "a fleet of nine ferries", "the grain silos",
-          "the airport's second runway", "the town's water works", "the winter road",
+          "the northern bridge",
+          "the old fish market",
+          "the railway tunnel",
+          "two coal terminals",
+          "the lighthouse on Grey Point",
+          "the river dam",
+          "a fleet of nine ferries",
+          "the grain silos",
+          "the airport's second runway",
+          "the town's water works",
+          "the winter road",
           "the hospital's east wing");
   private static final List<String> PLACES =
       List.of(
-          "in Harbour City", "on the island of Sund", "near the border", "in the eastern province",
-          "at the mouth of the river", "in three coastal towns", "outside the capital");
+          "in Harbour City",
+          "on the island of Sund",
+          "near the border",
+          "in the eastern province",
+          "at the mouth of the river",
+          "in three coastal towns",
+          "outside the capital");
   private static final List<String> TIMES =
       List.of(
-          "on Monday", "late on Tuesday", "after a long debate", "this week", "on Thursday night",
-          "for the second time this year", "before the summer break", "after months of talks");
+          "on Monday",
+          "late on Tuesday",
+          "after a long debate",
+          "this week",
+          "on Thursday night",
+          "for the second time this year",
+          "before the summer break",
+          "after months of talks");
   private static final List<String> REASONS =
       List.of(
           "because the costs had doubled since spring", "although residents had warned against it",
@@ -91,14 +144,32 @@ final class StoryMaker {
       case 0 -> what + " " + pick(PLACES) + " " + pick(TIMES) + ", " + pick(REASONS) + ".";
       case 1 -> what + " " + pick(TIMES) + ", " + pick(NAMES) + ", " + pick(ROLES) + ", said.";
       default ->
-          "About " + (2 + random.nextInt(97)) + " people " + pick(PLACES) + " had asked for it, "
-              + pick(ROLES) + " said, " + pick(REASONS) + ".";
+          "About "
+              + (2 + random.nextInt(97))
+              + " people "
+              + pick(PLACES)
+              + " had asked for it, "
+              + pick(ROLES)
+              + " said, "
+              + pick(REASONS)
+              + ".";
     };
   }
 
   private String quote() {
-    return "\u201c" + pick(QUOTES) + ",\u201d said " + pick(NAMES) + ", " + pick(ROLES) + " "
-        + pick(PLACES) + ", when asked about " + pick(THINGS) + " " + pick(TIMES) + ".";
+    return "\u201c"
+        + pick(QUOTES)
+        + ",\u201d said "
+        + pick(NAMES)
+        + ", "
+        + pick(ROLES)
+        + " "
+        + pick(PLACES)
+        + ", when asked about "
+        + pick(THINGS)
+        + " "
+        + pick(TIMES)
+        + ".";
   }
 
   private String pick(List<String> values) {

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.TestFactory;
  * Whole dumps, with what is to become of each line: {@code +} story, {@code -KIND} not, {@code &}
  * goes on from the line before, {@code ||} where a line is cut in two.
  *
- * <p>Nothing is known of them beside their lines, so a headline that no metadata names is furniture.
+ * <p>Nothing is known of them beside their lines, so a headline that no metadata names is
+ * furniture.
  */
 class DumpsTest {
   private final TextPage reader = new TextPage(RuleSet.builtIn());
@@ -91,7 +92,6 @@ class DumpsTest {
   }
 
   private static Metadata nothing() {
-    return new Metadata(
-        null, List.of(), null, null, null, null, null, null, null, null, Map.of());
+    return new Metadata(null, List.of(), null, null, null, null, null, null, null, null, Map.of());
   }
 }
