@@ -99,20 +99,22 @@ final class CompiledRule {
     return meaning.make(new Captures(bindings, parameters));
   }
 
-  /** True if what stands around a match allows it. */
-  boolean allows(Atoms atoms, int begin, int end, int sentenceBegin, int sentenceEnd) {
-    return ((after.isEmpty() && notAfter.isEmpty()) || allowsBefore(atoms, begin, sentenceBegin))
-        && ((before.isEmpty() && notBefore.isEmpty()) || allowsAfter(atoms, end, sentenceEnd));
-  }
-
-  private boolean allowsBefore(Atoms atoms, int begin, int sentenceBegin) {
+  /** True if what stands before a token allows a match to begin there. */
+  boolean allowsBefore(Atoms atoms, int begin, int sentenceBegin) {
+    if (after.isEmpty() && notAfter.isEmpty()) {
+      return true;
+    }
     boolean first = begin == sentenceBegin;
     boolean wanted = first ? after.contains("^") : has(after, atoms, begin - 1);
     boolean refused = first ? notAfter.contains("^") : has(notAfter, atoms, begin - 1);
     return (after.isEmpty() || wanted) && !refused;
   }
 
-  private boolean allowsAfter(Atoms atoms, int end, int sentenceEnd) {
+  /** True if what stands after a match allows it. */
+  boolean allowsAfter(Atoms atoms, int end, int sentenceEnd) {
+    if (before.isEmpty() && notBefore.isEmpty()) {
+      return true;
+    }
     boolean last = end >= sentenceEnd;
     boolean wanted = last ? before.contains("$") : has(before, atoms, end);
     boolean refused = last ? notBefore.contains("$") : has(notBefore, atoms, end);

@@ -36,7 +36,7 @@ final class Matching {
 
     @Override
     public void at(int end, @Nullable Bindings bindings) {
-      if (end > token && rule.allows(atoms, token, end, first, limit)) {
+      if (end > token && rule.allowsAfter(atoms, end, limit)) {
         Expr expr = rule.make(bindings);
         if (expr != null) {
           found.add(new Found(rule, end, expr));
@@ -139,7 +139,9 @@ final class Matching {
       CompiledRule rule = rules.get(i);
       if (tried[rule.order()] != mine && isOn(rule)) {
         tried[rule.order()] = mine;
-        match(rule.pattern(), token, null, new Run(rule, token, found));
+        if (rule.allowsBefore(atoms, token, first)) {
+          match(rule.pattern(), token, null, new Run(rule, token, found));
+        }
       }
     }
   }
