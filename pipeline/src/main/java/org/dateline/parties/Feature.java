@@ -35,6 +35,7 @@ enum Feature {
   SPOKESMAN,
   EXPERT,
   FORMER,
+  PAST,
   FAMILY,
   BARE,
   AFFILIATION_ONLY,

@@ -6,6 +6,8 @@ import java.util.Set;
 final class NameShape {
   private static final Set<String> ROMAN =
       Set.of("II", "III", "IV", "VI", "VII", "VIII", "IX", "XI");
+  private static final Set<String> PLACE_ENDINGS =
+      Set.of("ri", "do", "gu", "dong", "si", "gun", "eup", "myon", "myeon");
   private static final Set<String> HEIGHTS = Set.of("mount", "lake", "fort", "port", "cape");
   private final Marked m;
   private final Countries countries;
@@ -26,6 +28,7 @@ final class NameShape {
       }
     }
     signs(name, words);
+    village(name);
     name.personScore -= common * (words > 1 ? 1.2 : 1.5);
     if (words > 1) {
       several(name, words, common);
@@ -60,6 +63,15 @@ final class NameShape {
     if (joined) {
       name.orgScore += 3;
       name.personScore -= 2;
+    }
+  }
+
+  /** Tongchang-ri, Gapyeong-gun: Korean places, not people. */
+  private void village(Name name) {
+    boolean pair = name.length() == 3 && m.is(name.first + 1, "-") && !m.cap(name.end - 1);
+    if (pair && PLACE_ENDINGS.contains(m.lower(name.end - 1))) {
+      name.personScore -= 4;
+      name.placeScore += 3;
     }
   }
 

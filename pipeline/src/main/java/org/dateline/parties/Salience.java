@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers, for each party, what speaks for and against its taking part. */
 final class Salience {
+  private static final Set<String> PAST =
+      Set.of("death", "killing", "assassination", "murder", "funeral", "memory", "impeachment");
   private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
   private static final Pattern FORMER = Pattern.compile("\\b(former|ex|late)\\b");
   private static final Set<String> BEFORE_VERB_ENDS =
@@ -54,6 +56,7 @@ final class Salience {
   private final List<Actor> actors;
   private final List<Name> names;
   private final Map<Integer, Name> byFirst = new HashMap<>();
+  private final Map<Integer, Name> byEnd = new HashMap<>();
   private final @Nullable String home;
   private int total;
 
@@ -64,6 +67,7 @@ final class Salience {
     this.home = home;
     for (Name name : names) {
       byFirst.put(name.first, name);
+      byEnd.put(name.end, name);
       total += name.actor == null ? 0 : 1;
     }
   }
@@ -227,6 +231,12 @@ final class Salience {
     set(f, Feature.EXPERT, expert);
     set(f, Feature.FAMILY, family);
     set(f, Feature.FORMER, FORMER.matcher(title).find());
+    for (Name name : actor.names) {
+      int p = before(name);
+      Name side = byEnd.get(p + 1);
+      p = side == null ? p : side.first - 1;
+      set(f, Feature.PAST, m.is(p, "of") && PAST.contains(m.lower(p - 1)));
+    }
     set(f, Feature.BARE, actor.name.indexOf(' ') < 0);
   }
 

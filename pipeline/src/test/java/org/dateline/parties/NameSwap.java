@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.rules.RuleSet;
+import org.dateline.text.Tokens;
 
 /**
  * Replaces the names of people and organisations in a labelled story by others of the same kinds:
@@ -78,7 +79,8 @@ final class NameSwap {
           "endell", "olvane", "arquest", "umbrex", "eldane", "exmoor");
   private static final Set<String> PARTICLES =
       Set.of("de", "del", "da", "do", "dos", "van", "von", "der", "al", "bin", "la", "le", "di");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'\u2019-]*");
+  private static final Pattern WORD =
+      Pattern.compile("\\p{L}+(?:-\\p{L}+|['\u2019](?!s\\b)\\p{L}+)*");
   private static final Lexicon LEXICON = new Lexicon(RuleSet.builtIn());
 
   private NameSwap() {}
@@ -125,8 +127,13 @@ final class NameSwap {
     for (String word : words(name)) {
       String lower = word.toLowerCase(Locale.ROOT);
       int plain = WordFlags.COMMON | WordFlags.FORM | WordFlags.ORG_HEAD | WordFlags.FUNCTION;
+      plain |= WordFlags.NOT_NAME | WordFlags.TITLE_MODIFIER;
       boolean own = Character.isUpperCase(word.charAt(0)) && (LEXICON.flags(lower) & plain) == 0;
-      boolean known = LEXICON.countries.at(org.dateline.text.Tokens.of(word), 0, 1, null) != null;
+      Tokens tokens = Tokens.of(word);
+      boolean known =
+          LEXICON.countries.at(tokens, 0, 1, null) != null
+              || LEXICON.places.longest(tokens, 0, 1) != null
+              || word.equals("York");
       if (own && !known && word.length() > 3 && !word.equals(word.toUpperCase(Locale.ROOT))) {
         // The first letter stays, so that short forms made of first letters still fit.
         String ending = ENDINGS.get((seed + swap.size()) % ENDINGS.size());
