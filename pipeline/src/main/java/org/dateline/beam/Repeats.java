@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.extensions.avro.io.AvroIO;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -27,6 +29,7 @@ import org.dateline.schema.Article;
 import org.dateline.schema.Occurrence;
 import org.dateline.schema.Paragraph;
 import org.dateline.schema.Story;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the paragraphs and the articles that are the same text, and makes the rows of articles,
@@ -49,14 +52,26 @@ public final class Repeats extends PTransform<PCollection<Story>, PCollectionTup
   private static final TupleTag<Void> NOTHING = new TupleTag<>("nothing") {};
 
   private final RepeatOptions options;
+  private final @Nullable String known;
 
-  private Repeats(RepeatOptions options) {
+  private Repeats(RepeatOptions options, @Nullable String known) {
     this.options = options;
+    this.known = known;
   }
 
   /** A search with these options. */
   public static Repeats with(RepeatOptions options) {
-    return new Repeats(options);
+    return new Repeats(options, null);
+  }
+
+  /**
+   * The same search, which also matches the rows of an earlier run over other articles: its
+   * clusters go on.
+   *
+   * @param folder the earlier run's output, with Avro files; null for none
+   */
+  public Repeats knownFrom(@Nullable String folder) {
+    return new Repeats(options, folder);
   }
 
   @Override
@@ -65,6 +80,10 @@ public final class Repeats extends PTransform<PCollection<Story>, PCollectionTup
     PCollectionTuple taken =
         stories.apply("Entries", step(new RepeatStories(options), Grouping.first()));
     plan.note(taken, Grouping.first());
+    if (known != null) {
+      known(plan, stories.getPipeline(), "paragraphs", Paragraph.class);
+      known(plan, stories.getPipeline(), "articles", Article.class);
+    }
     PCollectionTuple alone = group(plan, Grouping.BUCKETS, Grouping.NODES);
     PCollectionTuple others = group(plan, Grouping.PAIRS, Grouping.ROWS);
     PCollectionList<Paragraph> paragraphs =
@@ -73,6 +92,15 @@ public final class Repeats extends PTransform<PCollection<Story>, PCollectionTup
     return PCollectionTuple.of(ARTICLES, rows(others, ARTICLES, Article.class))
         .and(PARAGRAPHS, paragraphs.apply("Paragraphs", Flatten.pCollections()))
         .and(OCCURRENCES, rows(taken, OCCURRENCES, Occurrence.class));
+  }
+
+  private <T extends SpecificRecord> void known(
+      Plan plan, Pipeline pipeline, String table, Class<T> type) {
+    PCollectionTuple made =
+        pipeline
+            .apply("Read_" + table, AvroIO.read(type).from(known + "/" + table + "/*.avro"))
+            .apply("Known_" + table, step(new RepeatKnown<T>(options), Grouping.known()));
+    plan.note(made, Grouping.known());
   }
 
   /** Applies the steps after some groupings, from one to another; returns the last one's output. */

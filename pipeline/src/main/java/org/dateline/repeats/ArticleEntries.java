@@ -37,10 +37,18 @@ final class ArticleEntries {
     }
     if (!body.isEmpty()) {
       Digest digest = digest(story.getArticle(), body);
-      CollectNodes.writeArticle(entry, id, rank, digest.toBytes());
+      CollectNodes.writeArticle(entry, id, new Content(rank, true, digest.toBytes()));
       out.send(Grouping.NODES, id.high(), entry);
       keys(id, body, digest, out);
     }
+  }
+
+  /** Sends an article of an earlier run, which is compared but gets no row. */
+  void known(Id id, Article article, List<Features> body, Rank rank, Out out) {
+    Digest digest = digest(article, body);
+    CollectNodes.writeKnown(entry, id, new Content(rank, true, digest.toBytes()));
+    out.send(Grouping.NODES, id.high(), entry);
+    keys(id, body, digest, out);
   }
 
   private static Digest digest(Article article, List<Features> body) {

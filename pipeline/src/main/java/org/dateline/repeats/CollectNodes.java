@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class CollectNodes implements Stage {
   private static final int PARAGRAPH = 0;
   private static final int ARTICLE = 1;
-  private static final int PAIR = 2;
+  private static final int KNOWN = 2;
+  private static final int PAIR = 3;
 
   private static final class Node {
     private @Nullable Tally tally;
-    private @Nullable Content content;
+    private @Nullable Content article;
+    private @Nullable Content known;
     private boolean isCentre;
     private Set<Id> centres = Set.of();
   }
@@ -32,8 +34,13 @@ final class CollectNodes implements Stage {
   }
 
   /** Writes an article. */
-  static EntryWriter writeArticle(EntryWriter to, Id id, Rank rank, byte[] digest) {
-    return new Content(rank, true, digest).write(to.clear().put(ARTICLE).putId(id));
+  static EntryWriter writeArticle(EntryWriter to, Id id, Content article) {
+    return article.write(to.clear().put(ARTICLE).putId(id));
+  }
+
+  /** Writes a paragraph or an article of an earlier run. */
+  static EntryWriter writeKnown(EntryWriter to, Id id, Content known) {
+    return known.write(to.clear().put(KNOWN).putId(id));
   }
 
   /** Writes that one may be like another, and which of them is the centre. */
@@ -47,7 +54,8 @@ final class CollectNodes implements Stage {
     Node node = nodes.computeIfAbsent(entry.nextId(), id -> new Node());
     switch (kind) {
       case PARAGRAPH -> paragraph(node, Tally.read(entry));
-      case ARTICLE -> node.content = Content.read(entry);
+      case ARTICLE -> node.article = Content.read(entry);
+      case KNOWN -> node.known = Content.read(entry);
       default -> pair(node, entry.nextId(), entry.next() == 1);
     }
   }
@@ -76,16 +84,24 @@ final class CollectNodes implements Stage {
 
   private void finish(Id id, Node node, Out out) {
     Tally tally = node.tally;
-    if (node.centres.isEmpty() && !node.isCentre) {
-      if (tally != null) {
-        out.row(tally.row(id, id));
-      }
+    boolean alone = node.centres.isEmpty() && !node.isCentre;
+    if (tally != null && alone && node.known == null) {
+      out.row(tally.row(id, id));
     } else if (tally != null) {
       out.send(Grouping.ROWS, id.high(), LabelRows.writeParagraph(writer, id, tally));
-      compare(id, node, new Content(tally.first(), false, tally.text()), out);
-    } else if (node.content != null) {
-      compare(id, node, node.content, out);
     }
+    Content content = content(node);
+    if (content != null && !alone) {
+      compare(id, node, content, out);
+    }
+  }
+
+  private static @Nullable Content content(Node node) {
+    if (node.known != null) {
+      return node.known;
+    }
+    Tally tally = node.tally;
+    return tally == null ? node.article : new Content(tally.first(), false, tally.text());
   }
 
   private void compare(Id id, Node node, Content content, Out out) {

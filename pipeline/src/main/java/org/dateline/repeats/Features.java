@@ -25,6 +25,11 @@ final class Features {
     return new Features(Id.parse(paragraph.getParagraphId()), NormalForm.of(paragraph.getText()));
   }
 
+  /** The features of a text whose paragraph_id is not at hand. */
+  static Features of(String text) {
+    return new Features(Id.parse(NormalForm.id(text)), NormalForm.of(text));
+  }
+
   Id id() {
     return id;
   }

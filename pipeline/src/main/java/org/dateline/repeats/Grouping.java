@@ -39,6 +39,11 @@ public enum Grouping {
     return List.of(BUCKETS, NODES, ROWS);
   }
 
+  /** The groupings that the entries of an earlier run's rows go to. */
+  public static List<Grouping> known() {
+    return List.of(BUCKETS, NODES, ROUND_1);
+  }
+
   /** The groupings that entries go to after this one. */
   public List<Grouping> next() {
     return switch (this) {

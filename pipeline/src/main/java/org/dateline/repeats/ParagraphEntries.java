@@ -40,7 +40,21 @@ final class ParagraphEntries {
     Id id = paragraph.id();
     CollectNodes.writeParagraph(entry, id, rank, count, text);
     out.send(Grouping.NODES, id.high(), entry);
-    if (near && isNew(id)) {
+    if (isNew(id)) {
+      keys(paragraph, out);
+    }
+  }
+
+  /** Sends a paragraph of an earlier run, which is compared but gets no row. */
+  void known(Features paragraph, Content content, Out out) {
+    CollectNodes.writeKnown(entry, paragraph.id(), content);
+    out.send(Grouping.NODES, paragraph.id().high(), entry);
+    keys(paragraph, out);
+  }
+
+  private void keys(Features paragraph, Out out) {
+    Id id = paragraph.id();
+    if (near) {
       for (long key : paragraph.keys(KEYS, SPACE)) {
         PairInBuckets.write(entry, key, id, paragraph.sketch(), false);
         out.send(Grouping.BUCKETS, key, entry);

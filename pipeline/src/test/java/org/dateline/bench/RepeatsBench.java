@@ -1,7 +1,11 @@
 package org.dateline.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.BufferedWriter;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,6 +28,7 @@ import org.dateline.repeats.RepeatOptions;
 import org.dateline.schema.Article;
 import org.dateline.schema.Occurrence;
 import org.dateline.schema.Paragraph;
+import org.dateline.schema.SourceParagraph;
 import org.dateline.schema.Story;
 
 /**
@@ -38,14 +43,19 @@ public final class RepeatsBench {
     NEAR
   }
 
+  private static final Path FILE = Path.of("build", "bench-repeats.txt");
+  private static final long WRITTEN = 10_000;
+
   private RepeatsBench() {}
 
   /** Runs the generator alone, then with the search. */
-  public static void main(String[] args) {
+  public static void main(String[] arguments) throws IOException {
+    String[] args = arguments.length < 3 ? new String[] {"CORPUS", "3000", "16"} : arguments;
     News news = News.valueOf(args[0].toUpperCase(Locale.ROOT));
     long stories = Long.parseLong(args[1]);
     int groups = Integer.parseInt(args[2]);
     String[] options = Arrays.copyOfRange(args, 3, args.length);
+    write(news, Math.min(stories, WRITTEN));
     double alone = run(news, stories, 0, options);
     double whole = run(news, stories, groups, options);
     long paragraphs = stories * (news == News.CORPUS ? NewsMaker.PARAGRAPHS : 1);
@@ -57,6 +67,19 @@ public final class RepeatsBench {
         whole,
         paragraphs / whole,
         paragraphs / (whole - alone));
+  }
+
+  /** Writes the paragraphs, one a line, for the peer. */
+  private static void write(News news, long stories) throws IOException {
+    Files.createDirectories(FILE.getParent());
+    Make make = new Make(news);
+    try (BufferedWriter out = Files.newBufferedWriter(FILE)) {
+      for (long i = 0; i < stories; i++) {
+        for (SourceParagraph paragraph : make.story(i).getParagraphs()) {
+          out.write(paragraph.getText() + "\n");
+        }
+      }
+    }
   }
 
   private static double run(News news, long stories, int groups, String... args) {
@@ -106,12 +129,15 @@ public final class RepeatsBench {
 
     @ProcessElement
     public void process(@Element Long number, OutputReceiver<Story> out) {
-      out.output(
-          switch (news) {
-            case CORPUS -> maker.story(number);
-            case LINE -> maker.sameLine(number);
-            case NEAR -> maker.nearlyEqual(number);
-          });
+      out.output(story(number));
+    }
+
+    Story story(long number) {
+      return switch (news) {
+        case CORPUS -> maker.story(number);
+        case LINE -> maker.sameLine(number);
+        case NEAR -> maker.nearlyEqual(number);
+      };
     }
   }
 

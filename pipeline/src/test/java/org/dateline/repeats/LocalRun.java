@@ -43,6 +43,18 @@ public final class LocalRun implements Out {
     return run;
   }
 
+  /** Runs over stories after an earlier run over others. */
+  public static LocalRun after(LocalRun earlier, Iterable<Story> stories, RepeatOptions options) {
+    LocalRun run = new LocalRun(options);
+    KnownEntries known = new KnownEntries(options);
+    earlier.paragraphs.forEach(row -> known.take(row, run));
+    earlier.articles.forEach(row -> known.take(row, run));
+    StoryEntries entries = new StoryEntries(options);
+    stories.forEach(story -> entries.take(story, run));
+    Arrays.stream(Grouping.values()).forEach(run::stage);
+    return run;
+  }
+
   private void stage(Grouping grouping) {
     List<List<byte[]>> list = requireNonNull(groups.get(grouping));
     for (int group = 0; group < options.groups(); group++) {
