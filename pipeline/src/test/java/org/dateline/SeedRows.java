@@ -2,6 +2,7 @@ package org.dateline;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.avro.generic.GenericRecord;
@@ -9,17 +10,19 @@ import org.dateline.report.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of one seed in the tables of {@link SeedsRun#seeds}.
+ * The rows of one article in the tables of a run.
  *
+ * @param run the run
  * @param article its row in articles
  */
-record SeedRows(GenericRecord article) {
-  private static final Map<Table, List<GenericRecord>> TABLES = new EnumMap<>(Table.class);
+record SeedRows(SeedsRun run, GenericRecord article) {
+  private static final Map<SeedsRun, Map<Table, List<GenericRecord>>> TABLES = new HashMap<>();
 
-  /** The nth article of a file of seeds, from 0, in the order of their offsets. */
-  static SeedRows of(String file, int nth) {
+  /** The nth article of a file, from 0, in the order of their offsets. */
+  static SeedRows of(SeedsRun run, String file, int nth) {
     return new SeedRows(
-        table(Table.ARTICLES).stream()
+        run,
+        table(run, Table.ARTICLES).stream()
             .filter(row -> String.valueOf(row.get("source_uri")).endsWith("/" + file))
             .sorted(Comparator.comparingLong(row -> (long) row.get("record_offset")))
             .toList()
@@ -56,10 +59,12 @@ record SeedRows(GenericRecord article) {
 
   private List<GenericRecord> rows(Table table) {
     Object id = article.get("article_id");
-    return table(table).stream().filter(row -> id.equals(row.get("article_id"))).toList();
+    return table(run, table).stream().filter(row -> id.equals(row.get("article_id"))).toList();
   }
 
-  private static List<GenericRecord> table(Table table) {
-    return TABLES.computeIfAbsent(table, SeedsRun.seeds()::rows);
+  private static List<GenericRecord> table(SeedsRun run, Table table) {
+    return TABLES
+        .computeIfAbsent(run, r -> new EnumMap<>(Table.class))
+        .computeIfAbsent(table, run::rows);
   }
 }

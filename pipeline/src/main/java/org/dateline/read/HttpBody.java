@@ -87,13 +87,18 @@ final class HttpBody {
     }
   }
 
-  /** jwarc knows the codings but one, which has two forms. */
   private static InputStream open(String chunks, String coding, byte[] stored) throws IOException {
-    if (!coding.equals("deflate")) {
-      return answer(chunks, coding, stored).bodyDecoded().stream();
-    }
-    BufferedInputStream body =
-        new BufferedInputStream(answer(chunks, "", stored).bodyDecoded().stream());
+    InputStream body = chunks.isEmpty() ? new ByteArrayInputStream(stored) : dechunk(stored);
+    return switch (coding) {
+      case "" -> body;
+      case "gzip" -> new GzipMembers(new BufferedInputStream(body));
+      case "deflate" -> inflate(new BufferedInputStream(body));
+      default -> throw new IOException("no such coding: " + coding);
+    };
+  }
+
+  /** Some servers leave out the header that the standard asks for, and browsers bear it. */
+  private static InputStream inflate(InputStream body) throws IOException {
     body.mark(2);
     int head = (body.read() << 8) | body.read();
     body.reset();
@@ -101,21 +106,12 @@ final class HttpBody {
     return new InflaterInputStream(body, new Inflater(!hasZlibHeader));
   }
 
-  /** The answer with no other fields: a stored Content-Length may be that of the coded body. */
-  private static HttpResponse answer(String chunks, String coding, byte[] stored)
-      throws IOException {
-    StringBuilder head = new StringBuilder("HTTP/1.1 200 OK\r\n");
-    if (chunks.isEmpty()) {
-      head.append("Content-Length: ").append(stored.length).append("\r\n");
-    } else {
-      head.append("Transfer-Encoding: ").append(chunks).append("\r\n");
-    }
-    if (!coding.isEmpty()) {
-      head.append("Content-Encoding: ").append(coding).append("\r\n");
-    }
-    byte[] bytes = head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
+  private static InputStream dechunk(byte[] stored) throws IOException {
+    byte[] head =
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+            .getBytes(StandardCharsets.ISO_8859_1);
     InputStream all =
-        new SequenceInputStream(new ByteArrayInputStream(bytes), new ByteArrayInputStream(stored));
-    return HttpResponse.parse(Channels.newChannel(all));
+        new SequenceInputStream(new ByteArrayInputStream(head), new ByteArrayInputStream(stored));
+    return HttpResponse.parse(Channels.newChannel(all)).body().stream();
   }
 }

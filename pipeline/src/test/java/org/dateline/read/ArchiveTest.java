@@ -154,11 +154,11 @@ class ArchiveTest {
 
   @Test
   void aCaptureThatWasCutOffKeepsItsBeginning() {
-    byte[] packed = Samples.gzip(utf8(PAGE + "<p>x</p>".repeat(9000) + PAGE));
-    byte[] cut = Arrays.copyOf(packed, packed.length - 60);
+    byte[] packed = Samples.gzip(utf8(PAGE + "<p>On the quay</p>".repeat(20)));
+    byte[] cut = Arrays.copyOf(packed, packed.length - 12);
     RawRecord record =
         http("HTTP/1.1 200 OK\nContent-Type: text/html\nContent-Encoding: gzip", cut).only();
-    assertThat(record.getContent()).startsWith(PAGE);
+    assertThat(record.getContent()).startsWith(PAGE + "<p>On the quay</p>");
     assertThat(record.getWarnings()).contains(Warnings.TRUNCATED_CAPTURE);
   }
 
