@@ -59,6 +59,8 @@ final class CommandLine {
       }
     } else if (type == int.class && !value.matches("\\d{1,9}")) {
       throw new OptionException("--" + name + "=" + value + ": expected a whole number, 0 or more");
+    } else if (type == double.class && !value.matches("0(\\.\\d+)?|1(\\.0+)?")) {
+      throw new OptionException("--" + name + "=" + value + ": expected a number from 0 to 1");
     } else if (type == boolean.class && !value.matches("true|false")) {
       throw new OptionException("--" + name + "=" + value + ": expected true or false");
     } else if (value.isBlank()) {

@@ -111,6 +111,22 @@ public interface DatelineOptions extends PipelineOptions {
 
   void setNearRepeats(Switch value);
 
+  @Description(
+      "Least share of common five-character pieces (Jaccard, 0 to 1) at which two paragraphs are"
+          + " near repeats.")
+  @Default.Double(0.44)
+  double getLikeness();
+
+  void setLikeness(double value);
+
+  @Description(
+      "Least share of a shorter paragraph's pieces that a longer one must hold (0 to 1) for the two"
+          + " to be near repeats.")
+  @Default.Double(0.8)
+  double getContainment();
+
+  void setContainment(double value);
+
   @Description("Output folder of an earlier run over other articles: its clusters go on.")
   @Nullable String getKnownRepeats();
 

@@ -49,7 +49,7 @@ public final class DatelinePipeline {
         Step.of("Parties", run, Story.class, Steps.parties()).to(dated, ledger);
     PCollection<Story> stories =
         Step.of("Outcomes", run, Story.class, Steps.outcomes()).to(peopled, ledger);
-    PCollectionTuple repeats = ledger.note(stories.apply("Repeats", Repeats.with(plan.repeats())));
+    PCollectionTuple repeats = ledger.note(stories.apply("Repeats", plan.repeats()));
     ledger.with(repeats.and(WriteTables.STORIES, stories)).apply("Write", plan.write());
   }
 }

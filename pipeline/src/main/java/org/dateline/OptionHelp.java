@@ -97,7 +97,7 @@ public final class OptionHelp {
     if (type.isEnum()) {
       return String.join("|", Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList());
     }
-    return type == int.class ? "N" : type == boolean.class ? "true|false" : "TEXT";
+    return type == int.class || type == double.class ? "N" : type == boolean.class ? "true|false" : "TEXT";
   }
 
   private static @Nullable String defaultValue(Method getter) {
@@ -105,12 +105,13 @@ public final class OptionHelp {
     Default.Enum name = getter.getAnnotation(Default.Enum.class);
     Default.Integer number = getter.getAnnotation(Default.Integer.class);
     Default.Boolean truth = getter.getAnnotation(Default.Boolean.class);
+    Default.Double share = getter.getAnnotation(Default.Double.class);
     return text != null
         ? text.value()
         : name != null
             ? name.value()
             : number != null
                 ? String.valueOf(number.value())
-                : truth != null ? String.valueOf(truth.value()) : null;
+                : truth != null ? String.valueOf(truth.value()) : share == null ? null : String.valueOf(share.value());
   }
 }

@@ -10,6 +10,7 @@ import org.dateline.beam.InputFile;
 import org.dateline.beam.Inputs;
 import org.dateline.beam.OutputFolder;
 import org.dateline.beam.ReadRecords;
+import org.dateline.beam.Repeats;
 import org.dateline.beam.RunContext;
 import org.dateline.beam.WriteTables;
 import org.dateline.dates.DateOptions;
@@ -85,9 +86,12 @@ record Plan(
     return asIs() ? Furniture.none() : Furniture.in(groups());
   }
 
-  /** How repeats are looked for. */
-  RepeatOptions repeats() {
-    return new RepeatOptions(options.getNearRepeats() == DatelineOptions.Switch.ON, groups());
+  /** The step that finds repeats, with an earlier run's clusters where one is named. */
+  Repeats repeats() {
+    boolean near = options.getNearRepeats() == DatelineOptions.Switch.ON;
+    RepeatOptions how =
+        new RepeatOptions(near, groups(), options.getLikeness(), options.getContainment());
+    return Repeats.with(how).knownFrom(options.getKnownRepeats());
   }
 
   /** How dates are written. */

@@ -60,13 +60,14 @@ final class Program {
     long started = System.nanoTime();
     plan.output().checkWritable();
     try {
-      PipelineResult.State state = runToEnd(plan, err);
+      PipelineResult result = runToEnd(plan, err);
+      PipelineResult.State state = result.getState();
       if (state != PipelineResult.State.DONE) {
         throw new IOException("the run ended as " + state + "; no table was written");
       }
       Manifest manifest = Manifest.read(plan.output().staging());
       double seconds = (System.nanoTime() - started) / 1e9;
-      plan.output().commit(manifest, plan.formats(), report(plan, manifest, seconds).toJson());
+      plan.output().commit(manifest, plan.formats(), report(plan, manifest, EngineMetrics.of(result), seconds).toJson());
       out.print(Summary.of(manifest.counts(), plan.options().getOutput(), seconds));
       return manifest;
     } catch (IOException | RuntimeException | Error e) {
@@ -75,25 +76,32 @@ final class Program {
     }
   }
 
-  private static PipelineResult.State runToEnd(Plan plan, PrintStream err) {
+  private static PipelineResult runToEnd(Plan plan, PrintStream err) {
     Pipeline pipeline = Pipeline.create(plan.options());
     DatelinePipeline.build(pipeline, plan);
     if (plan.options().getQuiet()) {
-      return pipeline.run().waitUntilFinish();
+      return finished(pipeline.run());
     }
     Progress progress = new Progress(err, System.console() != null);
     try (progress) {
-      return pipeline.run().waitUntilFinish();
+      return finished(pipeline.run());
     }
   }
 
-  private static RunReport report(Plan plan, Manifest manifest, double seconds) {
+  private static PipelineResult finished(PipelineResult result) {
+    result.waitUntilFinish();
+    return result;
+  }
+
+  private static RunReport report(
+      Plan plan, Manifest manifest, Map<String, Long> metrics, double seconds) {
     Map<String, String> versions = new TreeMap<>();
     versions.put("beam", ReleaseInfo.getReleaseInfo().getVersion());
     versions.put("java", Runtime.version().toString());
     versions.put("dateline", OptionHelp.version());
     Map<String, Object> engine = new TreeMap<>();
     engine.put("runner", plan.options().getRunner().getSimpleName());
+    engine.put("metrics", metrics);
     engine.put("seconds", Math.round(seconds * 10) / 10.0);
     return new RunReport(
         OptionHelp.values(plan.options()),
