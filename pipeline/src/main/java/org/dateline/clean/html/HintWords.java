@@ -18,6 +18,9 @@ final class HintWords {
           | Hint.AD.bit()
           | Hint.NEWSLETTER.bit();
 
+  /** Blog software names an entry's categories and tags in its class: {@code category-comment}. */
+  private static final int OF_ENTRY = Hint.CONTENT.bit() | Hint.ARTICLE.bit();
+
   private static final String PATH = "clean/html_hints.tsv";
 
   private final Map<String, Integer> words = new HashMap<>();
@@ -56,12 +59,10 @@ final class HintWords {
       mask |= mask(element.attr("role"), known);
       mask |= mask(element.attr("rel"), known);
     }
-    return isWholeStory(tag, element) ? mask & OF_STORY : mask;
-  }
-
-  /** Whether the words name what the story is filed under, as blog software puts them there. */
-  private static boolean isWholeStory(String tag, Element element) {
-    return tag.equals("article") || tag.equals("main") || element.className().contains("hentry");
+    if (element.className().contains("hentry")) {
+      return mask & OF_ENTRY;
+    }
+    return tag.equals("article") || tag.equals("main") ? mask & OF_STORY : mask;
   }
 
   private int mask(String value, Map<String, Integer> known) {

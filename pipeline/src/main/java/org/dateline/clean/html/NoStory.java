@@ -18,6 +18,9 @@ final class NoStory {
 
   private static final int TEASERS = 3;
 
+  /** The longest teaser, in words. */
+  private static final int TEASER = 80;
+
   private record Sign(String reason, List<String> phrases) {}
 
   private final List<Sign> signs;
@@ -102,15 +105,18 @@ final class NoStory {
 
   /** Whether most of what was kept are teasers: paragraphs under linked headings. */
   private static boolean isIndex(List<BlockRow> rows, List<Integer> kept) {
-    int sentences = 0;
+    int words = 0;
     int teasers = 0;
+    int inTeasers = 0;
     for (int i : kept) {
-      if (isSentence(rows.get(i))) {
-        sentences++;
-        teasers += isTeaser(rows, i) ? 1 : 0;
+      BlockRow row = rows.get(i);
+      words += row.words;
+      if (isSentence(row) && row.words <= TEASER && isTeaser(rows, i)) {
+        teasers++;
+        inTeasers += row.words;
       }
     }
-    return teasers >= TEASERS && teasers > 0.6 * sentences;
+    return teasers >= TEASERS && inTeasers > 0.6 * words;
   }
 
   private static boolean isTeaser(List<BlockRow> rows, int index) {

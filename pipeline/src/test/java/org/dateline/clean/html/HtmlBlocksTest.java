@@ -61,6 +61,12 @@ class HtmlBlocksTest {
   }
 
   @Test
+  void anEntrysCategoriesSayNothingOfItsText() {
+    String html = "<div class='hentry category-comment tag-ads'><p class=share>Text.</p></div>";
+    assertThat(blocks.cut(Jsoup.parse(html)).get(0).getHints()).isEqualTo("SHARE");
+  }
+
+  @Test
   void anEmptyPageHasNoBlocks() {
     assertThat(texts("")).isEmpty();
   }
