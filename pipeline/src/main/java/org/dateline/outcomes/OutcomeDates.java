@@ -42,10 +42,13 @@ final class OutcomeDates {
   List<@Nullable DateMention> of(Story story, Hit hit, int sentence) {
     DateMention best = null;
     int cost = WRONG_SIDE;
+    Span clause = clauses.of(hit);
     List<DateMention> fitting = new ArrayList<>();
     for (DateMention date : story.dates()) {
       int own =
-          isIn(story.text(), date, sentence) && isPoint(date) ? cost(story, hit, date) : WRONG_SIDE;
+          isIn(story.text(), date, sentence) && isPoint(date)
+              ? cost(story, hit, clause, date)
+              : WRONG_SIDE;
       if (own < OTHER_CLAUSE) {
         fitting.add(date);
       }
@@ -110,13 +113,12 @@ final class OutcomeDates {
   }
 
   /** How far a date is from the verb, in tokens, with what speaks against it added. */
-  private int cost(Story story, Hit hit, DateMention date) {
+  private int cost(Story story, Hit hit, Span clause, DateMention date) {
     AnalysedText text = story.text();
     int token = text.tokens().firstAt(text.charIndex(date.getBegin()));
     if (token < hit.line().body()) {
       return WRONG_SIDE;
     }
-    Span clause = clauses.of(hit);
     int cost = Math.abs(token - hit.trigger());
     cost += token < clause.begin() || token >= clause.end() ? OTHER_CLAUSE : 0;
     boolean next = hit.type().next();

@@ -2,6 +2,7 @@ package org.dateline.outcomes;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.dateline.schema.Article;
 import org.dateline.schema.DateMention;
 import org.dateline.schema.Party;
@@ -30,6 +31,7 @@ record Story(
     int lead,
     Mentions mentions) {
   private static final int SHORTEST_LEAD = 7;
+  private static final Pattern GAPS = Pattern.compile("[\\s.]+");
 
   static Story of(
       Article article, AnalysedText text, List<DateMention> dates, List<Party> parties) {
@@ -64,6 +66,6 @@ record Story(
   }
 
   private static String plain(String text) {
-    return text.strip().replaceAll("[\\s.]+", " ").strip().toLowerCase(Locale.ROOT);
+    return GAPS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 }
