@@ -7,16 +7,24 @@ import org.apache.beam.sdk.metrics.MetricQueryResults;
 import org.apache.beam.sdk.metrics.MetricResult;
 import org.apache.beam.sdk.metrics.MetricsFilter;
 
-/** What the engine counted: sizes of groups and bytes handed to groupings. They may differ from engine to engine. */
+/**
+ * What the engine counted: sizes of groups and bytes handed to groupings. They may differ from
+ * engine to engine.
+ */
 final class EngineMetrics {
   private EngineMetrics() {}
 
-  /** Counters by name; a distribution gives its sum, its number and its largest value. Empty where the engine tells none. */
+  /**
+   * Counters by name; a distribution gives its sum, its number and its largest value. Empty where
+   * the engine tells none.
+   */
   static Map<String, Long> of(PipelineResult result) {
     Map<String, Long> metrics = new TreeMap<>();
     try {
       MetricQueryResults found = result.metrics().queryMetrics(MetricsFilter.builder().build());
-      found.getCounters().forEach(counter -> metrics.merge(name(counter), counter.getAttempted(), Long::sum));
+      found
+          .getCounters()
+          .forEach(counter -> metrics.merge(name(counter), counter.getAttempted(), Long::sum));
       found
           .getDistributions()
           .forEach(

@@ -97,7 +97,9 @@ public final class OptionHelp {
     if (type.isEnum()) {
       return String.join("|", Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList());
     }
-    return type == int.class || type == double.class ? "N" : type == boolean.class ? "true|false" : "TEXT";
+    return type == int.class || type == double.class
+        ? "N"
+        : type == boolean.class ? "true|false" : "TEXT";
   }
 
   private static @Nullable String defaultValue(Method getter) {
@@ -112,6 +114,8 @@ public final class OptionHelp {
             ? name.value()
             : number != null
                 ? String.valueOf(number.value())
-                : truth != null ? String.valueOf(truth.value()) : share == null ? null : String.valueOf(share.value());
+                : truth != null
+                    ? String.valueOf(truth.value())
+                    : share == null ? null : String.valueOf(share.value());
   }
 }

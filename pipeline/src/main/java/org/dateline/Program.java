@@ -67,7 +67,11 @@ final class Program {
       }
       Manifest manifest = Manifest.read(plan.output().staging());
       double seconds = (System.nanoTime() - started) / 1e9;
-      plan.output().commit(manifest, plan.formats(), report(plan, manifest, EngineMetrics.of(result), seconds).toJson());
+      plan.output()
+          .commit(
+              manifest,
+              plan.formats(),
+              report(plan, manifest, EngineMetrics.of(result), seconds).toJson());
       out.print(Summary.of(manifest.counts(), plan.options().getOutput(), seconds));
       return manifest;
     } catch (IOException | RuntimeException | Error e) {

@@ -1,10 +1,15 @@
 package org.dateline.beam;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +40,31 @@ public final class Inputs {
       }
       some.forEach(file -> files.putIfAbsent(file.uri(), file));
     }
-    return files.values().stream()
+    return apart(files.values()).stream()
         .sorted(Comparator.comparing(InputFile::path).thenComparing(InputFile::uri))
         .toList();
+  }
+
+  /**
+   * Files of several inputs that have one path below them get the input's name before it, and a
+   * number where that is not enough: two articles never share an id.
+   */
+  private static List<InputFile> apart(Collection<InputFile> files) {
+    Map<String, Long> paths = files.stream().collect(groupingBy(InputFile::path, counting()));
+    Map<String, Integer> taken = new HashMap<>();
+    List<InputFile> told = new ArrayList<>();
+    for (InputFile file : files) {
+      String path = paths.getOrDefault(file.path(), 0L) == 1 ? file.path() : withInputName(file);
+      int before = taken.merge(path, 1, Integer::sum) - 1;
+      told.add(new InputFile(file.uri(), before == 0 ? path : path + "#" + before, file.skipped()));
+    }
+    return told;
+  }
+
+  private static String withInputName(InputFile file) {
+    String fixed = file.uri().substring(0, file.uri().length() - file.path().length());
+    String folder = fixed.replaceFirst("/+$", "");
+    return folder.substring(folder.lastIndexOf('/') + 1) + "/" + file.path();
   }
 
   private static List<InputFile> findOne(String spec) throws IOException {
