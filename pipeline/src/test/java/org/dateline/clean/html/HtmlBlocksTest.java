@@ -63,7 +63,8 @@ class HtmlBlocksTest {
   @Test
   void anEntrysCategoriesSayNothingOfItsText() {
     String html = "<div class='hentry category-comment tag-ads'><p class=share>Text.</p></div>";
-    assertThat(blocks.cut(Jsoup.parse(html)).get(0).getHints()).isEqualTo("SHARE");
+    String rest = "<p>Something else that most of the page is made of.</p>";
+    assertThat(blocks.cut(Jsoup.parse(html + rest)).get(0).getHints()).isEqualTo("ARTICLE SHARE");
   }
 
   @Test
