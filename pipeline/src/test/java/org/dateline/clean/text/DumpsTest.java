@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.clean.Kinds;
@@ -34,7 +35,7 @@ class DumpsTest {
 
   @TestFactory
   Stream<DynamicTest> everyLineIsJudgedAsMarked() throws IOException, URISyntaxException {
-    Path folder = Path.of(DumpsTest.class.getResource("dumps").toURI());
+    Path folder = Path.of(Objects.requireNonNull(DumpsTest.class.getResource("dumps")).toURI());
     List<Path> files;
     try (Stream<Path> all = Files.list(folder)) {
       files = all.sorted().toList();
