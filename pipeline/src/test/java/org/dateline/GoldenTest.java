@@ -1,6 +1,7 @@
 package org.dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -47,6 +48,7 @@ class GoldenTest {
 
   @Test
   void noFileIsLeftOfAnArticleThatIsGone() throws IOException {
+    assumeFalse(Boolean.getBoolean("dateline.update"), "the files are being written");
     Set<String> expected =
         SeedsRun.seeds().rows(Table.ARTICLES).stream()
             .map(GoldenTest::name)
