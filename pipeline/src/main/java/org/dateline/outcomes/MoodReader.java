@@ -11,7 +11,7 @@ import org.dateline.rules.RuleSet;
  * <p>Lists: {@code outcomes/grammar/*.txt}.
  */
 final class MoodReader {
-  private static final int FAR_GOVERNOR = 9;
+  private static final int FAR_GOVERNOR = 12;
   private static final Set<String> HAVE =
       Set.of("have", "has", "had", "'ve", "having", "haven't", "hasn't", "hadn't");
   private static final Set<String> BE =

@@ -1,6 +1,7 @@
 package org.dateline.parties;
 
 import java.util.List;
+import java.util.Locale;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Article;
 import org.dateline.schema.Party;
@@ -35,7 +36,17 @@ public final class PartyExtractor {
    * @param text the article's text, analysed; mention offsets are code points in it
    */
   public List<Party> extract(Article article, AnalysedText text) {
-    return PartyRows.of(article.getArticleId(), text, actors(article, text));
+    List<Actor> actors = actors(article, text);
+    actors.removeIf(actor -> isOwnAgency(actor, article.getAgency()));
+    return PartyRows.of(article.getArticleId(), text, actors);
+  }
+
+  /** The agency that sent the story stands in its dateline: it is no party, unless it acts. */
+  private static boolean isOwnAgency(Actor actor, @Nullable String agency) {
+    return agency != null
+        && actor.kind == Name.Kind.ORG
+        && !actor.principal
+        && agency.toLowerCase(Locale.ROOT).contains(actor.name.toLowerCase(Locale.ROOT));
   }
 
   /** As {@link #extract}, before it is brought into rows. */

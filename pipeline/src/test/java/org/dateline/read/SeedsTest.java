@@ -8,12 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.Recorded;
 import org.dateline.schema.RawRecord;
 import org.junit.jupiter.api.Test;
 
 /** The project's own seeds hold every format and every way to be stored. */
 class SeedsTest {
-  private static final Path SEEDS = Path.of("..", "seeds");
+  private static final Path SEEDS = Recorded.root().resolve("seeds");
 
   @Test
   void everySeedIsRead() throws IOException {

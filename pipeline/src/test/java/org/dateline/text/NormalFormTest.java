@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.dateline.Recorded;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The normal form, by vectors of its own and, where it is at hand, by the shared ones. */
 class NormalFormTest {
-  private static final Path SHARED = Path.of("../../shared/eval/dedup/normal_form.jsonl");
+  private static final Path SHARED = Recorded.root().resolve("../shared/eval/dedup/normal_form.jsonl");
 
   @ParameterizedTest
   @CsvSource(
