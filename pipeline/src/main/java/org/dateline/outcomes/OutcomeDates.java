@@ -21,7 +21,8 @@ final class OutcomeDates {
   private static final int LONG_AGO_DAYS = 300;
   private static final int NEAR = 3;
   private static final int TIME_OF_DAY = 4;
-  private static final Pattern DAY = Pattern.compile("(\\d{4}|XXXX)-(\\d\\d|W\\d\\d|WXX|[A-Z]{2}).*");
+  private static final Pattern DAY =
+      Pattern.compile("(\\d{4}|XXXX)-(\\d\\d|W\\d\\d|WXX|[A-Z]{2}).*");
   private final ClauseOf clauses;
   private final Set<String> otherEvent;
   private final Set<String> meetings;

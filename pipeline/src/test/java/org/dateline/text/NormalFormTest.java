@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The normal form, by vectors of its own and, where it is at hand, by the shared ones. */
 class NormalFormTest {
-  private static final Path SHARED = Recorded.root().resolve("../shared/eval/dedup/normal_form.jsonl");
+  private static final Path SHARED =
+      Recorded.root().resolve("../shared/eval/dedup/normal_form.jsonl");
 
   @ParameterizedTest
   @CsvSource(
