@@ -12,7 +12,7 @@ from nbclient import NotebookClient
 
 root = pathlib.Path(__file__).resolve().parents[2]
 os.environ["DATELINE_TABLES"] = str(pathlib.Path(sys.argv[1]).resolve())
-os.environ.setdefault("MPLBACKEND", "agg")
+os.environ["MPLBACKEND"] = "module://matplotlib_inline.backend_inline"
 notebooks = sorted((root / "notebooks").glob("*.ipynb"))
 assert notebooks, "no notebooks"
 for path in notebooks:
