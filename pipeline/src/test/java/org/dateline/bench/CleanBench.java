@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class CleanBench {
   private static final Path PAGES = Path.of("shared/eval/boilerplate/articles");
   private static final Path DOCUMENTS = Path.of("shared/eval/boilerplate/lines/docs.jsonl.gz");
-  private static final int WARM_UP = 15;
+  private static final int WARM_UP = 20;
   private static final int ROUNDS = 10;
   private static final ObjectMapper JSON = new ObjectMapper();
 
