@@ -88,23 +88,32 @@ final class HeadText {
     return words;
   }
 
-  /** Share of a text's words that are in the title. */
-  double titleShare(String text) {
-    return share(title, text);
-  }
+  /**
+   * How like the head a text is.
+   *
+   * @param title share of its words that are in the title
+   * @param description share of its words that are in the description
+   */
+  record Likeness(double title, double description) {}
 
-  /** Share of a text's words that are in the description. */
-  double descriptionShare(String text) {
-    return share(description, text);
-  }
-
-  private static double share(Set<String> words, String text) {
-    if (words.isEmpty()) {
-      return 0;
+  /** Compares the beginning of a text with the head. */
+  Likeness likeness(String text) {
+    if (title.isEmpty() && description.isEmpty()) {
+      return new Likeness(0, 0);
     }
     Set<String> own = split(text, MOST);
-    long in = own.stream().filter(words::contains).count();
-    return own.isEmpty() ? 0 : (double) in / own.size();
+    return new Likeness(share(title, own), share(description, own));
+  }
+
+  private static double share(Set<String> words, Set<String> own) {
+    if (words.isEmpty() || own.isEmpty()) {
+      return 0;
+    }
+    int in = 0;
+    for (String word : own) {
+      in += words.contains(word) ? 1 : 0;
+    }
+    return (double) in / own.size();
   }
 
   /** 1 where a text stands in the articleBody, 1/2 where its beginning or end does; -1 unknown. */

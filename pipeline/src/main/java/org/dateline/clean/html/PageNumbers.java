@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 final class PageNumbers {
   private final List<Cut> cuts;
   private final HeadText head;
+  private final List<HeadText.Likeness> likeness;
   private final ReadScores readScores;
   private final DenseRun run;
   private final Map<Integer, Integer> pathNumbers = new HashMap<>();
@@ -26,6 +27,7 @@ final class PageNumbers {
   PageNumbers(Document document, List<Cut> cuts) {
     this.cuts = cuts;
     this.head = new HeadText(document);
+    this.likeness = cuts.stream().map(cut -> head.likeness(cut.text.toString())).toList();
     addUp();
     this.readScores = new ReadScores(cuts);
     this.run = new DenseRun(cuts);
@@ -74,7 +76,7 @@ final class PageNumbers {
       if (cut.words < 2 || cut.words > 60 || cut.isHidden()) {
         continue;
       }
-      double share = head.titleShare(cut.text.toString());
+      double share = likeness.get(i).title();
       double value = share * Math.min(cut.words, 12) / 12 + heading(cut.owner.tag);
       if (share > 0.6 && value > best) {
         best = value;
@@ -160,8 +162,8 @@ final class PageNumbers {
     set(out, DomFeature.RUN_DISTANCE, run.distance(index));
     set(out, DomFeature.RUN_SHARE, run.share());
     set(out, DomFeature.BODY_MATCH, head.bodyMatch(text));
-    set(out, DomFeature.DESCRIPTION_MATCH, head.descriptionShare(text));
-    set(out, DomFeature.TITLE_MATCH, head.titleShare(text));
+    set(out, DomFeature.DESCRIPTION_MATCH, likeness.get(index).description());
+    set(out, DomFeature.TITLE_MATCH, likeness.get(index).title());
     set(out, DomFeature.AFTER_TITLE, title < 0 ? 0 : index - title);
   }
 

@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dateline.rules.Row;
 import org.dateline.rules.RuleSet;
 
 /** What the words before a date say of it: that something was published, changed or commented. */
 final class DateLabels {
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}]+");
+
   private final Map<String, String> kinds = new HashMap<>();
 
   DateLabels(RuleSet rules) {
@@ -37,7 +40,7 @@ final class DateLabels {
 
   private static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
+    for (String word : BETWEEN.split(text.toLowerCase(Locale.ROOT))) {
       if (!word.isEmpty()) {
         words.add(word);
       }

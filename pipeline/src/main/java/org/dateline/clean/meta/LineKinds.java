@@ -1,10 +1,12 @@
 package org.dateline.clean.meta;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dateline.clean.Kinds;
 
 /** Tells by-lines and date lines from other short lines. */
 final class LineKinds {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final int MAX_BYLINE = 120;
   private static final int MAX_DATE = 90;
 
@@ -45,7 +47,7 @@ final class LineKinds {
     }
     int printed = dates.stream().mapToInt(d -> d.end() - d.begin()).sum();
     int rest = line.length() - printed;
-    return rest <= 30 && rest <= 2 * printed && line.split("\\s+").length <= 14;
+    return rest <= 30 && rest <= 2 * printed && SPACE.split(line).length <= 14;
   }
 
   boolean isCopyright(String line) {

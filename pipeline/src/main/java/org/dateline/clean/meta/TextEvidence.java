@@ -65,8 +65,11 @@ final class TextEvidence {
 
   /** The year in which a story's own copyright stands, such as an agency's; null without one. */
   @Nullable Evidence copyright(String line) {
+    if (!kinds.isCopyright(line)) {
+      return null;
+    }
     Matcher year = YEAR.matcher(line);
-    if (!kinds.isCopyright(line) || !year.find()) {
+    if (!year.find()) {
       return null;
     }
     String after = line.substring(year.end(), Math.min(line.length(), year.end() + 40));

@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.schema.Block;
 
 /** The lines of a text dump, and where its story begins. */
 final class TextLines {
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final String END_MARKS = ".!?…。！？";
   private static final String CLOSERS = "\"'”’»)]";
   private static final int STORY = 140;
@@ -82,7 +84,7 @@ final class TextLines {
 
   private static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+")) {
+    for (String word : BETWEEN.split(text.toLowerCase(Locale.ROOT))) {
       if (word.length() > 3) {
         words.add(word.substring(0, Math.min(STEM, word.length())));
       }

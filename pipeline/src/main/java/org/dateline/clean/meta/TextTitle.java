@@ -1,10 +1,13 @@
 package org.dateline.clean.meta;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the headline of a text dump: the line before the story that is most like one. */
 final class TextTitle {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern OPEN_END = Pattern.compile(".*[.:;,]$");
   private static final int FAR = 40;
   private static final int MIN_KEY = 12;
 
@@ -58,7 +61,7 @@ final class TextTitle {
 
   private double score(TextLines text, int i) {
     String line = text.lines.get(i);
-    int words = line.split("\\s+").length;
+    int words = SPACE.split(line).length;
     boolean wide = line.codePoints().anyMatch(c -> c >= 0x3040);
     boolean shaped =
         (words >= 3 || (wide && line.length() >= 8)) && words <= 30 && line.length() < 220;
@@ -68,7 +71,7 @@ final class TextTitle {
     double near = 1.0 / (1 + (text.storyBegin - i) * 0.25);
     double like = text.likeness(line);
     double first = i == 0 ? 0.3 : 0;
-    double plain = line.matches(".*[.:;,]$") ? -0.3 : 0;
+    double plain = OPEN_END.matcher(line).matches() ? -0.3 : 0;
     double size = words >= 5 || wide ? 0.2 : 0;
     double bracket = line.startsWith("(") && line.endsWith(")") ? -0.6 : 0;
     return like + 0.5 * near + first + plain + size + bracket;
