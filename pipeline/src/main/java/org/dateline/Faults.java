@@ -1,5 +1,6 @@
 package org.dateline;
 
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ final class Faults {
       return "out of memory; give Java more with JAVA_OPTS=-Xmx6g, or use --runner=FlinkRunner";
     }
     String message = cause.getMessage();
+    if (cause instanceof IOException) {
+      return reason(message, cause) + "; nothing was written under a final name, see --output";
+    }
     return message == null
         ? cause.getClass().getSimpleName()
         : message.lines().findFirst().orElse("failed");

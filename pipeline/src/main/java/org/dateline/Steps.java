@@ -14,7 +14,10 @@ import org.dateline.dates.DateOptions;
 import org.dateline.outcomes.OutcomeExtractor;
 import org.dateline.parties.PartyExtractor;
 import org.dateline.schema.Article;
+import org.dateline.schema.DateMention;
+import org.dateline.schema.Outcome;
 import org.dateline.schema.Page;
+import org.dateline.schema.Party;
 import org.dateline.schema.RawRecord;
 import org.dateline.schema.SourceParagraph;
 import org.dateline.schema.Story;
@@ -61,13 +64,11 @@ final class Steps {
       TextAnalyser analyser = new TextAnalyser(rules);
       DateExtractor dates = new DateExtractor(rules, options);
       return (story, none, counter) ->
-          new Story(
-              story.getArticle(),
-              story.getParagraphs(),
+          with(
+              story,
               dates.extract(story.getArticle(), analyser.analyse(story)),
               List.of(),
-              List.of(),
-              story.getWarnings());
+              List.of());
     };
   }
 
@@ -78,13 +79,11 @@ final class Steps {
       PartyExtractor parties = new PartyExtractor(rules);
       return (story, none, counter) ->
           story.getArticle().getAnalysed()
-              ? new Story(
-                  story.getArticle(),
-                  story.getParagraphs(),
+              ? with(
+                  story,
                   story.getDates(),
                   parties.extract(story.getArticle(), analyser.analyse(story)),
-                  List.of(),
-                  story.getWarnings())
+                  List.of())
               : story;
     };
   }
@@ -96,19 +95,24 @@ final class Steps {
       OutcomeExtractor outcomes = new OutcomeExtractor(rules);
       return (story, none, counter) ->
           story.getArticle().getAnalysed()
-              ? new Story(
-                  story.getArticle(),
-                  story.getParagraphs(),
+              ? with(
+                  story,
                   story.getDates(),
                   story.getParties(),
                   outcomes.extract(
                       story.getArticle(),
                       analyser.analyse(story),
                       story.getDates(),
-                      story.getParties()),
-                  story.getWarnings())
+                      story.getParties()))
               : story;
     };
+  }
+
+  /** The story with what was found in it; the old parts are shared, not copied. */
+  private static Story with(
+      Story story, List<DateMention> dates, List<Party> parties, List<Outcome> outcomes) {
+    return new Story(
+        story.getArticle(), story.getParagraphs(), dates, parties, outcomes, story.getWarnings());
   }
 
   private static void count(Story story, Counter counter) {

@@ -13,6 +13,7 @@ import org.dateline.schema.SourceParagraph;
 import org.dateline.schema.Story;
 import org.dateline.text.CodePoints;
 import org.dateline.text.NormalForm;
+import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,18 +70,11 @@ public final class CleanText {
 
   private static void add(
       String text, int from, int to, CodePoints codePoints, List<SourceParagraph> found) {
-    int begin = from;
-    int end = to;
-    while (begin < end && Character.isWhitespace(text.charAt(begin))) {
-      begin++;
-    }
-    while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    if (begin < end) {
-      String content = text.substring(begin, end);
-      int first = codePoints.codePoint(begin);
-      int after = codePoints.codePoint(end);
+    Span span = Span.trimmed(text, from, to);
+    if (!span.isEmpty()) {
+      String content = span.of(text);
+      int first = codePoints.codePoint(span.begin());
+      int after = codePoints.codePoint(span.end());
       found.add(
           new SourceParagraph(NormalForm.id(content), content, Kinds.BODY, null, first, after));
     }

@@ -105,16 +105,9 @@ public final class Sentences {
   }
 
   private static void add(String text, int from, int to, List<Span> found) {
-    int begin = from;
-    int end = to;
-    while (begin < end && Character.isWhitespace(text.charAt(begin))) {
-      begin++;
-    }
-    while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    if (begin < end) {
-      found.add(new Span(begin, end));
+    Span trimmed = Span.trimmed(text, from, to);
+    if (!trimmed.isEmpty()) {
+      found.add(trimmed);
     }
   }
 }

@@ -30,13 +30,6 @@ class HtmlPageTest {
   }
 
   @Test
-  void anAddressThatIsNoneHasNoSite() {
-    assertThat(HtmlPage.site("not an address")).isNull();
-    assertThat(HtmlPage.site("/local/path")).isNull();
-    assertThat(HtmlPage.site(null)).isNull();
-  }
-
-  @Test
   void nestingOverTheBoundIsRefusedByName() {
     assertThatThrownBy(() -> PagesForTests.read("<div>".repeat(20_000) + "deep"))
         .isInstanceOf(PageTooLargeException.class)
