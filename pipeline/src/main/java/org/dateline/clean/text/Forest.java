@@ -49,9 +49,7 @@ final class Forest {
     for (int tree = from; tree < to; tree++) {
       int node = roots[tree];
       while (node >= 0) {
-        int left = lefts[node];
-        int right = rights[node]; // read before the comparison, so that it needs no jump
-        node = row[features[node]] <= thresholds[node] ? left : right;
+        node = row[features[node]] <= thresholds[node] ? lefts[node] : rights[node];
       }
       sum += leaves[-1 - node];
     }
