@@ -28,6 +28,9 @@ final class Datelines {
               + "(?: ?[(\\[](?<agency>[^()\\[\\]]{1,40})[)\\]])?"
               + " ?(?<end>--+|—|–|-(?= ))");
 
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){0,3}");
+
   private final Agencies agencies;
   private final DateScanner scanner;
 
@@ -59,6 +62,9 @@ final class Datelines {
     String day = matcher.group("date");
     boolean capitals = place != null && isCapitals(place);
     boolean dated = day != null && scanner.hasMonth(day);
+    if (agency == null && printed != null && capitals && dated && NAME.matcher(printed).matches()) {
+      agency = printed;
+    }
     if (agency == null && (!capitals || (day != null && !dated) || (printed != null && !dated))) {
       return null;
     }

@@ -39,7 +39,7 @@ public final class MetadataChooser {
     this.authors = new AuthorChooser(weights, names, agencies);
     this.textTitle = new TextTitle(kinds);
     this.textEvidence = new TextEvidence(scanner, new DateLabels(rules), agencies, kinds);
-    this.storyLines = new StoryLines(new Datelines(agencies, scanner), agencies, textEvidence);
+    this.storyLines = new StoryLines(new Datelines(agencies, scanner), textEvidence);
     this.blockKinds = new BlockKinds(kinds, marks);
   }
 

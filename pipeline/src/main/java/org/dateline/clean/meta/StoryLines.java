@@ -12,12 +12,10 @@ final class StoryLines {
   private static final int SHORT = 400;
 
   private final Datelines datelines;
-  private final Agencies agencies;
   private final TextEvidence textEvidence;
 
-  StoryLines(Datelines datelines, Agencies agencies, TextEvidence textEvidence) {
+  StoryLines(Datelines datelines, TextEvidence textEvidence) {
     this.datelines = datelines;
-    this.agencies = agencies;
     this.textEvidence = textEvidence;
   }
 
@@ -51,7 +49,7 @@ final class StoryLines {
       Evidence copyright = line.length() > SHORT ? null : textEvidence.copyright(line);
       if (copyright != null) {
         evidence.add(copyright);
-        agency = agency == null ? agencies.in(line) : agency;
+        agency = agency == null ? textEvidence.owner(line) : agency;
       }
     }
     return new Found(place, agency, evidence);

@@ -12,7 +12,14 @@ final class TextEvidence {
   private static final Pattern YEAR =
       Pattern.compile("(?i)(?:©|\\(c\\)|copyright)[\\s,:©]*((?:19|20)\\d\\d)(?!\\s*[-–/]\\s*\\d)");
   private static final Pattern SYNDICATED =
-      Pattern.compile("(?i).*may not be (published|reproduced|redistributed|used).*");
+      Pattern.compile(
+          "(?i).*((may|must) not be|not to be|no part of)"
+              + ".{0,30}\\b(published|reproduced|redistributed|distributed|used|printed|copied"
+              + "|broadcast|aired|rewritten).*");
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "^[\\s,.:]*(?:by )?(?:The )?((?:\\p{Lu}[\\p{L}.'-]* ){1,3}"
+              + "(?:Press|News|Agency|Wire|Service)(?: (?:Agency|Service|Association))?)\\b");
   private static final int BEFORE = 4;
   private static final int SHORT = 200;
 
@@ -75,5 +82,19 @@ final class TextEvidence {
     String after = line.substring(year.end(), Math.min(line.length(), year.end() + 40));
     boolean own = agencies.in(after) != null || SYNDICATED.matcher(line).matches();
     return own ? new Evidence("published", "copyright", year.group(1)) : null;
+  }
+
+  /**
+   * The agency whose copyright a line states: a known one, or the owner by its name where the line
+   * forbids to print the story on; null without one.
+   */
+  @Nullable String owner(String line) {
+    String known = agencies.in(line);
+    Matcher year = YEAR.matcher(line);
+    if (known != null || !SYNDICATED.matcher(line).matches() || !year.find()) {
+      return known;
+    }
+    Matcher owner = OWNER.matcher(line.substring(year.end()));
+    return owner.find() ? owner.group(1) : null;
   }
 }
