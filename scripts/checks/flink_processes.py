@@ -1,0 +1,125 @@
+"""Flink as processes on loopback: a JobManager, TaskManagers, and what the JobManager's REST API tells of a job."""
+
+import json
+import os
+import pathlib
+import shutil
+import socket
+import subprocess
+import sys
+import tarfile
+import time
+import urllib.error
+import urllib.request
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+HOME = ROOT / "build" / "engines"
+CONFIG = ROOT / "scripts" / "flink.conf"
+VERSION = "1.19.3"
+LEFT_OUT = ("flink-table", "flink-scala", "flink-cep", "flink-csv")
+OPENED = "lang lang.reflect lang.invoke io net nio text time util util.concurrent util.concurrent.atomic util.concurrent.locks".split()
+
+
+def libraries():
+    """Class path of Flink's own jars, fetched once."""
+    unpacked = HOME / f"apache-flink-libraries-{VERSION}"
+    if not (unpacked / "deps" / "lib").is_dir():
+        HOME.mkdir(parents=True, exist_ok=True)
+        fetch = [sys.executable, "-m", "pip", "-q", "--disable-pip-version-check", "download", "--no-deps", "-d", HOME / "fetched"]
+        subprocess.run([*fetch, f"apache-flink-libraries=={VERSION}"], check=True)
+        with tarfile.open(HOME / "fetched" / f"apache-flink-libraries-{VERSION}.tar.gz") as archive:
+            wanted = [m for m in archive if f"-{VERSION}/deps/lib/" in m.name and not pathlib.Path(m.name).name.startswith(LEFT_OUT)]
+            archive.extractall(HOME, wanted, filter="data")
+        shutil.rmtree(HOME / "fetched")
+    return ":".join(str(jar) for jar in sorted((unpacked / "deps" / "lib").glob("*.jar")) if not jar.name.startswith(LEFT_OUT))
+
+
+def free_port():
+    """A port of the loopback address that nothing listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class FlinkProcesses:
+    """A JobManager and its TaskManagers; leaving the context ends them all."""
+
+    def __init__(self, folder):
+        self.folder = pathlib.Path(folder)
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.folder.mkdir(parents=True)
+        self.class_path = libraries()
+        self.rest, self.rpc = free_port(), free_port()
+        self.processes = {}
+
+    def __enter__(self):
+        self._start("jobmanager", "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint", "-Xmx448m")
+        self._wait("the JobManager", lambda: self.get("/overview") is not None)
+        return self
+
+    def __exit__(self, *_):
+        for process in self.processes.values():
+            process.kill()
+        for process in self.processes.values():
+            process.wait()
+
+    @property
+    def address(self):
+        """For --flinkMaster."""
+        return f"127.0.0.1:{self.rest}"
+
+    def add_worker(self, name):
+        """Starts a TaskManager and waits until the JobManager knows it."""
+        settings = {"taskmanager.resource-id": name, "io.tmp.dirs": self.folder / name}
+        (self.folder / name).mkdir()
+        self._start(name, "org.apache.flink.runtime.taskexecutor.TaskManagerRunner", "-Xmx1280m", settings)
+        self._wait(name, lambda: name in self.workers())
+
+    def kill_worker(self, name):
+        """Ends a TaskManager as a power cut would (SIGKILL)."""
+        self.processes[name].kill()
+        self.processes[name].wait()
+
+    def workers(self):
+        """Names of the TaskManagers that the JobManager knows."""
+        return {worker["id"] for worker in (self.get("/taskmanagers") or {"taskmanagers": []})["taskmanagers"]}
+
+    def jobs(self):
+        """Ids of all jobs, done ones too."""
+        return {job["id"] for job in self.get("/jobs")["jobs"]}
+
+    def job(self, job):
+        """State, times and vertices of a job."""
+        return self.get(f"/jobs/{job}")
+
+    def attempts(self, job):
+        """(worker, attempt, status) of each task of a job, as it is now."""
+        found = []
+        for vertex in self.job(job)["vertices"]:
+            tasks = self.get(f"/jobs/{job}/vertices/{vertex['id']}")["subtasks"]
+            found += [(task["taskmanager-id"], task["attempt"], task["status"]) for task in tasks]
+        return found
+
+    def get(self, path):
+        """What the REST API answers, None where it does not answer yet."""
+        try:
+            with urllib.request.urlopen(f"http://{self.address}{path}", timeout=20) as answer:
+                return json.load(answer)
+        except (urllib.error.URLError, ConnectionError):
+            return None
+
+    def _start(self, name, main, heap, settings=None):
+        settings = {"jobmanager.rpc.port": self.rpc, "rest.port": self.rest, "blob.storage.directory": self.folder, **(settings or {})}
+        opened = [f"--add-opens=java.base/java.{package}=ALL-UNNAMED" for package in OPENED]
+        command = ["java", heap, "-XX:+UseSerialGC", "-XX:MaxMetaspaceSize=512m", *opened, "-cp", self.class_path, main, "--configDir", str(CONFIG)]
+        command += [part for key, value in settings.items() for part in ("-D", f"{key}={value}")]
+        with open(self.folder / f"{name}.log", "wb") as log:
+            environment = {**os.environ, "MALLOC_ARENA_MAX": "2"}
+            self.processes[name] = subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT, cwd=self.folder, env=environment)
+
+    def _wait(self, name, ready):
+        until = time.monotonic() + 120
+        while not ready():
+            ended = [n for n, p in self.processes.items() if p.poll() not in (None, -9)]
+            assert not ended and time.monotonic() < until, f"{name} did not start; see {self.folder}/{(ended or [name])[0]}.log"
+            time.sleep(0.3)
