@@ -14,6 +14,7 @@ import org.dateline.beam.Repeats;
 import org.dateline.beam.RunContext;
 import org.dateline.beam.WriteTables;
 import org.dateline.dates.DateOptions;
+import org.dateline.read.FileNames;
 import org.dateline.read.ReadOptions;
 import org.dateline.repeats.RepeatOptions;
 import org.dateline.rules.RuleException;
@@ -138,7 +139,7 @@ record Plan(
   }
 
   private static String absolute(String path) {
-    boolean remote = path.matches("[A-Za-z][A-Za-z0-9+.-]+:.*");
+    boolean remote = FileNames.isRemote(path);
     return remote || path.contains("*")
         ? path
         : Path.of(path).toAbsolutePath().normalize().toString();

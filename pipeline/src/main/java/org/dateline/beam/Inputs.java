@@ -78,7 +78,7 @@ public final class Inputs {
   }
 
   private static boolean isFolder(String spec) {
-    return LocalFolders.isLocal(spec) && Files.isDirectory(Path.of(spec));
+    return !FileNames.isRemote(spec) && Files.isDirectory(Path.of(spec));
   }
 
   private static List<InputFile> match(String pattern, String fixed, boolean inFolder)

@@ -6,21 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.dateline.read.FileNames;
 
 /** What object stores do not have: folders that stay when they are empty. */
 final class LocalFolders {
   private LocalFolders() {}
 
-  /** True for a path of the local file system. */
-  static boolean isLocal(String path) {
-    return !path.matches("[A-Za-z][A-Za-z0-9+.-]+:.*");
-  }
-
   /**
    * Removes a local folder and those below it, as far as they are empty; does nothing elsewhere.
    */
   static void removeEmpty(String folder) throws IOException {
-    if (!isLocal(folder) || !Files.isDirectory(Path.of(folder))) {
+    if (FileNames.isRemote(folder) || !Files.isDirectory(Path.of(folder))) {
       return;
     }
     try (Stream<Path> paths = Files.walk(Path.of(folder))) {

@@ -3,7 +3,6 @@ package org.dateline.beam;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
@@ -100,7 +99,7 @@ public final class ReadRecords extends PTransform<PBegin, PCollectionTuple> {
       BundleCounts counts = new BundleCounts();
       Sink sink = new Sink(outputs, counts, failOnReject, limit > 0 ? limit : Long.MAX_VALUE);
       RecordReader reader = new RecordReader(options);
-      for (InputFile file : new ArrayList<>(files)) {
+      for (InputFile file : files) {
         if (sink.isFull()) {
           break;
         }

@@ -1,5 +1,6 @@
 package org.dateline.read;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Works on local paths and on URIs of any file system; the separator is a slash.
  */
 public final class FileNames {
+  private static final Pattern REMOTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
+
   private FileNames() {}
+
+  /** Whether a path lies on another file system than the local one: it begins with a scheme. */
+  public static boolean isRemote(String path) {
+    return REMOTE.matcher(path).matches();
+  }
 
   /** Whether an input is a pattern rather than one file or folder. */
   public static boolean isGlob(String input) {

@@ -56,11 +56,6 @@ public final class AnalysedText {
     return paragraphs;
   }
 
-  /** The sentences in order, in char indices; none crosses a paragraph. */
-  public List<Span> sentences() {
-    return List.copyOf(sentences);
-  }
-
   /** Number of sentences. */
   public int sentenceCount() {
     return sentences.size();

@@ -29,12 +29,6 @@ public final class TextAnalyser {
     return new AnalysedText(text, paragraphs, sentences);
   }
 
-  /** Analyses one line of text, such as a title, as a single paragraph with an empty id. */
-  public AnalysedText analyseLine(String line) {
-    return new AnalysedText(
-        line, List.of(new TextParagraph("", new Span(0, line.length()))), sentences);
-  }
-
   /**
    * Analyses a text whose paragraphs are separated by blank lines; their ids are p0, p1, ... For
    * tests and tools.
