@@ -140,9 +140,14 @@ final class MoodReader {
       moods.add(modal(word, negated));
     } else if (base && DO_WORDS.contains(word)) {
       moods.add(negated ? Mood.NOT : Mood.DID);
-    } else if (!isNounMark(line, token - 1)) {
+    } else if (!isNounMark(line, token - 1) && !isImperative(line, token, base)) {
       moods.add(negated ? Mood.NOT : line.headline() ? Mood.DID : Mood.NOW);
     }
+  }
+
+  /** A base form that nothing stands before: "Meet the artist". */
+  private static boolean isImperative(Line line, int token, boolean base) {
+    return base && token == line.first();
   }
 
   private static boolean isModal(String word) {

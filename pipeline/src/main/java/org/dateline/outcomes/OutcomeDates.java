@@ -127,15 +127,21 @@ final class OutcomeDates {
     cost += (next ? limits : otherEvent).contains(before) ? OTHER_EVENT : 0;
     cost += !next && date.getType().equals("TIME") ? TIME_OF_DAY : 0;
     cost += DAY.matcher(date.getValue()).matches() ? 0 : OTHER_EVENT;
-    return cost + (fits(story, date, next) ? 0 : OTHER_EVENT);
+    return cost + misfit(story, date, next);
   }
 
-  /** A meeting to come is not before the report, a result not after it. */
-  private static boolean fits(Story story, DateMention date, boolean next) {
+  /**
+   * What speaks against a date by the day of the report: a meeting to come is hardly before it, and
+   * a result is never dated after it ("agreed to open the bridge in May").
+   */
+  private static int misfit(Story story, DateMention date, boolean next) {
     LocalDate day = story.article().getPublishedDate();
     if (day == null || date.getStartDate() == null || date.getEndDate() == null) {
-      return true;
+      return 0;
     }
-    return next ? !date.getEndDate().isBefore(day) : !date.getStartDate().isAfter(day.plusDays(1));
+    if (next) {
+      return date.getEndDate().isBefore(day) ? OTHER_EVENT : 0;
+    }
+    return date.getStartDate().isAfter(day.plusDays(1)) ? WRONG_SIDE : 0;
   }
 }

@@ -73,6 +73,26 @@ class OutcomeExtractorTest {
   }
 
   @Test
+  void resultIsNotDatedAfterItsReport() {
+    List<Outcome> rows =
+        ARTICLES.outcomes(
+            "",
+            "2003-11-19",
+            "Peruvian envoys met with Chilean officials, laying out plans for a new round of"
+                + " talks on fish quotas next month.");
+    assertThat(rows).extracting(Outcome::getType).containsExactly("MET");
+    assertThat(rows.get(0).getDateValue()).isNull();
+  }
+
+  @Test
+  void imperativeTitleTellsNothing() {
+    assertThat(
+            ARTICLES.outcomes(
+                "Meet the weaver of Lund", "2020-02-02", "She learned it from her mother."))
+        .isEmpty();
+  }
+
+  @Test
   void theyAreThePrincipals() {
     List<Outcome> rows =
         ARTICLES.outcomes(
