@@ -35,15 +35,12 @@ record Plan(
   /** Checks the options against the files and folders that they name. */
   static Plan of(DatelineOptions options) throws IOException {
     FileSystems.setDefaultPipelineOptions(options);
+    refuseLocalFolders(options);
     List<InputFile> files = findFiles(options.getInput());
     refuseOutputInsideInput(options);
+    StoreFaults.refuseBucket(options.getOutput());
     OutputFolder output = new OutputFolder(options.getOutput());
-    if (!options.getOutput().equals(DEFAULT_OUTPUT) && !options.getOverwrite() && output.isUsed()) {
-      throw new OptionException(
-          "--output="
-              + options.getOutput()
-              + " already holds something; add --overwrite or name another folder");
-    }
+    refuseUsed(options, output);
     boolean fail = options.getOnReject() == DatelineOptions.OnReject.FAIL;
     return new Plan(options, files, new RunContext(rules(options), fail), output);
   }
@@ -108,7 +105,9 @@ record Plan(
 
   private static List<InputFile> findFiles(String input) throws IOException {
     try {
-      return Inputs.find(input);
+      return StoreFaults.ask("--input=" + input, () -> Inputs.find(input));
+    } catch (OptionException e) {
+      throw e;
     } catch (IllegalArgumentException e) {
       throw new OptionException(String.valueOf(e.getMessage()));
     }
@@ -120,6 +119,40 @@ record Plan(
       return folder == null ? RuleSet.builtIn() : RuleSet.builtIn().mergedWith(Path.of(folder));
     } catch (RuleException e) {
       throw new OptionException("--rules: " + e.getMessage());
+    }
+  }
+
+  /** Writes and removes a file beside the output folder: where that fails, no run begins. */
+  void checkWritable() throws IOException {
+    StoreFaults.ask(
+        "--output=" + options.getOutput(),
+        () -> {
+          output.checkWritable();
+          return output;
+        });
+  }
+
+  private static void refuseUsed(DatelineOptions options, OutputFolder output) throws IOException {
+    boolean mayReplace = options.getOutput().equals(DEFAULT_OUTPUT) || options.getOverwrite();
+    if (!mayReplace && StoreFaults.ask("--output=" + options.getOutput(), output::isUsed)) {
+      throw new OptionException(
+          "--output="
+              + options.getOutput()
+              + " already holds something; add --overwrite or name another folder");
+    }
+  }
+
+  /** Dataflow's workers see no folder of the machine that submits the job. */
+  private static void refuseLocalFolders(DatelineOptions options) {
+    if (!options.getRunner().getSimpleName().equals("DataflowRunner")) {
+      return;
+    }
+    for (String folder : (options.getInput() + "," + options.getOutput()).split(",", -1)) {
+      if (!FileNames.isRemote(folder.strip())) {
+        throw new OptionException(
+            folder
+                + ": Dataflow's workers do not see it; name a gs:// path in --input and --output");
+      }
     }
   }
 

@@ -58,7 +58,7 @@ final class Program {
   /** Runs the pipeline of a plan to its end and brings the tables under their final names. */
   static Manifest runPipeline(Plan plan, PrintStream out, PrintStream err) throws IOException {
     long started = System.nanoTime();
-    plan.output().checkWritable();
+    plan.checkWritable();
     try {
       PipelineResult result = runToEnd(plan, err);
       PipelineResult.State state = result.getState();

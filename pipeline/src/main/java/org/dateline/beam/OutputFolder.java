@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
-import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.beam.sdk.util.MimeTypes;
@@ -48,7 +46,7 @@ public final class OutputFolder {
 
   /** True if anything lies in the folder. */
   public boolean isUsed() throws IOException {
-    return !list(folder + "/**").isEmpty();
+    return !Listing.below(folder).isEmpty();
   }
 
   /**
@@ -88,8 +86,8 @@ public final class OutputFolder {
 
   /** Removes the staging folder with all that lies in it. */
   public void discard() throws IOException {
-    delete(list(staging + "/**"));
-    LocalFolders.removeEmpty(staging);
+    delete(Listing.below(staging));
+    EmptyFolders.remove(staging);
   }
 
   private static String partName(Table table, int part, int parts) {
@@ -104,18 +102,11 @@ public final class OutputFolder {
 
   private void deleteEarlierRun() throws IOException {
     for (String file : RUN_FILES) {
-      delete(list(folder + "/" + file));
+      delete(Listing.matching(folder + "/" + file));
     }
     for (Table table : Table.values()) {
-      delete(list(folder + "/" + table.folder() + "/**"));
+      delete(Listing.below(folder + "/" + table.folder()));
     }
-  }
-
-  private static List<ResourceId> list(String pattern) throws IOException {
-    MatchResult result = FileSystems.match(pattern, EmptyMatchTreatment.ALLOW);
-    return result.status() == MatchResult.Status.NOT_FOUND
-        ? List.of()
-        : result.metadata().stream().map(MatchResult.Metadata::resourceId).toList();
   }
 
   private static void delete(List<ResourceId> files) throws IOException {
