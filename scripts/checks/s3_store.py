@@ -62,19 +62,17 @@ class S3Store:
         """For the program."""
         return f"s3://tables/{path}"
 
-    def put(self, path, content):
-        """Stores an object."""
-        self.ask("PUT", f"/tables/{urllib.parse.quote(path)}", content)
+    def put_all(self, files):
+        """Stores objects."""
+        for path, content in files.items():
+            self.ask("PUT", f"/tables/{urllib.parse.quote(path)}", content)
 
-    def get(self, path):
-        """Content of an object."""
-        return self.ask("GET", f"/tables/{urllib.parse.quote(path)}")
-
-    def names(self, prefix):
-        """Names of all objects that begin so; the store holds fewer than the thousand of one answer."""
-        listed = ElementTree.fromstring(self.ask("GET", f"/tables?list-type=2&prefix={urllib.parse.quote(prefix)}"))
+    def contents(self):
+        """Name and bytes of every object; the store holds fewer than the thousand of one answer."""
+        listed = ElementTree.fromstring(self.ask("GET", "/tables?list-type=2"))
         assert listed.findtext("{*}IsTruncated") == "false"
-        return [key.text for key in listed.iterfind("{*}Contents/{*}Key")]
+        names = [key.text for key in listed.iterfind("{*}Contents/{*}Key")]
+        return {name: self.ask("GET", f"/tables/{urllib.parse.quote(name)}") for name in names}
 
     def faults(self):
         """Wrong buckets, no credentials, no region, no server."""

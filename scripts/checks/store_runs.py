@@ -1,7 +1,7 @@
 """What must hold of runs on any object store or remote file system, with its files downloaded and compared.
 
-A store is an object with: uri(path), options and environment for the program, put(path, bytes), get(path), names(prefix), and
-faults(): a list of (what, options, environment, what the one line of the program must say).
+A store is an object with: name, uri(path), options and environment for the program, put_all({path: bytes}),
+contents() as {path: bytes}, and faults(): a list of (what, options, environment, what the one line of the program must say).
 """
 
 import json
@@ -9,8 +9,11 @@ import os
 import pathlib
 import re
 import shutil
+import socket
 import subprocess
 import sys
+
+import duckdb
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
@@ -20,8 +23,6 @@ TEXT = "Ministers of {} states met in Vienna and agreed to open the river to all
 
 def free_port():
     """A port of the loopback address that nothing listens on."""
-    import socket
-
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]
@@ -45,30 +46,26 @@ class StoreRuns:
 
     def refused(self, what, options, says, environment=None, status=2):
         """A run that ends in one line and changes nothing."""
-        before = self.contents()
+        before = self.store.contents()
         out, err = self.run(*options, environment=environment, status=status)
         assert not out and len(err.splitlines()) == 1 and re.search(says, err), f"{what}: {out}{err}"
-        assert self.contents() == before, f"{what}: something was written"
+        assert self.store.contents() == before, f"{what}: something was written"
         print(f"{what}: {err.strip()}", flush=True)
-
-    def contents(self):
-        """Name and bytes of everything in the store's outputs."""
-        return {name: self.store.get(name) for name in self.store.names("") if not name.startswith("in/")}
 
     def download(self, prefix):
         """A local copy of an output folder."""
         folder = ROOT / "build" / "stores" / self.store.name
         shutil.rmtree(folder, ignore_errors=True)
-        for name in self.store.names(prefix + "/"):
-            file = folder / name
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(self.store.get(name))
+        for name, content in self.store.contents().items():
+            if name.startswith(prefix + "/"):
+                file = folder / name
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_bytes(content)
         return folder / prefix
 
     def all(self):
         """Every check."""
-        for file in sorted((ROOT / "seeds").iterdir()):
-            self.store.put(f"in/{file.name}", file.read_bytes())
+        self.store.put_all({f"in/{file.name}": file.read_bytes() for file in (ROOT / "seeds").iterdir()})
         self.tables_are_equal()
         self.a_used_folder_is_refused_and_replaced()
         self.an_earlier_run_is_read()
@@ -83,25 +80,26 @@ class StoreRuns:
     def tables_are_equal(self):
         """The seeds, in and out through the store: rows, counts, summary and file names."""
         out, _ = self.run(*self.options("in", "out/tables"))
-        subprocess.run([sys.executable, HERE / "compare_tables.py", self.expected, self.download("out/tables")], check=True)
-        counts = json.loads(self.store.get("out/tables/run.json"))["counts"]
+        tables = self.download("out/tables")
+        subprocess.run([sys.executable, HERE / "compare_tables.py", self.expected, tables], check=True)
+        counts = json.loads((tables / "run.json").read_text())["counts"]
         for table in TABLES:
             assert re.search(rf"(?m)^{table} +{counts[table]:,} rows$", out), f"the summary says otherwise of {table}:\n{out}"
         wanted = {f"out/tables/{table}/part-00000-of-00001.{ending}" for table in TABLES for ending in ("avro", "parquet")}
-        assert set(self.store.names("out/")) == wanted | {"out/tables/run.json"}, self.store.names("out/")
+        found = {name for name in self.store.contents() if not name.startswith("in/")}
+        assert found == wanted | {"out/tables/run.json"}, found
 
     def a_used_folder_is_refused_and_replaced(self):
         """Only --overwrite replaces tables, and then nothing of them stays."""
         self.refused("used folder", self.options("in", "out/tables"), "add --overwrite or name another folder")
         self.run(*self.options("in", "out/tables"), "--overwrite", "--limit=2", "--shards=2", "--formats=PARQUET")
-        assert json.loads(self.store.get("out/tables/run.json"))["counts"]["records"] == 2
-        left = [name for name in self.store.names("out/") if not re.search(r"tables/(run\.json|\w+/part-0000[01]-of-0000[12]\.parquet)$", name)]
+        assert json.loads((self.download("out/tables") / "run.json").read_text())["counts"]["records"] == 2
+        left = [name for name in self.store.contents() if name.startswith("out/") and not re.search(r"tables/(run\.json|\w+/part-0000[01]-of-0000[12]\.parquet)$", name)]
         assert not left, f"left of the earlier run: {left}"
 
     def an_earlier_run_is_read(self):
         """Tables are read from the store: the clusters of an earlier run go on."""
-        self.store.put("texts/first.txt", TEXT.format("seven").encode())
-        self.store.put("texts/second.txt", TEXT.format("eight").encode())
+        self.store.put_all({"texts/first.txt": TEXT.format("seven").encode(), "texts/second.txt": TEXT.format("eight").encode()})
         self.run(*self.options("texts/first.txt", "known/first"))
         self.run(*self.options("texts/second.txt", "known/second"), f"--knownRepeats={self.store.uri('known/first')}")
         clusters = [self.clusters(folder) for folder in ("known/first", "known/second")]
@@ -109,14 +107,12 @@ class StoreRuns:
 
     def clusters(self, folder):
         """Clusters of the paragraphs that name the ministers."""
-        import duckdb
-
         files = self.download(folder) / "paragraphs" / "*.parquet"
         return duckdb.sql(f"select cluster_id from read_parquet('{files}') where text like 'Ministers%'").fetchall()
 
     def a_failed_run_leaves_nothing(self):
         """No table under a final name, no staging folder."""
-        self.store.put("bad/bad.jsonl", b'{"text": "A text."}\n{broken\n')
+        self.store.put_all({"bad/bad.jsonl": b'{"text": "A text."}\n{broken\n'})
         self.refused("failed run", [*self.options("bad", "failed/tables"), "--onReject=FAIL"], "BAD_JSON", status=1)
         self.refused("nothing there", self.options("nothing", "failed/tables"), "nothing matches")
         self.refused("no folder", [*self.store.options, f"--input={self.store.uri('in')}", f"--output={self.store.uri('')}"], "name a folder in it")

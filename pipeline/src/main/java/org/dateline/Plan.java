@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.beam.sdk.io.FileSystems;
 import org.dateline.beam.Furniture;
 import org.dateline.beam.InputFile;
@@ -61,7 +62,13 @@ record Plan(
   /** The last step. */
   WriteTables write() {
     int shards = options.getShards() == 0 && isDirect() ? 1 : options.getShards();
-    return new WriteTables(output.staging(), formats(), shards);
+    WriteTables write = new WriteTables(output.staging(), formats(), shards);
+    return isTemplate() ? write.thenCommit(output, Reports.of(this, Map.of(), Map.of())) : write;
+  }
+
+  /** True if the job is written to a file and something else starts it: it then ends by itself. */
+  boolean isTemplate() {
+    return options.as(TemplateOptions.class).getTemplateLocation() != null;
   }
 
   /** True if the text is clean already. */

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.ResourceId;
+import org.apache.beam.sdk.io.fs.MatchResult;
 import org.dateline.read.FileNames;
 
 /** Finds the files that the input option names, local and remote, in path order. */
@@ -73,17 +73,18 @@ public final class Inputs {
       return files(Listing.matching(spec), folder, false);
     }
     // A file system may find a folder by its bare name too, so what lies in it is asked for first.
-    List<ResourceId> inFolder = Listing.below(spec);
+    List<MatchResult.Metadata> inFolder = Listing.below(spec);
     return inFolder.isEmpty()
         ? files(Listing.matching(spec), folder, false)
         : files(inFolder, FileNames.fixedPart(spec, true), true);
   }
 
-  private static List<InputFile> files(List<ResourceId> found, String fixed, boolean inFolder) {
+  private static List<InputFile> files(
+      List<MatchResult.Metadata> found, String fixed, boolean inFolder) {
     String prefix = FileSystems.matchNewResource(fixed.isEmpty() ? "./" : fixed, true).toString();
     List<InputFile> files = new ArrayList<>();
-    for (ResourceId file : found) {
-      String uri = file.toString();
+    for (MatchResult.Metadata file : found) {
+      String uri = file.resourceId().toString();
       String path = FileNames.below(prefix, uri);
       files.add(new InputFile(uri, path, FileNames.skipReason(path, inFolder)));
     }
