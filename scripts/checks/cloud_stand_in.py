@@ -11,6 +11,7 @@ import hashlib
 import http.server
 import json
 import re
+import sys
 import threading
 import time
 import urllib.parse
@@ -18,7 +19,6 @@ import urllib.parse
 from dataflow_rules import job_faults
 
 PIECE = 256 * 1024  # all pieces of a resumable upload but the last are multiples of it
-CHECKSUM = "crc32c is not told"
 
 
 class Refused(Exception):
@@ -40,8 +40,7 @@ class CloudStandIn:
         self.uploads = {}
         self.jobs = {}
         self.lock = threading.RLock()
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), type("Bound", (Handler,), {"cloud": self}))
-        self.server.daemon_threads = True
+        self.server = Server(("127.0.0.1", 0), type("Bound", (Handler,), {"cloud": self}))
 
     def __enter__(self):
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
@@ -189,6 +188,16 @@ class CloudStandIn:
             raise Refused(404, f"({key}): Information about the job could not be found in our system.")
         told = {k: v for k, v in self.jobs[key].items() if k in ("id", "name", "projectId", "location", "type", "clientRequestId")}
         return {**told, "currentState": "JOB_STATE_FAILED", "createTime": "2001-01-01T00:00:00Z"}
+
+
+class Server(http.server.ThreadingHTTPServer):
+    """Says nothing of clients that end without closing their connections."""
+
+    daemon_threads = True
+
+    def handle_error(self, request, client_address):
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
 
 
 class Handler(http.server.BaseHTTPRequestHandler):
