@@ -38,7 +38,7 @@ final class BylineWords {
     }
     char first = Character.toLowerCase(text.charAt(0));
     for (String opener : openers.getOrDefault(first, List.of())) {
-      if (text.regionMatches(true, 0, opener, 0, opener.length())) {
+      if (mayOpen(text, opener) && text.regionMatches(true, 0, opener, 0, opener.length())) {
         int end = opener.length();
         while (end < text.length()
             && (text.charAt(end) == ':'
@@ -56,6 +56,16 @@ final class BylineWords {
       }
     }
     return 0;
+  }
+
+  /** Looks at the second character only: nearly all texts and openers differ there. */
+  private static boolean mayOpen(String text, String opener) {
+    if (opener.length() < 2 || text.length() < 2) {
+      return opener.length() <= text.length();
+    }
+    char a = Character.toUpperCase(text.charAt(1));
+    char b = Character.toUpperCase(opener.charAt(1));
+    return a == b || Character.toLowerCase(a) == Character.toLowerCase(b);
   }
 
   /** AuthorJane Doe: a label for screen readers without a space after it. */

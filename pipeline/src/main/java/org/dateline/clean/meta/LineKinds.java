@@ -50,7 +50,7 @@ final class LineKinds {
     return rest <= 30 && rest <= 2 * printed && SPACE.split(line).length <= 14;
   }
 
-  boolean isCopyright(String line) {
+  static boolean isCopyright(String line) {
     return line.contains("©") || line.contains("(c)") || line.contains("opyright");
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.clean.Kinds;
 import org.dateline.schema.Evidence;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,11 @@ final class TextEvidence {
   private final DateScanner scanner;
   private final DateLabels labels;
   private final Agencies agencies;
-  private final LineKinds kinds;
 
-  TextEvidence(DateScanner scanner, DateLabels labels, Agencies agencies, LineKinds kinds) {
+  TextEvidence(DateScanner scanner, DateLabels labels, Agencies agencies) {
     this.scanner = scanner;
     this.labels = labels;
     this.agencies = agencies;
-    this.kinds = kinds;
   }
 
   /** Dates and by-lines of the lines around the headline and around the story. */
@@ -47,7 +46,7 @@ final class TextEvidence {
       boolean near = i >= headline && i <= text.storyBegin;
       boolean above = i < headline && i >= headline - BEFORE;
       dates(line, near, above, out);
-      if (kinds.isByline(line)) {
+      if (text.kind(i).equals(Kinds.BYLINE)) {
         boolean close = near || above || i > text.storyBegin;
         out.add(new Evidence("author", close ? "text:near" : "text", line));
       }
@@ -56,7 +55,7 @@ final class TextEvidence {
   }
 
   private void dates(String line, boolean near, boolean above, List<Evidence> out) {
-    if (kinds.isCopyright(line)) {
+    if (LineKinds.isCopyright(line)) {
       return;
     }
     for (PrintedDate date : scanner.find(line, true)) {
@@ -72,7 +71,7 @@ final class TextEvidence {
 
   /** The year in which a story's own copyright stands, such as an agency's; null without one. */
   @Nullable Evidence copyright(String line) {
-    if (!kinds.isCopyright(line)) {
+    if (!LineKinds.isCopyright(line)) {
       return null;
     }
     Matcher year = YEAR.matcher(line);
