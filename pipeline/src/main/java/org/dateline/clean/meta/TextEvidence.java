@@ -24,12 +24,10 @@ final class TextEvidence {
   private static final int BEFORE = 4;
   private static final int SHORT = 200;
 
-  private final DateScanner scanner;
   private final DateLabels labels;
   private final Agencies agencies;
 
-  TextEvidence(DateScanner scanner, DateLabels labels, Agencies agencies) {
-    this.scanner = scanner;
+  TextEvidence(DateLabels labels, Agencies agencies) {
     this.labels = labels;
     this.agencies = agencies;
   }
@@ -45,7 +43,7 @@ final class TextEvidence {
       }
       boolean near = i >= headline && i <= text.storyBegin;
       boolean above = i < headline && i >= headline - BEFORE;
-      dates(line, near, above, out);
+      dates(line, text.dates(i), near, above, out);
       if (text.kind(i).equals(Kinds.BYLINE)) {
         boolean close = near || above || i > text.storyBegin;
         out.add(new Evidence("author", close ? "text:near" : "text", line));
@@ -54,11 +52,9 @@ final class TextEvidence {
     return out;
   }
 
-  private void dates(String line, boolean near, boolean above, List<Evidence> out) {
-    if (LineKinds.isCopyright(line)) {
-      return;
-    }
-    for (PrintedDate date : scanner.find(line, true)) {
+  private void dates(
+      String line, List<PrintedDate> dates, boolean near, boolean above, List<Evidence> out) {
+    for (PrintedDate date : dates) {
       String label = labels.kind(line.substring(0, date.begin()));
       String field = label.equals("modified") ? "modified" : "published";
       String from = label.equals("published") ? "text:label" : near ? "text:near" : "text:above";

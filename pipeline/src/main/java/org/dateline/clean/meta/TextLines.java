@@ -1,6 +1,7 @@
 package org.dateline.clean.meta;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.dateline.schema.Block;
 import org.jspecify.annotations.Nullable;
@@ -17,21 +18,33 @@ final class TextLines {
   final int storyBegin;
   private final LineKinds lineKinds;
   private final String[] kinds;
+  private final List<@Nullable List<PrintedDate>> dates;
   private long @Nullable [] storyStems;
 
   TextLines(List<Block> blocks, LineKinds lineKinds) {
     blocks.forEach(block -> lines.add(block.getText().strip()));
     this.lineKinds = lineKinds;
     this.kinds = new String[lines.size()];
+    this.dates = new ArrayList<>(Collections.nCopies(lines.size(), null));
     this.storyBegin = findStory();
   }
 
   /** The kind of a line, see {@link LineKinds#of}; each line is read once for all who ask. */
   String kind(int i) {
     if (kinds[i] == null) {
-      kinds[i] = lineKinds.of(lines.get(i));
+      kinds[i] = lineKinds.of(lines.get(i), dates(i));
     }
     return kinds[i];
+  }
+
+  /** The dates in a line, see {@link LineKinds#dates}; each line is read once for all who ask. */
+  List<PrintedDate> dates(int i) {
+    List<PrintedDate> found = dates.get(i);
+    if (found == null) {
+      found = lineKinds.dates(lines.get(i));
+      dates.set(i, found);
+    }
+    return found;
   }
 
   /**

@@ -58,10 +58,11 @@ public final class TextBlocks {
 
   private static List<List<Float>> usual() {
     List<List<Float>> lists = new ArrayList<>();
-    for (int i = 0; i < FEW * FEW * 2; i++) {
-      int before = i / 2 / FEW;
-      int behind = i / 2 % FEW;
-      lists.add(List.of((float) before, (float) behind, 0f, (float) (i % 2)));
+    for (int before = 0; before < FEW; before++) {
+      for (int behind = 0; behind < FEW; behind++) {
+        lists.add(List.of((float) before, (float) behind, 0f, 0f));
+        lists.add(List.of((float) before, (float) behind, 0f, 1f));
+      }
     }
     return lists;
   }
