@@ -3,7 +3,6 @@ package org.dateline.parties;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ final class Actor {
   String titleCountry = "";
   @Nullable OrgInfo known;
   boolean principal;
-  Map<Feature, Double> features = Map.of();
+  Set<Feature> features = Set.of();
 
   Actor(Name.Kind kind, String name) {
     this.kind = kind;

@@ -45,6 +45,9 @@ final class Lexicon {
     }
     words(rules, "organs", WordFlags.ORGAN);
     words(rules, "syllables", WordFlags.SYLLABLE);
+    words(rules, "experts", WordFlags.EXPERT);
+    words(rules, "kin", WordFlags.KIN);
+    words(rules, "remembered", WordFlags.REMEMBERED);
     titles(rules);
     organisations(rules);
     places(rules, "parties/regions.tsv");

@@ -60,7 +60,7 @@ public final class PartyExtractor {
     sides(marked, actors, names, home);
     TitleWords headline =
         new TitleWords(article.getTitle(), lexicon.countries, article.getPublished());
-    principals.mark(actors, new Salience(marked, actors, names, home), headline);
+    principals.mark(actors, new Salience(marked, lexicon, actors, names, home), headline);
     return actors;
   }
 

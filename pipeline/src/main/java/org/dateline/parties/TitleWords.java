@@ -45,15 +45,6 @@ final class TitleWords {
     };
   }
 
-  /** True if the headline names the party first of all. */
-  boolean beginsWith(Actor actor) {
-    return switch (actor.kind) {
-      case COUNTRY -> firstCode.equals(actor.country);
-      case PERSON -> tokens.size() > 0 && tokens.lower(0).equals(lastWord(actor.name));
-      default -> org(actor) == 0;
-    };
-  }
-
   private int org(Actor actor) {
     int found = -1;
     for (Name name : actor.names) {

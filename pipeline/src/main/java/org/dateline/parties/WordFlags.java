@@ -30,5 +30,9 @@ final class WordFlags {
 
   static final int SYLLABLE = 1 << 23;
 
+  static final int EXPERT = 1 << 24;
+  static final int KIN = 1 << 25;
+  static final int REMEMBERED = 1 << 26;
+
   private WordFlags() {}
 }
