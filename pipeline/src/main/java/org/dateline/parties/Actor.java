@@ -17,6 +17,7 @@ final class Actor {
   @Nullable Actor affiliated;
   @Nullable String role;
   String titleCountry = "";
+  String sideRule = "";
   @Nullable OrgInfo known;
   boolean principal;
   Set<Feature> features = Set.of();
@@ -30,7 +31,8 @@ final class Actor {
   void add(Name place) {
     names.add(place);
     place.actor = this;
-    if (place.known != null && known == null) {
+    boolean letters = place.text.length() < 6 && names.size() > 1 && known == null;
+    if (place.known != null && known == null && !letters) {
       known = place.known;
     }
   }

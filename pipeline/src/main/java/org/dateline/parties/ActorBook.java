@@ -109,8 +109,8 @@ final class ActorBook {
   }
 
   private boolean same(Actor known, Name name) {
-    String a = known.name;
-    String b = clean(name);
+    String a = Accents.fold(known.name);
+    String b = Accents.fold(clean(name));
     if (a.equalsIgnoreCase(b)) {
       return true;
     }
@@ -177,7 +177,7 @@ final class ActorBook {
 
   /** "International Coffee Organization (ICO)": the short form names the same. */
   private void alias(Name name, Actor actor) {
-    int n = name.end;
+    int n = m.is(name.end, ">") ? name.end + 1 : name.end;
     if ((m.is(n, "(") || m.is(n, "[") || m.is(n, ",")) && n + 2 < m.size() && m.cap(n + 1)) {
       boolean closed = m.is(n + 2, ")") || m.is(n + 2, "]") || m.is(n + 2, ",");
       if (closed && (m.tokens.isAllCaps(n + 1) || !m.is(n, ","))) {

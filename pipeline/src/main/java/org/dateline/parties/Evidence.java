@@ -73,6 +73,7 @@ final class Evidence {
     if (m.has(p, WordFlags.GROUP_NOUN) && !m.cap(p)) {
       name.orgScore += 2.5;
       name.personScore -= 1;
+      name.told = true;
     }
     if (m.has(p, WordFlags.SPEECH) && !m.cap(p)) {
       name.personScore += 1;
@@ -84,6 +85,7 @@ final class Evidence {
       int t = p - 1;
       if (m.has(t, WordFlags.TITLE)) {
         name.orgScore += 2;
+        name.told = true;
       } else if (SHARE_NOUNS.contains(m.lower(t))) {
         name.orgScore += 1.5;
       }
@@ -102,6 +104,7 @@ final class Evidence {
     }
     if (n == name.end && m.has(n, WordFlags.GROUP_NOUN) && !m.cap(n)) {
       name.orgScore += 2.5;
+      name.told = true;
     }
     if (m.is(n, ",")) {
       comma(name, n + 1);
@@ -111,6 +114,7 @@ final class Evidence {
     }
     if (m.is(n, "(") && m.is(n + 2, ")") && m.tokens.isAllCaps(n + 1)) {
       name.orgScore += 3;
+      name.told = true;
     }
   }
 
@@ -131,6 +135,7 @@ final class Evidence {
       }
       if (m.has(i, WordFlags.GROUP_NOUN) && !m.cap(i) && !m.has(i + 1, WordFlags.TITLE)) {
         name.orgScore += 1.5;
+        name.told = true;
         return;
       }
     }

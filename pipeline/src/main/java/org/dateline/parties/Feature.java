@@ -51,7 +51,7 @@ enum Feature {
   OFFICIAL_ACTS,
   /** Has a title. */
   TITLED,
-  /** Has an office of state, of a legislature or of an international body. */
+  /** Has an office of state or of a public body. */
   OFFICIAL,
   /** The title is that of one who comments: analyst, professor. */
   EXPERT,

@@ -12,6 +12,8 @@ final class NameScanner {
       Set.of("al", "el", "bin", "ibn", "van", "von", "de", "du", "da", "di", "della");
   private static final Set<String> DIRECTIONS =
       Set.of("west", "east", "north", "south", "united", "saudi");
+  private static final Set<String> ORIGINS =
+      Set.of("based", "born", "headquartered", "listed", "registered", "made", "built");
   private final Lexicon lexicon;
   private final TitleGrammar titles;
   private final OrgGrammar orgs;
@@ -193,6 +195,9 @@ final class NameScanner {
     Name name = new Name(m, at, at + country.length(), Name.Kind.COUNTRY, "country");
     name.codes = country.codes();
     name.form = country.form();
+    if (m.is(name.end, "-") && ORIGINS.contains(m.lower(name.end + 1))) {
+      name.kind = Name.Kind.PLACE;
+    }
     return name;
   }
 

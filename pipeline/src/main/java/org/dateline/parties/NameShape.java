@@ -99,7 +99,7 @@ final class NameShape {
   private void heads(Name name, int a, int last) {
     if (country(a) || country(last)) {
       name.orgScore += 2.5;
-      name.personScore -= 1.5;
+      name.personScore -= 3;
     }
     int heads = WordFlags.PLACE_HEAD | WordFlags.THING_HEAD;
     if (m.has(last, heads) && !m.has(a, WordFlags.GIVEN)) {

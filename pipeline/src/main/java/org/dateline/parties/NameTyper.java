@@ -125,8 +125,10 @@ final class NameTyper {
     }
     place += same.get(0).placePrior;
     double prior = 0;
+    boolean told = orgShorts.contains(text);
     for (Name n : same) {
       prior = Math.max(prior, n.personPrior);
+      told |= n.told;
     }
     person += prior;
     if (surnames.contains(text) && place < 8) {
@@ -139,6 +141,7 @@ final class NameTyper {
     }
     Name.Kind kind = best(person, org, place);
     for (Name n : same) {
+      n.told = told;
       set(n, kind);
     }
   }
@@ -146,15 +149,19 @@ final class NameTyper {
   /** In a list, what no evidence tells is what its neighbour is. */
   private void neighbours(List<Name> names) {
     for (int i = 1; i < names.size(); i++) {
-      Name left = names.get(i - 1);
-      Name right = names.get(i);
-      boolean joined =
-          right.first == left.end + 1 && (m.is(left.end, ",") || m.is(left.end, "and"));
-      if (joined) {
-        adopt(left, right);
-        adopt(right, left);
+      if (joined(names.get(i - 1), names.get(i))) {
+        adopt(names.get(i - 1), names.get(i));
       }
     }
+    for (int i = names.size() - 1; i > 0; i--) {
+      if (joined(names.get(i - 1), names.get(i))) {
+        adopt(names.get(i), names.get(i - 1));
+      }
+    }
+  }
+
+  private boolean joined(Name left, Name right) {
+    return right.first == left.end + 1 && (m.is(left.end, ",") || m.is(left.end, "and"));
   }
 
   private void adopt(Name from, Name to) {

@@ -20,6 +20,7 @@ public final class PartyExtractor {
   private final NameScanner scanner;
   private final Principals principals;
   private final Roles roles;
+  private final PersonRoles personRoles;
 
   /** Reads its lists from the rule set. */
   public PartyExtractor(RuleSet rules) {
@@ -27,6 +28,7 @@ public final class PartyExtractor {
     this.scanner = new NameScanner(lexicon);
     this.principals = new Principals(rules);
     this.roles = new Roles(rules);
+    this.personRoles = new PersonRoles(lexicon, roles);
   }
 
   /**
@@ -57,14 +59,15 @@ public final class PartyExtractor {
     new Metonyms(marked).decide(names);
     List<Actor> actors = new ActorBook(marked, lexicon.countries).gather(names);
     String home = home(names, article.getDatelinePlace(), lexicon);
-    sides(marked, actors, names, home);
     TitleWords headline =
-        new TitleWords(article.getTitle(), lexicon.countries, article.getPublished());
+        new TitleWords(article.getTitle(), lexicon.countries, article.getPublished(), actors);
+    sides(marked, actors, names);
+    new SideDefaults(marked, lexicon.leaders, actors, names, home, headline.states()).fill();
     principals.mark(actors, new Salience(marked, lexicon, actors, names, home), headline);
     return actors;
   }
 
-  private void sides(Marked marked, List<Actor> actors, List<Name> names, @Nullable String home) {
+  private void sides(Marked marked, List<Actor> actors, List<Name> names) {
     OrgSides orgs = new OrgSides(marked, lexicon, names);
     for (Actor actor : actors) {
       if (actor.kind == Name.Kind.ORG) {
@@ -72,13 +75,14 @@ public final class PartyExtractor {
       }
       roles.fill(actor);
     }
+    new Respective(marked, names).fill();
     Sides sides = new Sides(marked, lexicon, names);
     for (Actor actor : actors) {
       if (actor.kind == Name.Kind.PERSON) {
         sides.find(actor);
+        personRoles.fill(actor);
       }
     }
-    new SideDefaults(marked, lexicon.leaders, actors, names, home).fill();
   }
 
   /** The country that the dateline names. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.rules.Row;
 import org.dateline.rules.RuleSet;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the PLOVER sector of organisations and states, from the list or from their names. */
 final class Roles {
@@ -54,6 +55,12 @@ final class Roles {
     } else if (actor.kind == Name.Kind.ORG) {
       actor.role = actor.known == null ? byName(actor.name) : actor.known.role();
     }
+  }
+
+  /** Sector that a word in a name or title tells; null where it tells none. */
+  @Nullable String ofWord(String lower) {
+    Sector sector = byWord.get(lower);
+    return sector == null ? null : sector.role();
   }
 
   private String byName(String name) {

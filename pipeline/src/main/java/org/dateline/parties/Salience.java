@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Salience {
   private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
   private static final Set<String> STATE_OFFICES = Set.of("GOV", "LEG", "MIL");
-  private static final Set<String> OFFICES = Set.of("GOV", "LEG", "MIL", "IGO");
+  private static final Set<String> OFFICES =
+      Set.of("GOV", "LEG", "MIL", "IGO", "JUD", "LAB", "OPP", "REB");
   private static final Set<String> PUBLIC_BODIES = Set.of("IGO", "LEG", "JUD", "LAB", "OPP", "REB");
   private static final Set<String> SAY =
       Set.of("said", "says", "told", "reported", "quoted", "added");
@@ -167,7 +168,7 @@ final class Salience {
     boolean guessed = true;
     boolean affiliated = true;
     for (Name name : actor.names) {
-      guessed &= name.rule.equals("org_context");
+      guessed &= name.rule.equals("org_context") && !name.told;
       affiliated &= name.affiliation;
     }
     set(f, Feature.GUESSED, guessed);

@@ -24,12 +24,16 @@ final class Sides {
   private static final int REACH = 14;
   private final Marked m;
   private final TitleGrammar titles;
+  private final Countries countries;
+  private final Affiliations affiliations;
   private final Map<Integer, Name> byFirst = new HashMap<>();
   private final Map<Integer, Name> byEnd = new HashMap<>();
 
   Sides(Marked m, Lexicon lexicon, List<Name> names) {
     this.m = m;
     this.titles = new TitleGrammar(lexicon);
+    this.countries = lexicon.countries;
+    this.affiliations = new Affiliations(m, names);
     for (Name name : names) {
       byFirst.put(name.first, name);
       byEnd.put(name.end, name);
@@ -48,6 +52,7 @@ final class Sides {
       }
       possessiveCountry(person, name);
       ofCountry(person, name);
+      affiliations.beside(person, name);
     }
     for (Name name : person.names) {
       if (person.titles.isEmpty() && name.titleBefore != null && !name.titleBefore.courtesy()) {
@@ -77,6 +82,7 @@ final class Sides {
   private void takeBefore(Actor person, TitleSpan span) {
     title(person, span, span.end());
     sideBefore(person, span.first());
+    affiliations.coreferent(person, span);
   }
 
   /**
@@ -93,32 +99,24 @@ final class Sides {
     }
     boolean state = before.kind == Name.Kind.COUNTRY || before.kind == Name.Kind.PLACE;
     if (state && before.codes.size() == 1) {
-      if (person.country == null) {
-        person.country = before.codes.get(0);
-      }
-      if (person.affiliation == null && before.kind == Name.Kind.COUNTRY) {
-        person.affiliation = before.text;
-      }
+      represent(person, before);
     } else if (before.kind == Name.Kind.ORG && before.actor != null) {
-      affiliate(person, before);
+      Affiliations.take(person, before);
       sideBefore(person, before.first);
     } else if (US_PARTIES.contains(before.text) && person.country == null) {
       person.country = "USA";
     }
   }
 
-  private static void affiliate(Actor person, Name org) {
-    org.affiliation = true;
-    Actor actor = org.actor;
-    if (actor == null) {
-      return;
-    }
-    if (person.affiliation == null) {
-      person.affiliation = actor.name;
-      person.affiliated = actor;
-    }
+  /** A state's name beside a person's: the side, and where nothing nearer is known the employer. */
+  private void represent(Actor person, Name state) {
+    String code = state.codes.get(0);
     if (person.country == null) {
-      person.country = actor.country;
+      person.country = code;
+    }
+    boolean own = person.affiliation == null && code.equals(person.country);
+    if (own && state.kind == Name.Kind.COUNTRY) {
+      person.affiliation = countries.name(code);
     }
   }
 
@@ -145,6 +143,7 @@ final class Sides {
         title(person, span, end);
         sideBefore(person, span.first());
         insideComplement(person, span.end(), end);
+        affiliations.coreferent(person, span);
         return;
       }
     }
@@ -176,12 +175,10 @@ final class Sides {
       if (name == null) {
         continue;
       }
-      if (name.kind == Name.Kind.ORG) {
-        affiliate(person, name);
-      }
+      Affiliations.take(person, name);
       boolean state = name.kind == Name.Kind.COUNTRY || name.kind == Name.Kind.PLACE;
-      if (state && name.codes.size() == 1 && person.country == null && !m.is(from, "to")) {
-        person.country = name.codes.get(0);
+      if (state && name.codes.size() == 1 && !m.is(from, "to")) {
+        represent(person, name);
       }
     }
   }
@@ -195,6 +192,9 @@ final class Sides {
     for (int i = p - 1; i >= Math.max(from, p - REACH); i--) {
       if (m.is(i, ",") || m.has(i, WordFlags.SPEECH)) {
         return;
+      }
+      if (m.is(i - 1, "-") && m.glued(i)) {
+        continue;
       }
       boolean starts =
           m.has(i, WordFlags.TITLE)
@@ -213,6 +213,7 @@ final class Sides {
         title(person, span, p);
         sideBefore(person, span.first());
         insideComplement(person, span.end(), p);
+        affiliations.coreferent(person, span);
       }
       return;
     }
@@ -225,7 +226,7 @@ final class Sides {
     if (m.is(name.first - 1, "'s") || m.is(name.first - 1, "\u2019s")) {
       Name before = byEnd.get(name.first - 1);
       if (before != null && before.kind == Name.Kind.COUNTRY && before.codes.size() == 1) {
-        person.country = before.codes.get(0);
+        represent(person, before);
       }
     }
   }
@@ -234,7 +235,7 @@ final class Sides {
     if (m.is(name.end, "of") && person.country == null) {
       Name after = byFirst.get(m.is(name.end + 1, "the") ? name.end + 2 : name.end + 1);
       if (after != null && after.kind == Name.Kind.COUNTRY && after.codes.size() == 1) {
-        person.country = after.codes.get(0);
+        represent(person, after);
       }
     }
   }

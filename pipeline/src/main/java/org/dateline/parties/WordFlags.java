@@ -34,5 +34,7 @@ final class WordFlags {
   static final int KIN = 1 << 25;
   static final int REMEMBERED = 1 << 26;
 
+  static final int OFFICE = 1 << 27;
+
   private WordFlags() {}
 }
