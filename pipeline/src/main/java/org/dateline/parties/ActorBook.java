@@ -117,7 +117,7 @@ final class ActorBook {
     String[] x = a.split("[ ]");
     String[] y = b.split("[ ]");
     if (y.length == 1) {
-      return last(x).equals(b) || x[0].equals(b);
+      return last(x).equals(b) || x[0].equals(b) || (x.length == 3 && x[1].equals(b));
     }
     if (x.length == 1) {
       return last(y).equals(a) || y[0].equals(a);

@@ -48,6 +48,7 @@ final class Lexicon {
     words(rules, "syllables", WordFlags.SYLLABLE);
     words(rules, "experts", WordFlags.EXPERT);
     words(rules, "offices", WordFlags.OFFICE);
+    words(rules, "sites", WordFlags.SITE);
     words(rules, "kin", WordFlags.KIN);
     words(rules, "remembered", WordFlags.REMEMBERED);
     titles(rules);

@@ -205,11 +205,15 @@ final class NameScanner {
     int run = Runs.end(m, at, to);
     boolean hyphen = m.is(end, "-") && m.glued(end) && m.cap(end + 1);
     boolean surname = end == at + 1 && m.has(at, WordFlags.FAMILY | WordFlags.GIVEN);
+    if (run > end && m.has(end, WordFlags.PARTICLE) && !m.cap(end) && !m.is(end, "de")) {
+      return new Name(m, at, run, Name.Kind.UNKNOWN, "run");
+    }
     boolean more =
         run > end && m.cap(end) && !m.has(end, WordFlags.TITLE | WordFlags.TITLE_MODIFIER);
     if (surname && hyphen && run > end) {
       return new Name(m, at, run, Name.Kind.UNKNOWN, "run");
     }
+    more &= !(m.has(end, WordFlags.GIVEN) && !m.has(end, WordFlags.COMMON) && run - end > 1);
     Name name = new Name(m, at, more && !surname ? run : end, Name.Kind.PLACE, "place_list");
     if (more && !surname) {
       name.kind = Name.Kind.UNKNOWN;
@@ -268,7 +272,7 @@ final class NameScanner {
 
   /** True for a common word that only a sentence's beginning made capital. */
   private static boolean opener(Marked m, int at) {
-    return m.has(at, WordFlags.COMMON)
+    return m.has(at, WordFlags.COMMON | WordFlags.GROUP_NOUN)
         && !m.has(at, WordFlags.GIVEN | WordFlags.FAMILY | WordFlags.TITLE)
         && m.cap(at + 1)
         && !m.has(at + 1, WordFlags.COMMON);

@@ -174,6 +174,9 @@ final class NameTyper {
 
   private static void set(Name n, Name.Kind decided) {
     Name.Kind kind = n.quoted && n.length() < 4 ? Name.Kind.THING : decided;
+    if (n.dateline && kind == Name.Kind.ORG) {
+      kind = Name.Kind.PLACE;
+    }
     n.kind = kind;
     if (kind == Name.Kind.THING) {
       n.rule = "undecided";

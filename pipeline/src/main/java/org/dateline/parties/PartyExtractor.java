@@ -73,7 +73,7 @@ public final class PartyExtractor {
       if (actor.kind == Name.Kind.ORG) {
         orgs.fill(actor);
       }
-      roles.fill(actor);
+      roles.fill(actor, marked);
     }
     new Respective(marked, names).fill();
     Sides sides = new Sides(marked, lexicon, names);

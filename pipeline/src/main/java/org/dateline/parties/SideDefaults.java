@@ -57,9 +57,17 @@ final class SideDefaults {
     for (Actor actor : actors) {
       if (actor.kind == Name.Kind.PERSON && actor.country == null) {
         told(actor);
-        settle(actor, otherSide(actor), " side-guess:other-of-two");
-        settle(actor, prevailing(actor), " side-guess:prevailing-state");
+        guess(actor);
       }
+    }
+  }
+
+  /** Who works for an international body stands for no state. */
+  private void guess(Actor person) {
+    Actor own = person.affiliated;
+    if (own == null || !"IGO".equals(own.role)) {
+      settle(person, otherSide(person), " side-guess:other-of-two");
+      settle(person, prevailing(person), " side-guess:prevailing-state");
     }
   }
 

@@ -1,5 +1,6 @@
 package org.dateline.parties;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Sides {
   private final Affiliations affiliations;
   private final Map<Integer, Name> byFirst = new HashMap<>();
   private final Map<Integer, Name> byEnd = new HashMap<>();
+  private final BitSet inOrg = new BitSet();
 
   Sides(Marked m, Lexicon lexicon, List<Name> names) {
     this.m = m;
@@ -37,6 +39,9 @@ final class Sides {
     for (Name name : names) {
       byFirst.put(name.first, name);
       byEnd.put(name.end, name);
+      if (name.kind == Name.Kind.ORG) {
+        inOrg.set(name.first, name.end);
+      }
     }
   }
 
@@ -193,15 +198,11 @@ final class Sides {
       if (m.is(i, ",") || m.has(i, WordFlags.SPEECH)) {
         return;
       }
-      if (m.is(i - 1, "-") && m.glued(i)) {
+      if ((m.is(i - 1, "-") && m.glued(i)) || inOrg.get(i)) {
         continue;
       }
-      boolean starts =
-          m.has(i, WordFlags.TITLE)
-              && (i == from || !m.has(i - 1, WordFlags.TITLE_MODIFIER | WordFlags.TITLE));
-      boolean modified =
-          m.has(i, WordFlags.TITLE_MODIFIER)
-              && (i == from || !m.has(i - 1, WordFlags.TITLE_MODIFIER | WordFlags.TITLE));
+      boolean starts = m.has(i, WordFlags.TITLE) && (i == from || fresh(i));
+      boolean modified = m.has(i, WordFlags.TITLE_MODIFIER) && (i == from || fresh(i));
       if (!starts && !modified) {
         continue;
       }
@@ -217,6 +218,11 @@ final class Sides {
       }
       return;
     }
+  }
+
+  /** True if no word of a title stands before, save in an organisation's name. */
+  private boolean fresh(int at) {
+    return inOrg.get(at - 1) || !m.has(at - 1, WordFlags.TITLE_MODIFIER | WordFlags.TITLE);
   }
 
   private void possessiveCountry(Actor person, Name name) {

@@ -35,6 +35,7 @@ final class WordFlags {
   static final int REMEMBERED = 1 << 26;
 
   static final int OFFICE = 1 << 27;
+  static final int SITE = 1 << 28;
 
   private WordFlags() {}
 }
