@@ -160,6 +160,8 @@ final class ActorBook {
     }
     if (actor == null) {
       actor = shortened(text);
+      boolean two = actor != null && actor.known != null && name.known != null;
+      actor = two ? null : actor;
     }
     if (actor == null) {
       actor = new Actor(Name.Kind.ORG, longForm.isEmpty() ? text : longForm);

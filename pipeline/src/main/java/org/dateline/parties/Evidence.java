@@ -113,7 +113,7 @@ final class Evidence {
     }
     boolean numbered = m.is(n, "No") && m.is(n + 1, ".");
     if ((m.has(n, WordFlags.SITE) && !m.cap(n)) || numbered) {
-      name.placeScore += 3;
+      name.placeScore += 6;
       name.personScore -= 3;
     }
     if (m.has(n, WordFlags.TITLE) && m.cap(n) && officer(n)) {

@@ -253,6 +253,8 @@ final class NameScanner {
     }
     if (m.glued(at) && m.is(at - 1, "-") && BOUND.contains(m.tokens.word(Math.max(0, at - 2)))) {
       first = at - 2;
+    } else if (m.is(at - 1, ".") && m.glued(at) && m.glued(at - 1) && m.cap(at - 2)) {
+      first = at - 2;
     } else if (BOUND.contains(m.lower(at - 1))
         && !m.cap(at - 1)
         && !m.cap(at - 2)

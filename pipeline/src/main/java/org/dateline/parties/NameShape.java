@@ -11,7 +11,7 @@ final class NameShape {
       Set.of("ri", "do", "gu", "dong", "si", "gun", "eup", "myon", "myeon");
   private static final Pattern CAMEL =
       Pattern.compile(
-          "(?!Ma?c|D[aeiu]|L[aeo]|Van|Von|St|Fitz)\\p{Lu}\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}]*");
+          "(?!(?:Ma?c|D[aeiu]|L[aeo]|Van|Von|St|Fitz)\\p{Lu})\\p{Lu}\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}]*");
   private static final Set<String> HEIGHTS = Set.of("mount", "lake", "fort", "port", "cape");
   private final Marked m;
   private final Countries countries;

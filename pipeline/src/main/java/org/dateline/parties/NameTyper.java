@@ -87,8 +87,8 @@ final class NameTyper {
     for (Name n : same) {
       set(n, kind);
       if (kind == Name.Kind.PERSON) {
-        surnames.add(m.tokens.word(lastWord(n)));
-        firstNames.add(m.tokens.word(n.first));
+        surnames.add(Accents.fold(m.tokens.word(lastWord(n))));
+        firstNames.add(Accents.fold(m.tokens.word(n.first)));
       } else if (kind == Name.Kind.ORG) {
         shortForms(n);
       }
@@ -131,19 +131,32 @@ final class NameTyper {
       told |= n.told;
     }
     person += prior;
-    if (surnames.contains(text) && place < 8) {
+    if (surnames.contains(Accents.fold(text)) && place < 8) {
       person = Math.max(person, 0) + 6;
-    } else if (firstNames.contains(text)) {
+    } else if (firstNames.contains(Accents.fold(text))) {
       person = Math.max(person, 0) + 3;
     }
     if (orgShorts.contains(text)) {
       org = Math.max(org, 0) + 4;
+    } else if (same.stream().anyMatch(this::shortForThing)) {
+      org = 0;
     }
     Name.Kind kind = best(person, org, place);
     for (Name n : same) {
       n.told = told;
       set(n, kind);
     }
+  }
+
+  /** "International Tin Agreement (ITA)", "economic zone (EEZ)": letters for what is no body. */
+  private boolean shortForThing(Name name) {
+    int before = name.first - 2;
+    if (!m.is(name.first - 1, "(") || !m.is(name.end, ")") || before < 0) {
+      return false;
+    }
+    int bodies = WordFlags.ORG_HEAD | WordFlags.GROUP_NOUN;
+    boolean noun = m.has(before, WordFlags.COMMON) && !m.cap(before) && !m.has(before, bodies);
+    return noun || (m.cap(before) && m.has(before, WordFlags.THING_HEAD));
   }
 
   /** In a list, what no evidence tells is what its neighbour is. */

@@ -1,5 +1,6 @@
 package org.dateline.parties;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.rules.RuleSet;
@@ -57,7 +58,9 @@ public final class PartyExtractor {
     List<Name> names = scanner.scan(marked);
     new NameTyper(marked, lexicon.countries).decide(names);
     new Metonyms(marked).decide(names);
-    List<Actor> actors = new ActorBook(marked, lexicon.countries).gather(names);
+    List<Name> all = new ArrayList<>(names);
+    all.addAll(new StateOrgans(marked, names).find(names));
+    List<Actor> actors = new ActorBook(marked, lexicon.countries).gather(all);
     String home = home(names, article.getDatelinePlace(), lexicon);
     TitleWords headline =
         new TitleWords(article.getTitle(), lexicon.countries, article.getPublished(), actors);
