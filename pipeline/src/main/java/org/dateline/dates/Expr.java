@@ -30,7 +30,7 @@ sealed interface Expr {
   record Relative(Grain grain, int offset, Base base) implements Expr {}
 
   /** A named day or month, looked for in a direction: next Friday, last March, this fall. */
-  record Directed(Expr named, Way way) implements Expr {}
+  record Directed(Expr named, Way way, Base base) implements Expr {}
 
   /** A point a length away: four days ago, two weeks before the vote. */
   record Shifted(Length length, int sign, Base base, @Nullable Expr from) implements Expr {}

@@ -20,6 +20,8 @@ final class Meanings {
     ALL.put("range", SeriesMeanings::range);
     ALL.put("years-range", SeriesMeanings::yearsRange);
     ALL.put("list", SeriesMeanings::list);
+    ALL.put("lengths", SeriesMeanings::lengths);
+    ALL.put("units", SeriesMeanings::units);
     ALL.put("clock", ClockMeanings::clock);
     ALL.put("iso-clock", ClockMeanings::isoClock);
     ALL.put("part-of-day", ClockMeanings::partOfDay);

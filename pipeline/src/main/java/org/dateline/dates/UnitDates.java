@@ -132,6 +132,9 @@ final class UnitDates {
     if (nth.fiscal() && grain == Grain.QUARTER) {
       return Value.of(fiscal(whole.first().getYear(), nth.index()), source);
     }
+    if (grain == Grain.HALF && whole.grain().compareTo(Grain.YEAR) < 0) {
+      return Value.open("DATE", whole.timex(), source).with(nth.index() == 1 ? "START" : "END");
+    }
     Period first = Period.of(grain, whole.first());
     Period last = Period.of(grain, whole.last());
     if (grain == Grain.WEEK && whole.grain() != Grain.DAY) {
