@@ -1,5 +1,6 @@
 package org.dateline.dates;
 
+import java.util.List;
 import org.dateline.dates.Expr.Way;
 import org.dateline.text.Tokens;
 
@@ -13,6 +14,8 @@ import org.dateline.text.Tokens;
  * redeem preferred shares") does not count.
  */
 final class Cues {
+  private static final List<String> VERBS =
+      List.of("AHEAD", "SURE", "BACK", "PRESENT", "PLURALVERB", "NOUNVERB");
   private static final int REACH = 14;
   private static final int NEAR = 3;
   private static final int AFTER = 6;
@@ -20,9 +23,13 @@ final class Cues {
   private final Atoms atoms;
   private final Tokens tokens;
 
+  /** What is known of a token: 0 nothing, 1 that it tells nothing, 2 that it may tell something. */
+  private final byte[] known;
+
   Cues(Atoms atoms) {
     this.atoms = atoms;
     this.tokens = atoms.tokens();
+    this.known = new byte[tokens.size()];
   }
 
   /**
@@ -93,6 +100,9 @@ final class Cues {
   }
 
   private Way at(String ahead, int token, int limit, int first) {
+    if (!mayTell(token)) {
+      return Way.BEST;
+    }
     if (isAhead(ahead, token, limit)
         || isPresent(token, first)
         || (ahead.equals("AHEAD") && isProgressive(token, limit))) {
@@ -108,6 +118,14 @@ final class Cues {
     boolean passive = token > first + 1 && atoms.lexical(token - 1, "MODAL") != null;
     boolean sure = ahead.equals("AHEAD") || isAhead(ahead, Math.max(first, token - 2), limit);
     return passive && sure ? Way.FUTURE : Way.PAST;
+  }
+
+  private boolean mayTell(int token) {
+    if (known[token] == 0) {
+      boolean tells = VERBS.stream().anyMatch(type -> atoms.lexical(token, type) != null);
+      known[token] = (byte) (tells || isParticiple(token) ? 2 : 1);
+    }
+    return known[token] == 2;
   }
 
   /** True for "had been due": that was changed or has passed. */
