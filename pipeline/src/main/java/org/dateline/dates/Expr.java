@@ -141,6 +141,14 @@ sealed interface Expr {
   /** The quarter that a text on results is about, or the one of that name in another year. */
   record QuarterInQuestion(int year) implements Expr {}
 
+  /** The full year: of the quarter that a text on results is about, unless it is forecast. */
+  record FullYear() implements Expr {
+    @Override
+    public boolean isDirected() {
+      return true;
+    }
+  }
+
   /** The weekend: this one if the day is in it, else the one before. */
   record TheWeekend() implements Expr {}
 

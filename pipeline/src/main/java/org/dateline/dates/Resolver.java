@@ -48,6 +48,8 @@ final class Resolver {
       return units.yearBefore(before.grain());
     } else if (expr instanceof Expr.QuarterInQuestion quarter) {
       return units.quarterInQuestion(quarter.year());
+    } else if (expr instanceof Expr.FullYear) {
+      return units.fullYear(way);
     } else if (expr instanceof Expr.TheWeekend) {
       return units.theWeekend();
     } else if (expr instanceof Expr.Modified modified) {
