@@ -79,9 +79,9 @@ public final class NormalForm {
 
   /** The normal form of a text without other characters than ASCII; null for another one. */
   private static @Nullable String ofAscii(String text) {
-    char[] out = new char[text.length()];
+    char[] out = text.toCharArray();
     for (int i = 0; i < out.length; i++) {
-      char c = text.charAt(i);
+      char c = out[i];
       if (c >= 0x80) {
         return null;
       }
@@ -97,25 +97,22 @@ public final class NormalForm {
    */
   private static String squeeze(char[] text) {
     int size = 0;
+    char last = '-'; // of what is kept; neither at the beginning nor after a hyphen stays a space
     boolean space = false;
     boolean hyphen = false;
     for (char c : text) {
-      char last = size == 0 ? ' ' : text[size - 1];
       if (isSpace(c)) {
         space = true;
-      } else if (c == '-') {
-        if (!hyphen) {
-          text[size++] = c;
-        }
-        space = false;
-      } else {
-        if (space && last != ' ' && last != '-') {
+        hyphen = false;
+      } else if (c != '-' || !hyphen) {
+        if (space && c != '-' && last != '-') {
           text[size++] = ' ';
         }
         text[size++] = c;
+        last = c;
         space = false;
+        hyphen = c == '-';
       }
-      hyphen = c == '-';
     }
     return new String(text, 0, size);
   }
