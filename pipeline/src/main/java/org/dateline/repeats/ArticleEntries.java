@@ -83,21 +83,21 @@ final class ArticleEntries {
   }
 
   private void keys(Id id, List<Features> body, long[] grams, Digest digest, Out out) {
-    bucket(digest.exact(), id, digest.whole(), false, out);
+    bucket(digest.exact(), id, digest.whole(), KeyKind.WHOLE, out);
     if (near) {
       for (long key : Keys.of(grams, KEYS, WHOLE_SPACE)) {
-        bucket(key, id, digest.whole(), false, out);
+        bucket(key, id, digest.whole(), KeyKind.WHOLE, out);
       }
       for (Features paragraph : body) {
         for (long key : paragraph.keys(PART_KEYS, PART_SPACE)) {
-          bucket(key, id, paragraph.sketch(), true, out);
+          bucket(key, id, paragraph.sketch(), KeyKind.PART, out);
         }
       }
     }
   }
 
-  private void bucket(long key, Id id, Sketch sketch, boolean common, Out out) {
-    PairInBuckets.write(entry, key, id, sketch, common);
+  private void bucket(long key, Id id, Sketch sketch, KeyKind kind, Out out) {
+    PairInBuckets.write(entry, key, id, sketch, kind);
     out.send(Grouping.BUCKETS, key, entry);
   }
 }

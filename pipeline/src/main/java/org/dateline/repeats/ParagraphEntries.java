@@ -68,7 +68,7 @@ final class ParagraphEntries {
     Id id = paragraph.id();
     if (near) {
       for (long key : paragraph.keys(KEYS, SPACE)) {
-        PairInBuckets.write(entry, key, id, paragraph.sketch(), false);
+        PairInBuckets.write(entry, key, id, paragraph.sketch(), KeyKind.PARAGRAPH);
         out.send(Grouping.BUCKETS, key, entry);
       }
     }

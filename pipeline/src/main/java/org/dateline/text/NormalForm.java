@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * become one space, and case is folded.
  */
 public final class NormalForm {
+  /** What an ASCII character becomes. */
+  private static final char[] ASCII = ascii();
+
   private NormalForm() {}
 
   /** The normal form of a text; empty for white space. */
@@ -85,10 +88,17 @@ public final class NormalForm {
       if (c >= 0x80) {
         return null;
       }
-      boolean capital = c >= 'A' && c <= 'Z';
-      out[i] = capital ? (char) (c + ('a' - 'A')) : c == '`' ? '\'' : c;
+      out[i] = ASCII[c];
     }
     return squeeze(out);
+  }
+
+  private static char[] ascii() {
+    char[] to = new char[0x80];
+    for (char c = 0; c < to.length; c++) {
+      to[c] = c == '`' ? '\'' : isSpace(c) ? ' ' : Character.toLowerCase(c);
+    }
+    return to;
   }
 
   /**
@@ -101,7 +111,7 @@ public final class NormalForm {
     boolean space = false;
     boolean hyphen = false;
     for (char c : text) {
-      if (isSpace(c)) {
+      if (c == ' ' || (c != '-' && isSpace(c))) {
         space = true;
         hyphen = false;
       } else if (c != '-' || !hyphen) {
