@@ -32,12 +32,15 @@ final class Program {
       }
       DatelineOptions options = CommandLine.parse(args);
       tuneDirectRunner(options, args);
-      runPipeline(Plan.of(options), out, err);
+      Cluster.check(args);
+      Plan plan = Plan.of(options);
+      Size.advice(plan).ifPresent(line -> err.println("dateline: " + line));
+      runPipeline(plan, out, err);
       return DONE;
     } catch (OptionException e) {
       err.println("dateline: " + e.getMessage());
       return WRONG_OPTIONS;
-    } catch (Exception | OutOfMemoryError e) {
+    } catch (Exception | OutOfMemoryError | NoClassDefFoundError e) {
       err.println("dateline: " + Faults.oneLine(e));
       return FAILED;
     }

@@ -56,7 +56,8 @@ public final class Inputs {
     for (InputFile file : files) {
       String path = paths.getOrDefault(file.path(), 0L) == 1 ? file.path() : withInputName(file);
       int before = taken.merge(path, 1, Integer::sum) - 1;
-      told.add(new InputFile(file.uri(), before == 0 ? path : path + "#" + before, file.skipped()));
+      String one = before == 0 ? path : path + "#" + before;
+      told.add(new InputFile(file.uri(), one, file.skipped(), file.bytes()));
     }
     return told;
   }
@@ -92,7 +93,7 @@ public final class Inputs {
     for (MatchResult.Metadata file : result.metadata()) {
       String uri = file.resourceId().toString();
       String path = FileNames.below(prefix, uri);
-      files.add(new InputFile(uri, path, FileNames.skipReason(path, inFolder)));
+      files.add(new InputFile(uri, path, FileNames.skipReason(path, inFolder), file.sizeBytes()));
     }
     return files;
   }
