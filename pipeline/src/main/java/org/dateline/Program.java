@@ -31,7 +31,9 @@ final class Program {
       }
       DatelineOptions options = CommandLine.parse(args);
       tuneDirectRunner(options, args);
+      Cluster.check(args);
       Plan plan = Plan.of(options);
+      Size.advice(plan).ifPresent(line -> err.println("dateline: " + line));
       if (plan.isTemplate()) {
         writeTemplate(plan, out);
       } else {
@@ -41,7 +43,7 @@ final class Program {
     } catch (OptionException e) {
       err.println("dateline: " + e.getMessage());
       return WRONG_OPTIONS;
-    } catch (Exception | OutOfMemoryError e) {
+    } catch (Exception | OutOfMemoryError | NoClassDefFoundError e) {
       err.println("dateline: " + Faults.oneLine(e));
       return FAILED;
     }

@@ -55,7 +55,8 @@ public final class Inputs {
     for (InputFile file : files) {
       String path = paths.getOrDefault(file.path(), 0L) == 1 ? file.path() : withInputName(file);
       int before = taken.merge(path, 1, Integer::sum) - 1;
-      told.add(new InputFile(file.uri(), before == 0 ? path : path + "#" + before, file.skipped()));
+      String one = before == 0 ? path : path + "#" + before;
+      told.add(new InputFile(file.uri(), one, file.skipped(), file.bytes()));
     }
     return told;
   }
@@ -86,7 +87,7 @@ public final class Inputs {
     for (MatchResult.Metadata file : found) {
       String uri = file.resourceId().toString();
       String path = FileNames.below(prefix, uri);
-      files.add(new InputFile(uri, path, FileNames.skipReason(path, inFolder)));
+      files.add(new InputFile(uri, path, FileNames.skipReason(path, inFolder), file.sizeBytes()));
     }
     return files;
   }

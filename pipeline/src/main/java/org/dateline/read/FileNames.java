@@ -1,5 +1,6 @@
 package org.dateline.read;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ public final class FileNames {
   /** Whether a path lies on another file system than the local one: it begins with a scheme. */
   public static boolean isRemote(String path) {
     return REMOTE.matcher(path).matches();
+  }
+
+  /** Whether a file's name has the extension of a compression. */
+  public static boolean isPacked(String path) {
+    return !Compression.stripExtension(path).equals(path.toLowerCase(Locale.ROOT));
   }
 
   /** Whether an input is a pattern rather than one file or folder. */
