@@ -30,7 +30,8 @@ final class Faults {
     }
     String message = cause.getMessage();
     if (cause instanceof IOException) {
-      return reason(message, cause) + "; nothing was written under a final name, see --output";
+      return reason(message, cause).lines().findFirst().orElse("failed")
+          + "; nothing was written under a final name, see --output";
     }
     return message == null
         ? cause.getClass().getSimpleName()

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileNames {
   private static final Pattern REMOTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
+  private static final Pattern HOST = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]+:(//[^/]*)?");
+  private static final Pattern HOSTLESS = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]+:(//)?/[^/]");
 
   private FileNames() {}
 
@@ -46,9 +48,15 @@ public final class FileNames {
     return fixed.substring(0, fixed.lastIndexOf('/') + 1);
   }
 
-  /** The path of a file below an input's fixed part; the whole of it where it lies elsewhere. */
+  /**
+   * The path of a file below an input's fixed part; the whole of it where it lies elsewhere. A
+   * fixed part without a host ({@code hdfs:///in/}) holds the files of whatever host answered.
+   */
   public static String below(String fixedPart, String uri) {
-    return uri.startsWith(fixedPart) ? uri.substring(fixedPart.length()) : uri;
+    boolean hostless = HOSTLESS.matcher(fixedPart).find();
+    String fixed = hostless ? HOST.matcher(fixedPart).replaceFirst("") : fixedPart;
+    String path = hostless ? HOST.matcher(uri).replaceFirst("") : uri;
+    return path.startsWith(fixed) ? path.substring(fixed.length()) : uri;
   }
 
   /**
