@@ -70,6 +70,12 @@ final class BucketEntries {
         data[4 * one + 2] ^ data[4 * other + 2], data[4 * one + 3] ^ data[4 * other + 3]);
   }
 
+  /** The last bits of one of the 16 bytes of the entry's sketch. */
+  int bits(int entry, int oneByte, int bits) {
+    long half = data[4 * entry + 2 + oneByte / Long.BYTES];
+    return (int) (half >>> oneByte % Long.BYTES * Byte.SIZE) & ((1 << bits) - 1);
+  }
+
   /** Whether the entry's key was taken from an article's paragraph. */
   boolean isPart(int entry) {
     return isPartSize(sizes[entry]);
@@ -138,7 +144,40 @@ final class BucketEntries {
     return order;
   }
 
+  /**
+   * Sorts entries whose keys agree, for the most part in all bits, by as much of the id as fits.
+   */
   private void sort(int[] order, int begin, int end) {
+    long[] packed = new long[end - begin];
+    boolean oneKey = true;
+    for (int i = begin; i < end; i++) {
+      long id = data[4 * order[i]] ^ Long.MIN_VALUE;
+      packed[i - begin] = (id & -(1L << INDEX_BITS)) | order[i];
+      oneKey &= keys[order[i]] == keys[order[begin]];
+    }
+    Arrays.sort(packed);
+    for (int i = begin; i < end; i++) {
+      order[i] = (int) packed[i - begin] & ((1 << INDEX_BITS) - 1);
+    }
+    for (int from = begin, to; from < end; from = to) {
+      to = from + 1;
+      while (to < end && sameStart(packed, from - begin, to - begin)) {
+        to++;
+      }
+      if (oneKey && to > from + 1) {
+        sortFully(order, from, to);
+      }
+    }
+    if (!oneKey) {
+      sortFully(order, begin, end);
+    }
+  }
+
+  private static boolean sameStart(long[] packed, int one, int other) {
+    return packed[one] >> INDEX_BITS == packed[other] >> INDEX_BITS;
+  }
+
+  private void sortFully(int[] order, int begin, int end) {
     Integer[] few = new Integer[end - begin];
     Arrays.setAll(few, i -> order[begin + i]);
     Arrays.sort(few, this::compare);

@@ -8,6 +8,8 @@ enum KeyKind {
   /** A whole article, to find its like. */
   WHOLE,
 
-  /** A paragraph of an article, to find articles with a like one: says little where many share it. */
+  /**
+   * A paragraph of an article, to find articles with a like one: says little where many share it.
+   */
   PART
 }
