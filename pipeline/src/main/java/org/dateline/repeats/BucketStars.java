@@ -19,7 +19,8 @@ final class BucketStars {
   /** Estimated likeness from which on two texts are compared; the estimate errs by 0.08. */
   private static final double ALIKE = 0.3;
 
-  private static final int CENTRES = 32;
+  /** Centres that an entry is held against, at most. */
+  static final int CENTRES = 32;
 
   /** Takes pairs that are to be compared. */
   interface Pairs {

@@ -14,8 +14,8 @@ final class PairInBuckets implements Stage {
   /** Ways to cut a bucket into pieces, each by the bits of one byte of the sketches. */
   private static final int CUTS = 16;
 
-  /** Entries up to which a bucket is cut into 16 pieces, not 256. */
-  private static final int SMALL = 1 << 14;
+  /** Bits of a cut, at least: 16 pieces. A byte is the most: 256 pieces. */
+  private static final int LEAST_BITS = 4;
 
   private static final KeyKind[] KINDS = KeyKind.values();
 
@@ -64,7 +64,10 @@ final class PairInBuckets implements Stage {
   }
 
   private void cut(int begin, int end, Out out) {
-    int bits = end - begin <= SMALL ? Byte.SIZE / 2 : Byte.SIZE;
+    int bits = LEAST_BITS;
+    while (bits < Byte.SIZE && (end - begin) >> bits > BucketStars.CENTRES) {
+      bits++;
+    }
     boolean all = true;
     for (int cut = 0; cut < CUTS; cut++) {
       all &= stars(begin, end, cut, bits, out);
