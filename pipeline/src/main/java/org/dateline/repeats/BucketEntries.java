@@ -12,6 +12,7 @@ final class BucketEntries {
   /** Entries of a common key that stay. */
   static final int COMMON = 2000;
 
+  private static final KeyKind[] KINDS = KeyKind.values();
   private static final int KIND_BITS = 2;
   private static final int KIND_MASK = (1 << KIND_BITS) - 1;
   private static final int INDEX_BITS = 24;
@@ -76,9 +77,9 @@ final class BucketEntries {
     return (int) (half >>> oneByte % Long.BYTES * Byte.SIZE) & ((1 << bits) - 1);
   }
 
-  /** Whether the entry's key was taken from an article's paragraph. */
-  boolean isPart(int entry) {
-    return isPartSize(sizes[entry]);
+  /** What the entry's key was taken from. */
+  KeyKind kind(int entry) {
+    return KINDS[sizes[entry] & KIND_MASK];
   }
 
   /** Whether two entries have one id. */
@@ -99,7 +100,7 @@ final class BucketEntries {
     int first = 0;
     for (int from : order) {
       first = count > 0 && keys[count - 1] == oldKeys[from] ? first : count;
-      if (isPartSize(oldSizes[from]) && count - first >= COMMON) {
+      if (isPart(oldSizes[from]) && count - first >= COMMON) {
         dropped++;
       } else {
         keys[count] = oldKeys[from];
@@ -110,7 +111,7 @@ final class BucketEntries {
     }
   }
 
-  private static boolean isPartSize(int size) {
+  private static boolean isPart(int size) {
     return (size & KIND_MASK) == KeyKind.PART.ordinal();
   }
 

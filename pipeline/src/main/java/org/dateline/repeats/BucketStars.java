@@ -16,9 +16,6 @@ final class BucketStars {
   /** Members of a star, at most. */
   static final int MEMBERS = 1000;
 
-  /** Estimated likeness from which on two texts are compared; the estimate errs by 0.08. */
-  private static final double ALIKE = 0.3;
-
   /** Centres that an entry is held against, at most. */
   static final int CENTRES = 32;
 
@@ -80,7 +77,7 @@ final class BucketStars {
   }
 
   private @Nullable Star find(int entry) {
-    double alike = entries.isPart(entry) ? SameArticle.PART : ALIKE;
+    double alike = entries.kind(entry).alike();
     for (Star star : stars) {
       if (entries.likeness(star.centre, entry) >= alike) {
         return star;
