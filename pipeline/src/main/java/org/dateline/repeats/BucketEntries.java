@@ -12,7 +12,6 @@ final class BucketEntries {
   /** Entries of a common key that stay. */
   static final int COMMON = 2000;
 
-  private static final KeyKind[] KINDS = KeyKind.values();
   private static final int KIND_BITS = 2;
   private static final int KIND_MASK = (1 << KIND_BITS) - 1;
   private static final int INDEX_BITS = 24;
@@ -41,7 +40,7 @@ final class BucketEntries {
     data[4 * count + 1] = id.low();
     data[4 * count + 2] = sketch.high();
     data[4 * count + 3] = sketch.low();
-    sizes[count] = sketch.size() << KIND_BITS | kind.ordinal();
+    sizes[count] = (sketch.size() << KIND_BITS) | kind.code();
     count++;
   }
 
@@ -74,12 +73,12 @@ final class BucketEntries {
   /** The last bits of one of the 16 bytes of the entry's sketch. */
   int bits(int entry, int oneByte, int bits) {
     long half = data[4 * entry + 2 + oneByte / Long.BYTES];
-    return (int) (half >>> oneByte % Long.BYTES * Byte.SIZE) & ((1 << bits) - 1);
+    return (int) (half >>> (oneByte % Long.BYTES * Byte.SIZE)) & ((1 << bits) - 1);
   }
 
   /** What the entry's key was taken from. */
   KeyKind kind(int entry) {
-    return KINDS[sizes[entry] & KIND_MASK];
+    return KeyKind.of(sizes[entry] & KIND_MASK);
   }
 
   /** Whether two entries have one id. */
@@ -112,7 +111,7 @@ final class BucketEntries {
   }
 
   private static boolean isPart(int size) {
-    return (size & KIND_MASK) == KeyKind.PART.ordinal();
+    return (size & KIND_MASK) == KeyKind.PART.code();
   }
 
   private boolean isSame(int one, int other) {

@@ -17,8 +17,6 @@ final class PairInBuckets implements Stage {
   /** Bits of a cut, at least: 16 pieces. A byte is the most: 256 pieces. */
   private static final int LEAST_BITS = 4;
 
-  private static final KeyKind[] KINDS = KeyKind.values();
-
   private record Pair(Id centre, Id member) {}
 
   private final BucketEntries entries = new BucketEntries();
@@ -32,14 +30,14 @@ final class PairInBuckets implements Stage {
    * @param sketch of the text that the key was taken from
    */
   static EntryWriter write(EntryWriter to, long key, Id id, Sketch sketch, KeyKind kind) {
-    return sketch.write(to.clear().putLong(key).putId(id).put(kind.ordinal()));
+    return sketch.write(to.clear().putLong(key).putId(id).put(kind.code()));
   }
 
   @Override
   public void add(EntryReader entry, Out out) {
     long key = entry.nextLong();
     Id id = entry.nextId();
-    KeyKind kind = KINDS[entry.next()];
+    KeyKind kind = KeyKind.of(entry.next());
     entries.add(key, id, Sketch.read(entry), kind);
   }
 
