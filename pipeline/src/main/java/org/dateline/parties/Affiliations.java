@@ -17,6 +17,7 @@ final class Affiliations {
           "firm", Set.of("BUS"),
           "bank", Set.of("BUS"),
           "union", Set.of("LAB"),
+          "local", Set.of("LAB"),
           "party", Set.of("OPP"),
           "federation", Set.of("LAB", "NGO"));
   private final Marked m;
@@ -47,10 +48,14 @@ final class Affiliations {
   /** "Federation president X", "union leader X": the body of that kind that was named last. */
   void coreferent(Actor person, TitleSpan title) {
     for (int i = title.first() - 1; i < title.headEnd() - 1; i++) {
-      if (person.affiliated == null && m.has(i, WordFlags.ORG_HEAD | WordFlags.GROUP_NOUN)) {
+      if (person.affiliated == null && (noun(i) || m.isLower(i, "local"))) {
         own(person, last(m.lower(i), title.first()));
       }
     }
+  }
+
+  private boolean noun(int at) {
+    return m.has(at, WordFlags.ORG_HEAD | WordFlags.GROUP_NOUN);
   }
 
   private @Nullable Name last(String noun, int before) {

@@ -64,6 +64,10 @@ final class OrgGrammar {
     if (doubtful(m, at, knownEnd, to)) {
       return null;
     }
+    if (m.cap(knownEnd) && m.has(knownEnd, WordFlags.FORM) && knownEnd < to) {
+      boolean point = m.is(knownEnd + 1, ".") && m.glued(knownEnd + 1) && knownEnd + 1 < to;
+      knownEnd += point ? 2 : 1;
+    }
     Name name = new Name(m, at, knownEnd, Name.Kind.ORG, "org_list");
     name.known = known == null ? null : known.value();
     return name;
