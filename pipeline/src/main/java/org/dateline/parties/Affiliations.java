@@ -1,6 +1,5 @@
 package org.dateline.parties;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,16 +21,18 @@ final class Affiliations {
           "federation", Set.of("LAB", "NGO"));
   private final Marked m;
   private final List<Name> names;
-  private final Map<Integer, Name> byFirst = new HashMap<>();
-  private final Map<Integer, Name> byEnd = new HashMap<>();
+  private final Map<Integer, Name> byFirst;
+  private final Map<Integer, Name> byEnd;
 
-  Affiliations(Marked m, List<Name> names) {
+  /**
+   * @param byFirst names by their first token
+   * @param byEnd names by the token after their last
+   */
+  Affiliations(Marked m, List<Name> names, Map<Integer, Name> byFirst, Map<Integer, Name> byEnd) {
     this.m = m;
     this.names = names;
-    for (Name name : names) {
-      byFirst.put(name.first, name);
-      byEnd.put(name.end, name);
-    }
+    this.byFirst = byFirst;
+    this.byEnd = byEnd;
   }
 
   /** "X of the Port Authority", "Y from Norvale Steel", "Norvale's X". */

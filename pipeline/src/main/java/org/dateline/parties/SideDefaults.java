@@ -35,6 +35,7 @@ final class SideDefaults {
   SideDefaults(
       Marked m,
       Leaders leaders,
+      Clauses clauses,
       List<Actor> actors,
       List<Name> names,
       @Nullable String home,
@@ -45,7 +46,7 @@ final class SideDefaults {
     this.names = names;
     this.home = home;
     this.inHeadline = inHeadline;
-    this.clauses = new Clauses(m, names);
+    this.clauses = clauses;
   }
 
   /** Fills in the country of every person that has none, and says how it was found. */

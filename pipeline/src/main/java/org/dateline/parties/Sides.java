@@ -35,7 +35,7 @@ final class Sides {
     this.m = m;
     this.titles = new TitleGrammar(lexicon);
     this.countries = lexicon.countries;
-    this.affiliations = new Affiliations(m, names);
+    this.affiliations = new Affiliations(m, names, byFirst, byEnd);
     for (Name name : names) {
       byFirst.put(name.first, name);
       byEnd.put(name.end, name);
