@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.dateline.clean.Verdict;
 import org.dateline.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /** Lines that are furniture by what they say, by the rules of {@code clean/text/lines.yaml}. */
-final class LineRules {
+public final class LineRules {
+  private static final int ALL_CUES = (1 << Cue.COUNT) - 1;
+
   private static final String PATH = "clean/text/lines.yaml";
 
   /** Longer lines are not looked at. */
@@ -21,7 +24,8 @@ final class LineRules {
   private final long[] byCue = new long[Cue.COUNT];
   private final Map<String, Long> byStart = new HashMap<>();
 
-  LineRules(RuleSet set) {
+  /** Compiles the rules of a rule set. */
+  public LineRules(RuleSet set) {
     rules = Rules.load(set, PATH, File.class, File::rules, Rule::name);
     for (int r = 0; r < rules.size(); r++) {
       for (String need : rules.get(r).needs()) {
@@ -35,6 +39,12 @@ final class LineRules {
         byStart.merge(start, 1L << r, (a, b) -> a | b);
       }
     }
+  }
+
+  /** What a whole line is by the first rule that it matches; null where it matches none. */
+  public @Nullable Verdict verdict(String line, double score) {
+    Rule rule = match(line, ALL_CUES);
+    return rule == null ? null : new Verdict(rule.kind(), rule.name(), score);
   }
 
   /**
@@ -52,7 +62,7 @@ final class LineRules {
     }
     for (long rest = candidates; rest != 0; rest &= rest - 1) {
       Rule rule = rules.get(Long.numberOfTrailingZeros(rest));
-      if (rule.pattern().matcher(line).matches()) {
+      if (rule.mayMatch(line) && rule.pattern().matcher(line).matches()) {
         return rule;
       }
     }
@@ -80,13 +90,16 @@ final class LineRules {
   record File(@JsonProperty(required = true) List<Rule> rules) {}
 
   /**
-   * One rule.
+   * One rule. What it asks of a line beside its pattern only spares the pattern's cost.
    *
    * @param name unique; becomes the reason
    * @param kind one of {@link org.dateline.clean.Kinds}
    * @param needs a line is looked at that has one of these
    * @param cue a line is looked at that has a word of this group; null for none
    * @param starts a line is looked at whose first letters are one of these, in lower case
+   * @param longest of the lines that may be looked at; null for any
+   * @param must longer lines are looked at too if they have one of these, in lower case, whatever
+   *     their own case; null for none
    * @param pattern what the whole line must match
    * @param examples lines that match
    * @param not lines that no rule of the file matches
@@ -97,7 +110,26 @@ final class LineRules {
       @JsonProperty(required = true) List<String> needs,
       @Nullable Cue cue,
       @JsonProperty(required = true) List<String> starts,
+      @Nullable Integer longest,
+      @Nullable List<String> must,
       @JsonProperty(required = true) Pattern pattern,
       @JsonProperty(required = true) List<String> examples,
-      @JsonProperty(required = true) List<String> not) {}
+      @JsonProperty(required = true) List<String> not) {
+
+    private boolean mayMatch(String line) {
+      if (longest != null && line.length() <= longest) {
+        return true;
+      }
+      return must == null ? longest == null : hasOne(line.toLowerCase(Locale.ROOT), must);
+    }
+
+    private static boolean hasOne(String line, List<String> strings) {
+      for (String string : strings) {
+        if (line.contains(string)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 }
