@@ -36,7 +36,9 @@ final class ClockMeanings {
     }
     int hour = offset.indexOf(':') < 0 ? c.whole("offset") : hour(offset);
     String minutes = offset.indexOf(':') < 0 ? ":00" : rest(offset);
-    return hour > 14 ? null : new Expr.Fixed("", c.value("sign", "+") + Period.pad(hour, 2) + minutes);
+    return hour > 14
+        ? null
+        : new Expr.Fixed("", c.value("sign", "+") + Period.pad(hour, 2) + minutes);
   }
 
   private static int number(String digits, int begin) {

@@ -167,7 +167,8 @@ final class UnitDates {
 
   /**
    * A year before: of the month mentioned last if a month is meant, else of the quarter that the
-   * text is about, else ("the same period") of a month just mentioned, else of the publication date.
+   * text is about, else ("the same period") of a month just mentioned, else of the publication
+   * date.
    */
   Value yearBefore(@Nullable Grain grain) {
     Period same = grain == Grain.MONTH ? memory.latest(Grain.MONTH) : memory.quarter();

@@ -50,7 +50,8 @@ class DatePropertiesTest {
   private static String ordinal(LocalDate day) {
     int number = day.getDayOfMonth();
     boolean teen = number / 10 == 1;
-    return number + (teen || number % 10 > 3 ? "th" : List.of("th", "st", "nd", "rd").get(number % 10));
+    return number
+        + (teen || number % 10 > 3 ? "th" : List.of("th", "st", "nd", "rd").get(number % 10));
   }
 
   @Provide

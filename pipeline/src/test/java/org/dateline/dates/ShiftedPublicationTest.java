@@ -135,8 +135,7 @@ class ShiftedPublicationTest {
     for (Document document : documents()) {
       List<DateMention> here = Texts.rows(document.text(), day(document).toString());
       for (int n : new int[] {-40, 1, 17, 100}) {
-        List<DateMention> there =
-            Texts.rows(document.text(), day(document).plusDays(n).toString());
+        List<DateMention> there = Texts.rows(document.text(), day(document).plusDays(n).toString());
         for (int i = 0; i < here.size(); i++) {
           if (byDay.contains(here.get(i).getRule())) {
             assertThat(there.get(i).getStartDate())
