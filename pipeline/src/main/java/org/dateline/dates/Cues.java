@@ -7,19 +7,25 @@ import org.dateline.text.Tokens;
 /**
  * Tells from the words around an expression whether it looks ahead or back.
  *
- * <p>Words of the types AHEAD, SURE and BACK count, verbs in -ed count as BACK, and one of these
- * with an infinitive ("decided to admit") looks ahead; the nearest before the expression in its
- * sentence decides, else the nearest after it. A participle after a MODAL ("to be paid") looks
- * ahead, and one that stands between the expression and what looks ahead in the same clause ("will
- * redeem preferred shares") does not count.
+ * <p>Words of the types AHEAD, SURE and BACK count, verbs in -ed as BACK and verbs in the present
+ * ("talks resume") as ahead; the nearest before the expression in its sentence decides, else the
+ * nearest after it. A participle after a MODAL ("to be paid") looks ahead, and one that stands
+ * between the expression and what looks ahead in the same clause ("will redeem preferred shares")
+ * does not count.
  */
 final class Cues {
   private static final List<String> VERBS =
       List.of("AHEAD", "SURE", "BACK", "PRESENT", "PLURALVERB", "NOUNVERB");
+  /** How many tokens before the expression a word may stand that looks back, and ahead. */
   private static final int REACH = 14;
+
+  private static final int FAR = 30;
   private static final int NEAR = 3;
+
+  /** How many tokens after it; more where it opens the sentence and the verb is still to come. */
   private static final int AFTER = 6;
-  private static final int AFTER_OPENING = 14;
+
+  private static final int AFTER_OPENING = 30;
   private final Atoms atoms;
   private final Tokens tokens;
 
@@ -81,8 +87,11 @@ final class Cues {
 
   private Way before(String ahead, int begin, int sentenceBegin) {
     Way found = Way.BEST;
-    for (int i = begin - 1; i >= Math.max(sentenceBegin, begin - REACH); i--) {
+    for (int i = begin - 1; i >= Math.max(sentenceBegin, begin - FAR); i--) {
       Way way = at(ahead, i, begin, sentenceBegin);
+      if (i < begin - REACH && way == Way.PAST) {
+        return found;
+      }
       boolean participle = way == Way.PAST && i < begin - 2 && isParticiple(i);
       if (way == Way.FUTURE || (way == Way.PAST && !participle)) {
         return found == Way.BEST || way == Way.FUTURE ? way : found;
