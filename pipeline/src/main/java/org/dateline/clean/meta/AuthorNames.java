@@ -23,6 +23,7 @@ final class AuthorNames {
       Pattern.compile(
           "^.{1,30}?\\s(?:Von|By|Par|Por|Di|Da|Av|Door)\\s+(?=\\p{Lu})"
               + "|^.{1,60}\\b(?:[Aa]utor(?:in|en)?|[Aa]uthor|Text|Verfasser|Redakteur|Interview):\\s*");
+  private static final Pattern LONE_WORD = Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}\u2019'-]+");
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{M}]+|[^\\p{L}\\p{M}\\d.)]+$");
 
   private final BylineWords bylineWords;
@@ -53,15 +54,43 @@ final class AuthorNames {
       for (String part : SPLIT.split(stretch)) {
         String bare = EDGES.matcher(bylineWords.without(part.strip())).replaceAll("").strip();
         String name = jobs.strip(bare);
-        if (isName(name)) {
+        if (isName(name) && !isField(name, names)) {
           names.add(name);
         }
       }
       if (!names.isEmpty()) {
+        dropPlace(stretch, names);
         break; // what follows the names is place, date or job
       }
     }
     return new ArrayList<>(names);
+  }
+
+  /** Whether small letters behind a name are its field: Jane Doe, courts correspondent. */
+  private static boolean isField(String name, Set<String> before) {
+    boolean small = name.codePoints().noneMatch(Character::isUpperCase);
+    return small
+        && name.codePoints().anyMatch(Character::isLowerCase)
+        && before.stream().anyMatch(n -> n.codePoints().anyMatch(Character::isUpperCase));
+  }
+
+  /** One word behind a comma at the end, after names of several words, is where they wrote. */
+  private static void dropPlace(String stretch, Set<String> names) {
+    String last = "";
+    String first = "";
+    for (String name : names) {
+      first = first.isEmpty() ? name : first;
+      last = name;
+    }
+    String all = stretch.strip();
+    boolean lone = first.indexOf(' ') > 0 && LONE_WORD.matcher(last).matches();
+    if (lone && all.endsWith(last) && comma(all.substring(0, all.length() - last.length()))) {
+      names.remove(last);
+    }
+  }
+
+  private static boolean comma(String before) {
+    return before.stripTrailing().endsWith(",");
   }
 
   /** Whether a text that follows "By" begins as a name does: one to four words with capitals. */

@@ -67,6 +67,10 @@ final class TextEvidence {
       if (used && !label.equals("other")) {
         out.add(new Evidence(field, from, date.iso()));
       }
+      String byline = near || above ? BylineWords.behindDate(line, date.end()) : null;
+      if (byline != null && kinds.isByline(byline)) {
+        out.add(new Evidence("author", "text:near", byline));
+      }
     }
   }
 
