@@ -7,6 +7,7 @@ import org.dateline.clean.Kinds;
 import org.dateline.clean.Metadata;
 import org.dateline.clean.Reasons;
 import org.dateline.clean.Verdict;
+import org.dateline.clean.text.LineRules;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Page;
 import org.dateline.text.NormalForm;
@@ -14,14 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the story's blocks of a page from furniture. */
 public final class HtmlJudge {
+  /** Line rules that are asked of what the model keeps: who wrote it and whose it is. */
+  private static final Set<String> CREDITS = Set.of("byline", "agency_line", "rights");
+
   private final BlockRows blockRows;
   private final HtmlModel model;
+  private final LineRules lineRules;
   private final NoStory noStory;
 
   /** Reads word lists and weights from the rule set. */
   public HtmlJudge(RuleSet rules) {
     this.blockRows = new BlockRows(rules);
     this.model = new HtmlModel(rules);
+    this.lineRules = new LineRules(rules);
     this.noStory = new NoStory(rules);
   }
 
@@ -44,8 +50,15 @@ public final class HtmlJudge {
     return verdicts;
   }
 
-  private static Verdict verdict(BlockRow row, boolean keep, double chance) {
-    return keep ? new Verdict(Kinds.BODY, null, chance) : Explain.removed(row, chance);
+  private Verdict verdict(BlockRow row, boolean keep, double chance) {
+    if (!keep) {
+      return Explain.removed(row, chance);
+    }
+    Verdict furniture = lineRules.verdict(row.text, chance);
+    if (furniture != null && CREDITS.contains(furniture.reason())) {
+      return furniture;
+    }
+    return new Verdict(Kinds.BODY, null, chance);
   }
 
   private static @Nullable Verdict known(

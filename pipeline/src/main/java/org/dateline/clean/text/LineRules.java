@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.dateline.clean.Verdict;
 import org.dateline.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /** Lines that are furniture by what they say, by the rules of {@code clean/text/lines.yaml}. */
-final class LineRules {
+public final class LineRules {
+  private static final int ALL_CUES = (1 << Cue.COUNT) - 1;
+
   private static final String PATH = "clean/text/lines.yaml";
 
   /** Longer lines are not looked at. */
@@ -21,7 +24,8 @@ final class LineRules {
   private final long[] byCue = new long[Cue.COUNT];
   private final Map<String, Long> byStart = new HashMap<>();
 
-  LineRules(RuleSet set) {
+  /** Compiles the rules of a rule set. */
+  public LineRules(RuleSet set) {
     rules = Rules.load(set, PATH, File.class, File::rules, Rule::name);
     for (int r = 0; r < rules.size(); r++) {
       for (String need : rules.get(r).needs()) {
@@ -35,6 +39,12 @@ final class LineRules {
         byStart.merge(start, 1L << r, (a, b) -> a | b);
       }
     }
+  }
+
+  /** What a whole line is by the first rule that it matches; null where it matches none. */
+  public @Nullable Verdict verdict(String line, double score) {
+    Rule rule = match(line, ALL_CUES);
+    return rule == null ? null : new Verdict(rule.kind(), rule.name(), score);
   }
 
   /**
