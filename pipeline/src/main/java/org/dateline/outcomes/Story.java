@@ -48,9 +48,7 @@ record Story(
 
   /** True where two states or more take part. */
   boolean isBetweenStates() {
-    return parties.stream()
-            .filter(p -> p.getType().equals("COUNTRY") && p.getIsPrincipal())
-            .count()
+    return parties.stream().filter(p -> p.getType().equals("COUNTRY") && p.getIsPrincipal()).count()
         >= 2;
   }
 
