@@ -29,12 +29,17 @@ final class AuthorNames {
   private final BylineWords bylineWords;
   private final Set<String> notNames;
   private final JobTitles jobs;
+  private final Set<String> capitals;
   private final Pattern stops;
 
   AuthorNames(RuleSet rules, BylineWords bylineWords) {
     this.bylineWords = bylineWords;
     this.stops = stops(rules.words("clean/meta/name_stops.txt"));
     this.jobs = new JobTitles(rules);
+    this.capitals =
+        rules.rows("parties/capitals.tsv", 2).stream()
+            .map(row -> row.cell(0))
+            .collect(Collectors.toUnmodifiableSet());
     this.notNames = Set.copyOf(rules.words("clean/meta/not_names.txt"));
   }
 
@@ -74,8 +79,8 @@ final class AuthorNames {
         && before.stream().anyMatch(n -> n.codePoints().anyMatch(Character::isUpperCase));
   }
 
-  /** One word behind a comma at the end, after names of several words, is where they wrote. */
-  private static void dropPlace(String stretch, Set<String> names) {
+  /** One word, or a capital, behind a comma at the end, after full names, is where they wrote. */
+  private void dropPlace(String stretch, Set<String> names) {
     String last = "";
     String first = "";
     for (String name : names) {
@@ -83,8 +88,11 @@ final class AuthorNames {
       last = name;
     }
     String all = stretch.strip();
-    boolean lone = first.indexOf(' ') > 0 && LONE_WORD.matcher(last).matches();
-    if (lone && all.endsWith(last) && comma(all.substring(0, all.length() - last.length()))) {
+    boolean place = LONE_WORD.matcher(last).matches() || capitals.contains(last);
+    if (place
+        && first.indexOf(' ') > 0
+        && all.endsWith(last)
+        && comma(all.substring(0, all.length() - last.length()))) {
       names.remove(last);
     }
   }

@@ -30,6 +30,7 @@ class AuthorNamesTest {
           Alexa von Heide                              | Alexa von Heide
           By Ann Lee, shipping correspondent           | Ann Lee
           By Ann Lee, Lowtown                          | Ann Lee
+          By Ann Lee, Buenos Aires                     | Ann Lee
           By Ann Lee, Harbour Press, Lowtown           | Ann Lee; Harbour Press
           By Ann Lee, Tom Reed and Suryani             | Ann Lee; Tom Reed; Suryani
           By Suryani, Wulan                            | Suryani; Wulan
