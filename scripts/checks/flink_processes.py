@@ -44,8 +44,9 @@ def free_port():
 class FlinkProcesses:
     """A JobManager and its TaskManagers; leaving the context ends them all."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, config=CONFIG):
         self.folder = pathlib.Path(folder)
+        self.config = config
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir(parents=True)
         self.class_path = libraries()
@@ -54,7 +55,11 @@ class FlinkProcesses:
 
     def __enter__(self):
         self._start("jobmanager", "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint", "-Xmx448m")
-        self._wait("the JobManager", lambda: self.get("/overview") is not None)
+        try:
+            self._wait("the JobManager", lambda: self.get("/overview") is not None)
+        except BaseException:
+            self.__exit__()
+            raise
         return self
 
     def __exit__(self, *_):
@@ -111,7 +116,7 @@ class FlinkProcesses:
     def _start(self, name, main, heap, settings=None):
         settings = {"jobmanager.rpc.port": self.rpc, "rest.port": self.rest, "blob.storage.directory": self.folder, **(settings or {})}
         opened = [f"--add-opens=java.base/java.{package}=ALL-UNNAMED" for package in OPENED]
-        command = ["java", heap, "-XX:+UseSerialGC", "-XX:MaxMetaspaceSize=512m", *opened, "-cp", self.class_path, main, "--configDir", str(CONFIG)]
+        command = ["java", heap, "-XX:+UseSerialGC", "-XX:MaxMetaspaceSize=512m", *opened, "-cp", self.class_path, main, "--configDir", str(self.config)]
         command += [part for key, value in settings.items() for part in ("-D", f"{key}={value}")]
         with open(self.folder / f"{name}.log", "wb") as log:
             environment = {**os.environ, "MALLOC_ARENA_MAX": "2"}

@@ -132,7 +132,7 @@ def split(values, pages):
 
 
 def tree(node, out):
-    """A tree in depth-first order, as org.dateline.clean.html.Trees reads it."""
+    """A tree in depth-first order, as org.dateline.clean.Trees reads it."""
     if "leaf_value" in node:
         out.append([float(f"{node['leaf_value']:.5g}")])
         return out

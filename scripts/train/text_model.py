@@ -79,7 +79,7 @@ def train(sets, keep):
 
 
 def predict(model, x):
-    """Probabilities as the project's own Forest gives them."""
+    """Probabilities as the project's own Trees gives them."""
     early = model.predict(x, raw_score=True, num_iteration=ROUNDS // 4)
     odds = np.where(early <= -SETTLED, early, model.predict(x, raw_score=True))
     return 1 / (1 + np.exp(-odds))
@@ -114,26 +114,25 @@ def report(what, s, score):
     print(what, *(f"{t}: {a:.4f} ({b:.4f})" for t, (a, b) in ((t, figures(s, score, t)) for t in grid)), sep="\n  ")
 
 
-def write_trees(model):
-    """All trees as flat lists; a child below 0 is a leaf."""
-    out = dict(settled=SETTLED, roots=[], feature=[], threshold=[], left=[], right=[], leaf=[])
-
-    def add(node):
-        if "leaf_value" in node:
-            out["leaf"].append(float(f"{node['leaf_value']:.5g}"))
-            return -len(out["leaf"])
-        at = len(out["feature"])
-        out["feature"].append(node["split_feature"])
-        out["threshold"].append(float(f"{node['threshold']:.6g}"))
-        out["left"].append(None)
-        out["right"].append(None)
-        out["left"][at] = add(node["left_child"])
-        out["right"][at] = add(node["right_child"])
-        return at
-
-    for tree in model.dump_model()["tree_info"]:
-        out["roots"].append(add(tree["tree_structure"]))
+def tree(node, out):
+    """A tree in depth-first order, as org.dateline.clean.Trees reads it."""
+    if "leaf_value" in node:
+        out.append([float(f"{node['leaf_value']:.5g}")])
+        return out
+    place = len(out)
+    out.append(None)
+    tree(node["left_child"], out)
+    out[place] = [node["split_feature"], float(f"{node['threshold']:.6g}"), len(out)]
+    tree(node["right_child"], out)
     return out
+
+
+def write(path, names, model):
+    head = dict(about="written by scripts/train/text_model.py", threshold=.45, settled=SETTLED, features=names)
+    trees = [tree(t["tree_structure"], []) for t in model.dump_model()["tree_info"]]
+    with open(path, "w") as out:
+        out.write(json.dumps(head, separators=(",", ":"))[:-1] + ',"trees":[\n')
+        out.write(",\n".join(json.dumps(t, separators=(",", ":")) for t in trees) + "\n]}\n")
 
 
 def trimmed(docs, gold, folder):
@@ -161,12 +160,7 @@ def main(docs, gold, target, extra_docs=None, extra_gold=None):
     report("the same documents trimmed", sets[1], scores[1])
     if "OOF" in os.environ:
         np.save(os.environ["OOF"], scores[0])
-    trees = write_trees(train(sets, lambda s: True))
-    model = dict(about="written by scripts/train/text_model.py", threshold=.45,
-                 features=sets[0].names, forest=trees)
-    with open(target, "w") as out:
-        json.dump(model, out, separators=(",", ":"))
-        out.write("\n")
+    write(target, sets[0].names, train(sets, lambda s: True))
 
 
 if __name__ == "__main__":

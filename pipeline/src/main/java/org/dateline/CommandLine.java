@@ -4,7 +4,10 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
@@ -13,6 +16,10 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
  */
 final class CommandLine {
   private static final Set<String> FORMATS = Set.of("PARQUET", "AVRO");
+  private static final Pattern UNKNOWN_RUNNER =
+      Pattern.compile("Unknown 'runner' specified '([\\w.]+)'");
+  private static final Pattern UNKNOWN_OPTION =
+      Pattern.compile("missing a property named '(\\w+)'");
 
   private CommandLine() {}
 
@@ -95,6 +102,23 @@ final class CommandLine {
   /** Beam's message, without the name of a Java class that no user knows. */
   private static String oneLine(IllegalArgumentException fault) {
     String line = String.valueOf(fault.getMessage()).lines().findFirst().orElse("wrong options");
+    return otherJar(line).orElseGet(() -> withoutClass(line));
+  }
+
+  /** What Beam misses is in another jar: which, and how to come by it. */
+  private static Optional<String> otherJar(String line) {
+    Matcher runner = UNKNOWN_RUNNER.matcher(line);
+    if (runner.find()) {
+      String name = runner.group(1);
+      return Engine.ofRunner(name).map(engine -> engine.needed("--runner=" + name));
+    }
+    Matcher option = UNKNOWN_OPTION.matcher(line);
+    return option.find()
+        ? Engine.ofOption(option.group(1)).map(engine -> engine.needed("--" + option.group(1)))
+        : Optional.empty();
+  }
+
+  private static String withoutClass(String line) {
     return line.replaceFirst(
             "Class interface \\S+ missing a property named '(\\w+)'\\.?", "--$1: no such option.")
         .replaceFirst("Did you mean '(\\w+)'\\?", "Did you mean --$1?");

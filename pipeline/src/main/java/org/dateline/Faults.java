@@ -23,15 +23,27 @@ final class Faults {
           + "; nothing was written under a final name";
     }
     if (cause instanceof OutOfMemoryError) {
-      return "out of memory; give Java more with JAVA_OPTS=-Xmx6g, or use --runner=FlinkRunner";
+      return "out of memory; give Java more with JAVA_OPTS=-Xmx6g, or run scripts/flink";
+    }
+    if (cause instanceof NoClassDefFoundError || cause instanceof ClassNotFoundException) {
+      return missing(cause);
     }
     String message = cause.getMessage();
     if (cause instanceof IOException) {
-      return reason(message, cause) + "; nothing was written under a final name, see --output";
+      return reason(message, cause).lines().findFirst().orElse("failed")
+          + "; nothing was written under a final name, see --output";
     }
     return message == null
         ? cause.getClass().getSimpleName()
         : message.lines().findFirst().orElse("failed");
+  }
+
+  /** Spark is not in the jar made for it: its cluster has it. */
+  private static String missing(Throwable fault) {
+    String name = String.valueOf(fault.getMessage()).replace('/', '.');
+    return name.startsWith("org.apache.spark.") || name.startsWith("scala.")
+        ? "Spark itself is not in this jar; run scripts/spark, or hand the jar to spark-submit"
+        : "class " + name + " is missing; build the jar anew with scripts/build";
   }
 
   private static Throwable innermost(Throwable fault) {

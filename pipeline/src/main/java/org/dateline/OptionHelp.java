@@ -87,22 +87,30 @@ public final class OptionHelp {
     return version == null ? "development" : version;
   }
 
-  private static String description(Method getter) {
+  /** What an option means. */
+  static String description(Method getter) {
     Description description = getter.getAnnotation(Description.class);
     return description == null ? "" : description.value();
   }
 
-  private static String values(Method getter) {
+  /** Which values an option takes. */
+  static String values(Method getter) {
     Class<?> type = getter.getReturnType();
     if (type.isEnum()) {
-      return String.join("|", Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList());
+      return joined(type);
     }
     return type == int.class || type == double.class
         ? "N"
         : type == boolean.class ? "true|false" : "TEXT";
   }
 
-  private static @Nullable String defaultValue(Method getter) {
+  /** The values of an enumeration. */
+  static String joined(Class<?> type) {
+    return String.join("|", Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList());
+  }
+
+  /** An option's value where it is not given; null where it has none. */
+  static @Nullable String defaultValue(Method getter) {
     Default.String text = getter.getAnnotation(Default.String.class);
     Default.Enum name = getter.getAnnotation(Default.Enum.class);
     Default.Integer number = getter.getAnnotation(Default.Integer.class);

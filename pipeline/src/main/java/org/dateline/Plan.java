@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.beam.sdk.io.FileSystems;
 import org.dateline.beam.Furniture;
 import org.dateline.beam.InputFile;
@@ -35,15 +36,12 @@ record Plan(
   /** Checks the options against the files and folders that they name. */
   static Plan of(DatelineOptions options) throws IOException {
     FileSystems.setDefaultPipelineOptions(options);
+    refuseLocalFolders(options);
     List<InputFile> files = findFiles(options.getInput());
     refuseOutputInsideInput(options);
+    StoreFaults.refuseBucket(options.getOutput());
     OutputFolder output = new OutputFolder(options.getOutput());
-    if (!options.getOutput().equals(DEFAULT_OUTPUT) && !options.getOverwrite() && output.isUsed()) {
-      throw new OptionException(
-          "--output="
-              + options.getOutput()
-              + " already holds something; add --overwrite or name another folder");
-    }
+    refuseUsed(options, output);
     boolean fail = options.getOnReject() == DatelineOptions.OnReject.FAIL;
     return new Plan(options, files, new RunContext(rules(options), fail), output);
   }
@@ -64,7 +62,13 @@ record Plan(
   /** The last step. */
   WriteTables write() {
     int shards = options.getShards() == 0 && isDirect() ? 1 : options.getShards();
-    return new WriteTables(output.staging(), formats(), shards);
+    WriteTables write = new WriteTables(output.staging(), formats(), shards);
+    return isTemplate() ? write.thenCommit(output, Reports.of(this, Map.of(), Map.of())) : write;
+  }
+
+  /** True if the job is written to a file and something else starts it: it then ends by itself. */
+  boolean isTemplate() {
+    return options.as(TemplateOptions.class).getTemplateLocation() != null;
   }
 
   /** True if the text is clean already. */
@@ -108,7 +112,9 @@ record Plan(
 
   private static List<InputFile> findFiles(String input) throws IOException {
     try {
-      return Inputs.find(input);
+      return StoreFaults.ask("--input=" + input, () -> Inputs.find(input));
+    } catch (OptionException e) {
+      throw e;
     } catch (IllegalArgumentException e) {
       throw new OptionException(String.valueOf(e.getMessage()));
     }
@@ -120,6 +126,40 @@ record Plan(
       return folder == null ? RuleSet.builtIn() : RuleSet.builtIn().mergedWith(Path.of(folder));
     } catch (RuleException e) {
       throw new OptionException("--rules: " + e.getMessage());
+    }
+  }
+
+  /** Writes and removes a file beside the output folder: where that fails, no run begins. */
+  void checkWritable() throws IOException {
+    StoreFaults.ask(
+        "--output=" + options.getOutput(),
+        () -> {
+          output.checkWritable();
+          return output;
+        });
+  }
+
+  private static void refuseUsed(DatelineOptions options, OutputFolder output) throws IOException {
+    boolean mayReplace = options.getOutput().equals(DEFAULT_OUTPUT) || options.getOverwrite();
+    if (!mayReplace && StoreFaults.ask("--output=" + options.getOutput(), output::isUsed)) {
+      throw new OptionException(
+          "--output="
+              + options.getOutput()
+              + " already holds something; add --overwrite or name another folder");
+    }
+  }
+
+  /** Dataflow's workers see no folder of the machine that submits the job. */
+  private static void refuseLocalFolders(DatelineOptions options) {
+    if (!options.getRunner().getSimpleName().equals("DataflowRunner")) {
+      return;
+    }
+    for (String folder : (options.getInput() + "," + options.getOutput()).split(",", -1)) {
+      if (!FileNames.isRemote(folder.strip())) {
+        throw new OptionException(
+            folder
+                + ": Dataflow's workers do not see it; name a gs:// path in --input and --output");
+      }
     }
   }
 

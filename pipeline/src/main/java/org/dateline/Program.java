@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
-import org.apache.beam.sdk.util.ReleaseInfo;
 import org.dateline.beam.Manifest;
 import org.dateline.beam.Progress;
 import org.dateline.report.RunReport;
@@ -32,12 +31,19 @@ final class Program {
       }
       DatelineOptions options = CommandLine.parse(args);
       tuneDirectRunner(options, args);
-      runPipeline(Plan.of(options), out, err);
+      Cluster.check(args);
+      Plan plan = Plan.of(options);
+      Size.advice(plan).ifPresent(line -> err.println("dateline: " + line));
+      if (plan.isTemplate()) {
+        writeTemplate(plan, out);
+      } else {
+        runPipeline(plan, out, err);
+      }
       return DONE;
     } catch (OptionException e) {
       err.println("dateline: " + e.getMessage());
       return WRONG_OPTIONS;
-    } catch (Exception | OutOfMemoryError e) {
+    } catch (Exception | OutOfMemoryError | NoClassDefFoundError e) {
       err.println("dateline: " + Faults.oneLine(e));
       return FAILED;
     }
@@ -58,7 +64,7 @@ final class Program {
   /** Runs the pipeline of a plan to its end and brings the tables under their final names. */
   static Manifest runPipeline(Plan plan, PrintStream out, PrintStream err) throws IOException {
     long started = System.nanoTime();
-    plan.output().checkWritable();
+    plan.checkWritable();
     try {
       PipelineResult result = runToEnd(plan, err);
       PipelineResult.State state = result.getState();
@@ -68,10 +74,7 @@ final class Program {
       Manifest manifest = Manifest.read(plan.output().staging());
       double seconds = (System.nanoTime() - started) / 1e9;
       plan.output()
-          .commit(
-              manifest,
-              plan.formats(),
-              report(plan, manifest, EngineMetrics.of(result), seconds).toJson());
+          .commit(manifest, plan.formats(), report(plan, manifest, result, seconds).toJson());
       out.print(Summary.of(manifest.counts(), plan.options().getOutput(), seconds));
       return manifest;
     } catch (IOException | RuntimeException | Error e) {
@@ -98,20 +101,19 @@ final class Program {
   }
 
   private static RunReport report(
-      Plan plan, Manifest manifest, Map<String, Long> metrics, double seconds) {
-    Map<String, String> versions = new TreeMap<>();
-    versions.put("beam", ReleaseInfo.getReleaseInfo().getVersion());
-    versions.put("java", Runtime.version().toString());
-    versions.put("dateline", OptionHelp.version());
+      Plan plan, Manifest manifest, PipelineResult result, double seconds) {
     Map<String, Object> engine = new TreeMap<>();
-    engine.put("runner", plan.options().getRunner().getSimpleName());
-    engine.put("metrics", metrics);
+    engine.put("metrics", EngineMetrics.of(result));
     engine.put("seconds", Math.round(seconds * 10) / 10.0);
-    return new RunReport(
-        OptionHelp.values(plan.options()),
-        versions,
-        plan.context().rules().digest(),
-        manifest.counts(),
-        engine);
+    return Reports.of(plan, manifest.counts(), engine);
+  }
+
+  /** Writes the job instead of running it; its runner knows where to. Nothing else is written. */
+  private static void writeTemplate(Plan plan, PrintStream out) {
+    Pipeline pipeline = Pipeline.create(plan.options());
+    DatelinePipeline.build(pipeline, plan);
+    pipeline.run();
+    String file = plan.options().as(TemplateOptions.class).getTemplateLocation();
+    out.println("job written to " + file + "; nothing was run");
   }
 }

@@ -43,6 +43,8 @@ class ProgramTest {
     "nonsense, nonsense: no such command or option",
     "--input=no/such/folder, nothing matches no/such/folder",
     "--rules=no/such/rules, --rules:",
+    "--input=gs://bucket/in, '--input=gs://bucket/in: this jar cannot read or write there'",
+    "--input=hdfs://host/in, '--input=hdfs://host/in: set HADOOP_CONF_DIR'",
   })
   void wrongOptionsAreRefusedInOneLine(String option, String message) {
     Said said = run(option, "--output=" + folder.resolve("out"));
@@ -50,6 +52,19 @@ class ProgramTest {
     assertThat(said.err()).contains(message);
     assertThat(said.err().lines()).hasSize(1);
     assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "s3://bucket/tables, '--output=s3://bucket/tables: this jar cannot read or write there'",
+    "gs://bucket, '--output=gs://bucket: name a folder in it'",
+    "hdfs:///, '--output=hdfs:///: name a folder in it'",
+  })
+  void outputsThatCannotBeAreRefusedInOneLine(String output, String message) {
+    Said said = run("--input=" + Recorded.root().resolve("seeds"), "--output=" + output);
+    assertThat(said.status()).isEqualTo(2);
+    assertThat(said.err()).contains(message);
+    assertThat(said.err().lines()).hasSize(1);
   }
 
   @Test

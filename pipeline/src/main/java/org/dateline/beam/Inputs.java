@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.dateline.read.FileNames;
 
@@ -56,7 +55,8 @@ public final class Inputs {
     for (InputFile file : files) {
       String path = paths.getOrDefault(file.path(), 0L) == 1 ? file.path() : withInputName(file);
       int before = taken.merge(path, 1, Integer::sum) - 1;
-      told.add(new InputFile(file.uri(), before == 0 ? path : path + "#" + before, file.skipped()));
+      String one = before == 0 ? path : path + "#" + before;
+      told.add(new InputFile(file.uri(), one, file.skipped(), file.bytes()));
     }
     return told;
   }
@@ -68,31 +68,26 @@ public final class Inputs {
   }
 
   private static List<InputFile> findOne(String spec) throws IOException {
-    if (FileNames.isGlob(spec)) {
-      return match(spec, FileNames.fixedPart(spec, false), false);
+    String folder = FileNames.fixedPart(spec, false);
+    if (FileNames.isGlob(spec)
+        || (!FileNames.isRemote(spec) && Files.isRegularFile(Path.of(spec)))) {
+      return files(Listing.matching(spec), folder, false);
     }
-    List<InputFile> file =
-        isFolder(spec) ? List.of() : match(spec, FileNames.fixedPart(spec, false), false);
-    String fixed = FileNames.fixedPart(spec, true);
-    return file.isEmpty() ? match(fixed + "**", fixed, true) : file;
+    // A file system may find a folder by its bare name too, so what lies in it is asked for first.
+    List<MatchResult.Metadata> inFolder = Listing.below(spec);
+    return inFolder.isEmpty()
+        ? files(Listing.matching(spec), folder, false)
+        : files(inFolder, FileNames.fixedPart(spec, true), true);
   }
 
-  private static boolean isFolder(String spec) {
-    return !FileNames.isRemote(spec) && Files.isDirectory(Path.of(spec));
-  }
-
-  private static List<InputFile> match(String pattern, String fixed, boolean inFolder)
-      throws IOException {
-    MatchResult result = FileSystems.match(pattern, EmptyMatchTreatment.ALLOW);
-    if (result.status() == MatchResult.Status.NOT_FOUND) {
-      return List.of();
-    }
+  private static List<InputFile> files(
+      List<MatchResult.Metadata> found, String fixed, boolean inFolder) {
     String prefix = FileSystems.matchNewResource(fixed.isEmpty() ? "./" : fixed, true).toString();
     List<InputFile> files = new ArrayList<>();
-    for (MatchResult.Metadata file : result.metadata()) {
+    for (MatchResult.Metadata file : found) {
       String uri = file.resourceId().toString();
       String path = FileNames.below(prefix, uri);
-      files.add(new InputFile(uri, path, FileNames.skipReason(path, inFolder)));
+      files.add(new InputFile(uri, path, FileNames.skipReason(path, inFolder), file.sizeBytes()));
     }
     return files;
   }

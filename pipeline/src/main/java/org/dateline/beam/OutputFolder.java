@@ -2,6 +2,7 @@ package org.dateline.beam;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Serializable;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,11 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.beam.sdk.util.MimeTypes;
+import org.dateline.report.RunReport;
 import org.dateline.report.Table;
 
 /**
@@ -23,7 +24,9 @@ import org.dateline.report.Table;
  * <p>{@code run.json} goes first and comes last: where it is missing, the folder holds no complete
  * run.
  */
-public final class OutputFolder {
+public final class OutputFolder implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /** Name of the file that is written last. */
   public static final String RUN_FILE = "run.json";
 
@@ -48,7 +51,7 @@ public final class OutputFolder {
 
   /** True if anything lies in the folder. */
   public boolean isUsed() throws IOException {
-    return !list(folder + "/**").isEmpty();
+    return !Listing.below(folder).isEmpty();
   }
 
   /**
@@ -58,7 +61,7 @@ public final class OutputFolder {
   public void checkWritable() throws IOException {
     String probe = staging + "/probe";
     write(probe, "");
-    delete(List.of(resource(probe)));
+    FileSystems.delete(List.of(resource(probe)), StandardMoveOptions.IGNORE_MISSING_FILES);
   }
 
   /**
@@ -66,30 +69,55 @@ public final class OutputFolder {
    * run.json last.
    */
   public void commit(Manifest manifest, List<String> formats, String run) throws IOException {
-    List<ResourceId> from = new ArrayList<>();
-    List<ResourceId> to = new ArrayList<>();
-    for (Table table : Table.values()) {
-      List<String> bases = manifest.files().getOrDefault(table.folder(), List.of());
-      List<String> all = bases.isEmpty() ? List.of(writeEmpty(table, formats)) : bases;
-      for (int i = 0; i < all.size(); i++) {
-        for (String format : formats) {
-          from.add(resource(all.get(i) + "." + format));
-          to.add(resource(folder + "/" + partName(table, i, all.size()) + "." + format));
-        }
-      }
-    }
+    Moves moves = moves(manifest, formats);
     deleteEarlierRun();
-    FileSystems.rename(from, to, StandardMoveOptions.IGNORE_MISSING_FILES);
+    FileSystems.rename(moves.from(), moves.to(), StandardMoveOptions.IGNORE_MISSING_FILES);
     write(staging + "/" + RUN_FILE, run);
     FileSystems.rename(
         List.of(resource(staging + "/" + RUN_FILE)), List.of(resource(folder + "/" + RUN_FILE)));
     discard();
   }
 
+  /**
+   * The same as a step of the job, which its engine may try again after a fault: files are copied,
+   * and with the manifest, the first to be removed, goes the reason for another try.
+   *
+   * @param report the run's report, whose counts come from the manifest
+   */
+  void commitInJob(List<String> formats, RunReport report) throws IOException {
+    List<MatchResult.Metadata> manifestFile = Listing.matching(staging + "/" + Manifest.FILE);
+    if (!manifestFile.isEmpty()) {
+      Manifest manifest = Manifest.read(staging);
+      Moves moves = moves(manifest, formats);
+      deleteEarlierRun();
+      FileSystems.copy(moves.from(), moves.to());
+      write(folder + "/" + RUN_FILE, report.withCounts(manifest.counts()).toJson());
+      delete(manifestFile);
+    }
+    discard();
+  }
+
   /** Removes the staging folder with all that lies in it. */
   public void discard() throws IOException {
-    delete(list(staging + "/**"));
-    LocalFolders.removeEmpty(staging);
+    delete(Listing.below(staging));
+    EmptyFolders.remove(staging);
+  }
+
+  private record Moves(List<ResourceId> from, List<ResourceId> to) {}
+
+  private Moves moves(Manifest manifest, List<String> formats) throws IOException {
+    Moves moves = new Moves(new ArrayList<>(), new ArrayList<>());
+    for (Table table : Table.values()) {
+      List<String> bases = manifest.files().getOrDefault(table.folder(), List.of());
+      List<String> all = bases.isEmpty() ? List.of(writeEmpty(table, formats)) : bases;
+      for (int i = 0; i < all.size(); i++) {
+        for (String format : formats) {
+          moves.from.add(resource(all.get(i) + "." + format));
+          moves.to.add(resource(folder + "/" + partName(table, i, all.size()) + "." + format));
+        }
+      }
+    }
+    return moves;
   }
 
   private static String partName(Table table, int part, int parts) {
@@ -104,22 +132,17 @@ public final class OutputFolder {
 
   private void deleteEarlierRun() throws IOException {
     for (String file : RUN_FILES) {
-      delete(list(folder + "/" + file));
+      delete(Listing.matching(folder + "/" + file));
     }
     for (Table table : Table.values()) {
-      delete(list(folder + "/" + table.folder() + "/**"));
+      delete(Listing.below(folder + "/" + table.folder()));
     }
   }
 
-  private static List<ResourceId> list(String pattern) throws IOException {
-    MatchResult result = FileSystems.match(pattern, EmptyMatchTreatment.ALLOW);
-    return result.status() == MatchResult.Status.NOT_FOUND
-        ? List.of()
-        : result.metadata().stream().map(MatchResult.Metadata::resourceId).toList();
-  }
-
-  private static void delete(List<ResourceId> files) throws IOException {
-    FileSystems.delete(files, StandardMoveOptions.IGNORE_MISSING_FILES);
+  private static void delete(List<MatchResult.Metadata> files) throws IOException {
+    FileSystems.delete(
+        files.stream().map(MatchResult.Metadata::resourceId).toList(),
+        StandardMoveOptions.IGNORE_MISSING_FILES);
   }
 
   private static void write(String name, String content) throws IOException {

@@ -27,12 +27,13 @@ final class RepeatOut implements Out {
 
   /** What takes the elements. */
   interface Sink {
-    <T> void put(TupleTag<T> tag, T value);
+    void put(TupleTag<KV<Integer, byte[]>> tag, KV<Integer, byte[]> pack);
   }
 
   private final int groups;
   private final Map<Grouping, EntryWriter[]> packs = new EnumMap<>(Grouping.class);
-  private final Map<Grouping, Integer> held = new EnumMap<>(Grouping.class);
+  private final int[] held = new int[Grouping.values().length];
+  private final Map<RepeatTable, RowPack> rows = new EnumMap<>(RepeatTable.class);
   private final Map<String, Long> counts = new HashMap<>();
   private final Map<String, Long> sizes = new HashMap<>();
   private Sink sink = RepeatOut::nowhere;
@@ -48,23 +49,32 @@ final class RepeatOut implements Out {
 
   @Override
   public void send(Grouping to, long key, EntryWriter entry) {
-    EntryWriter[] row = packs.computeIfAbsent(to, any -> new EntryWriter[groups]);
+    EntryWriter[] row = packs.get(to);
+    if (row == null) {
+      row = new EntryWriter[groups];
+      packs.put(to, row);
+    }
     int group = Id.group(key, groups);
     if (row[group] == null) {
       row[group] = new EntryWriter();
     }
     row[group].append(entry);
-    int bytes = held.merge(to, entry.size(), Integer::sum);
+    held[to.ordinal()] += entry.size();
     if (row[group].size() >= PACK) {
       flush(to, group, row[group]);
-    } else if (bytes >= HELD) {
+    } else if (held[to.ordinal()] >= HELD) {
       flush(to, row);
     }
   }
 
   @Override
   public void row(SpecificRecord row) {
-    RepeatTags.put(row, sink);
+    RepeatTable table = RepeatTable.of(row);
+    RowPack pack = rows.computeIfAbsent(table, any -> new RowPack(row));
+    pack.add(row);
+    if (pack.size() >= PACK) {
+      flush(table, pack);
+    }
   }
 
   @Override
@@ -84,6 +94,7 @@ final class RepeatOut implements Out {
     sizes.forEach((name, size) -> Metrics.distribution(Repeats.class, name).update(size));
     BiConsumer<Grouping, EntryWriter[]> all = this::flush;
     packs.forEach(all);
+    rows.forEach(this::flush);
     counts.forEach((name, count) -> Metrics.counter(Repeats.class, name).inc(count));
   }
 
@@ -97,12 +108,18 @@ final class RepeatOut implements Out {
 
   private void flush(Grouping to, int group, EntryWriter pack) {
     count("bytes_to_" + to.name().toLowerCase(Locale.ROOT), pack.size());
-    held.merge(to, -pack.size(), Integer::sum);
+    held[to.ordinal()] -= pack.size();
     sink.put(RepeatTags.of(to), KV.of(group, pack.toBytes()));
     pack.clear();
   }
 
-  private static <T> void nowhere(TupleTag<T> tag, T value) {
+  private void flush(RepeatTable table, RowPack pack) {
+    if (pack.size() > 0) {
+      sink.put(table.tag(), KV.of(0, pack.take()));
+    }
+  }
+
+  private static void nowhere(TupleTag<KV<Integer, byte[]>> tag, KV<Integer, byte[]> pack) {
     throw new IllegalStateException("no sink for " + tag);
   }
 }

@@ -3,7 +3,7 @@ package org.dateline.beam;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
-import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.KV;
 import org.dateline.repeats.RepeatOptions;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A step of the search for repeats whose entries leave it packed, at the latest when the bundle
  * ends.
  */
-abstract class RepeatStep<T> extends DoFn<T, Void> {
+abstract class RepeatStep<T> extends DoFn<T, KV<Integer, byte[]>> {
   private static final long serialVersionUID = 1;
 
   /** How repeats are looked for. */
@@ -25,6 +25,9 @@ abstract class RepeatStep<T> extends DoFn<T, Void> {
 
   /** Begins a bundle. */
   void begin() {}
+
+  /** Says that the bundle holds no more elements. */
+  void end(RepeatOut out) {}
 
   /** Takes one element. */
   abstract void take(T element, RepeatOut out);
@@ -40,13 +43,7 @@ abstract class RepeatStep<T> extends DoFn<T, Void> {
   @ProcessElement
   public void process(@Element T element, MultiOutputReceiver outputs) {
     RepeatOut packs = packs();
-    packs.to(
-        new RepeatOut.Sink() {
-          @Override
-          public <V> void put(TupleTag<V> tag, V value) {
-            outputs.get(tag).output(value);
-          }
-        });
+    packs.to((tag, pack) -> outputs.get(tag).output(pack));
     take(element, packs);
   }
 
@@ -55,12 +52,9 @@ abstract class RepeatStep<T> extends DoFn<T, Void> {
   public void finish(FinishBundleContext context) {
     RepeatOut packs = packs();
     packs.to(
-        new RepeatOut.Sink() {
-          @Override
-          public <V> void put(TupleTag<V> tag, V value) {
-            context.output(tag, value, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
-          }
-        });
+        (tag, pack) ->
+            context.output(tag, pack, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
+    end(packs);
     packs.flush();
     out = null;
   }

@@ -16,10 +16,15 @@ final class RepeatStories extends RepeatStep<Story> {
     super(options);
   }
 
-  /** What was sent before counts only within a bundle: another one may be undone. */
+  /** What is held back is of this bundle alone. */
   @Override
   void begin() {
     entries = new StoryEntries(options);
+  }
+
+  @Override
+  void end(RepeatOut out) {
+    requireNonNull(entries).finish(out);
   }
 
   @Override

@@ -1,16 +1,19 @@
 package org.dateline.beam;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.avro.specific.SpecificRecord;
+import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.dateline.repeats.Grouping;
-import org.dateline.schema.Article;
-import org.dateline.schema.Occurrence;
-import org.dateline.schema.Paragraph;
 
-/** Names the outputs of the search for repeats: its rows, and the entries for each grouping. */
+/**
+ * Names the outputs of a step of the search for repeats, all of them packs.
+ *
+ * <p>A step has the outputs that it needs and no other: Flink hands all that a step puts out to
+ * each of them, to be sifted there.
+ */
 final class RepeatTags {
   private RepeatTags() {}
 
@@ -19,26 +22,16 @@ final class RepeatTags {
     return new TupleTag<>(grouping.name()) {};
   }
 
-  /** All that a stage may write. */
-  static TupleTagList rows(List<Grouping> groupings) {
-    TupleTagList tags =
-        TupleTagList.of(List.of(Repeats.ARTICLES, Repeats.PARAGRAPHS, Repeats.OCCURRENCES));
-    for (Grouping grouping : groupings) {
-      tags = tags.and(of(grouping));
+  /** A step with outputs for these groupings and tables. */
+  static <T> ParDo.MultiOutput<T, KV<Integer, byte[]>> step(
+      RepeatStep<T> step, List<Grouping> groupings, List<RepeatTable> tables) {
+    List<TupleTag<KV<Integer, byte[]>>> tags = new ArrayList<>();
+    groupings.forEach(grouping -> tags.add(of(grouping)));
+    tables.forEach(table -> tags.add(table.tag()));
+    TupleTagList others = TupleTagList.empty();
+    for (TupleTag<?> tag : tags.subList(1, tags.size())) {
+      others = others.and(tag);
     }
-    return tags;
-  }
-
-  /** Puts a row where its table is. */
-  static void put(SpecificRecord row, RepeatOut.Sink sink) {
-    if (row instanceof Occurrence occurrence) {
-      sink.put(Repeats.OCCURRENCES, occurrence);
-    } else if (row instanceof Paragraph paragraph) {
-      sink.put(Repeats.PARAGRAPHS, paragraph);
-    } else if (row instanceof Article article) {
-      sink.put(Repeats.ARTICLES, article);
-    } else {
-      throw new IllegalArgumentException("no table for " + row.getSchema().getName());
-    }
+    return ParDo.of(step).withOutputTags(tags.get(0), others);
   }
 }

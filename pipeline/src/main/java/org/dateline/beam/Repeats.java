@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
@@ -49,7 +50,8 @@ public final class Repeats extends PTransform<PCollection<Story>, PCollectionTup
   public static final TupleTag<Occurrence> OCCURRENCES = new TupleTag<>("occurrences") {};
 
   private static final long serialVersionUID = 1;
-  private static final TupleTag<Void> NOTHING = new TupleTag<>("nothing") {};
+  private static final Coder<KV<Integer, byte[]>> PACKS =
+      KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of());
 
   private final RepeatOptions options;
   private final @Nullable String known;
@@ -78,20 +80,34 @@ public final class Repeats extends PTransform<PCollection<Story>, PCollectionTup
   public PCollectionTuple expand(PCollection<Story> stories) {
     Plan plan = new Plan();
     PCollectionTuple taken =
-        stories.apply("Entries", step(new RepeatStories(options), Grouping.first()));
+        stories.apply(
+            "Entries",
+            RepeatTags.step(
+                new RepeatStories(options), Grouping.first(), List.of(RepeatTable.OCCURRENCES)));
     plan.note(taken, Grouping.first());
     if (known != null) {
       known(plan, stories.getPipeline(), "paragraphs", Paragraph.class);
       known(plan, stories.getPipeline(), "articles", Article.class);
     }
-    PCollectionTuple alone = group(plan, Grouping.BUCKETS, Grouping.NODES);
-    PCollectionTuple others = group(plan, Grouping.PAIRS, Grouping.ROWS);
-    PCollectionList<Paragraph> paragraphs =
-        PCollectionList.of(rows(alone, PARAGRAPHS, Paragraph.class))
-            .and(rows(others, PARAGRAPHS, Paragraph.class));
-    return PCollectionTuple.of(ARTICLES, rows(others, ARTICLES, Article.class))
-        .and(PARAGRAPHS, paragraphs.apply("Paragraphs", Flatten.pCollections()))
-        .and(OCCURRENCES, rows(taken, OCCURRENCES, Occurrence.class));
+    group(plan, Grouping.BUCKETS, Grouping.BUCKETS, List.of());
+    PCollectionTuple alone =
+        group(plan, Grouping.NODES, Grouping.NODES, List.of(RepeatTable.PARAGRAPHS));
+    group(plan, Grouping.PAIRS, Grouping.ROUND_5, List.of());
+    PCollectionTuple others =
+        group(
+            plan,
+            Grouping.ROWS,
+            Grouping.ROWS,
+            List.of(RepeatTable.PARAGRAPHS, RepeatTable.ARTICLES));
+    PCollectionList<KV<Integer, byte[]>> paragraphs =
+        PCollectionList.of(packs(alone, RepeatTable.PARAGRAPHS.tag()))
+            .and(packs(others, RepeatTable.PARAGRAPHS.tag()));
+    return PCollectionTuple.of(
+            ARTICLES, unpack(packs(others, RepeatTable.ARTICLES.tag()), Article.class))
+        .and(
+            PARAGRAPHS,
+            unpack(paragraphs.apply("AllParagraphs", Flatten.pCollections()), Paragraph.class))
+        .and(OCCURRENCES, unpack(packs(taken, RepeatTable.OCCURRENCES.tag()), Occurrence.class));
   }
 
   private <T extends SpecificRecord> void known(
@@ -99,12 +115,15 @@ public final class Repeats extends PTransform<PCollection<Story>, PCollectionTup
     PCollectionTuple made =
         pipeline
             .apply("Read_" + table, AvroIO.read(type).from(known + "/" + table + "/*.avro"))
-            .apply("Known_" + table, step(new RepeatKnown<T>(options), Grouping.known()));
+            .apply(
+                "Known_" + table,
+                RepeatTags.step(new RepeatKnown<T>(options), Grouping.known(), List.of()));
     plan.note(made, Grouping.known());
   }
 
   /** Applies the steps after some groupings, from one to another; returns the last one's output. */
-  private PCollectionTuple group(Plan plan, Grouping first, Grouping last) {
+  private PCollectionTuple group(
+      Plan plan, Grouping first, Grouping last, List<RepeatTable> tables) {
     PCollectionTuple made = null;
     for (Grouping grouping : EnumSet.range(first, last)) {
       made =
@@ -112,14 +131,11 @@ public final class Repeats extends PTransform<PCollection<Story>, PCollectionTup
               .apply(name(grouping, "All"), Flatten.pCollections())
               .apply(name(grouping, "Group"), GroupByKey.create())
               .apply(
-                  name(grouping, ""), step(new RepeatGroups(grouping, options), grouping.next()));
+                  name(grouping, ""),
+                  RepeatTags.step(new RepeatGroups(grouping, options), grouping.next(), tables));
       plan.note(made, grouping.next());
     }
     return requireNonNull(made);
-  }
-
-  private static <T> ParDo.MultiOutput<T, Void> step(RepeatStep<T> step, List<Grouping> next) {
-    return ParDo.of(step).withOutputTags(NOTHING, RepeatTags.rows(next));
   }
 
   /** A step's name: BUCKETS and Group give BucketsGroup. */
@@ -128,9 +144,16 @@ public final class Repeats extends PTransform<PCollection<Story>, PCollectionTup
     return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + suffix;
   }
 
-  private static <T extends SpecificRecord> PCollection<T> rows(
-      PCollectionTuple from, TupleTag<T> tag, Class<T> type) {
-    return from.get(tag).setCoder(AvroCoder.specific(type));
+  private static <T extends SpecificRecord> PCollection<T> unpack(
+      PCollection<KV<Integer, byte[]>> packs, Class<T> type) {
+    return packs
+        .apply(type.getSimpleName() + "Rows", ParDo.of(new UnpackRows<>(type)))
+        .setCoder(AvroCoder.specific(type));
+  }
+
+  private static PCollection<KV<Integer, byte[]>> packs(
+      PCollectionTuple made, TupleTag<KV<Integer, byte[]>> tag) {
+    return made.get(tag).setCoder(PACKS);
   }
 
   /** The entries that the steps so far have made, for each grouping to come. */
@@ -140,8 +163,7 @@ public final class Repeats extends PTransform<PCollection<Story>, PCollectionTup
 
     void note(PCollectionTuple made, List<Grouping> next) {
       for (Grouping to : next) {
-        PCollection<KV<Integer, byte[]>> more =
-            made.get(RepeatTags.of(to)).setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()));
+        PCollection<KV<Integer, byte[]>> more = packs(made, RepeatTags.of(to));
         entries.merge(to, PCollectionList.of(more), (a, b) -> a.and(b.getAll()));
       }
     }

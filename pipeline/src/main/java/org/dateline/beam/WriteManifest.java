@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -14,10 +15,12 @@ import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.util.MimeTypes;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PDone;
 
-/** Writes the manifest when all its lines are there, which is when all files are written. */
-final class WriteManifest extends PTransform<PCollection<String>, PDone> {
+/**
+ * Writes the manifest when all its lines are there, which is when all files are written, and tells
+ * its staging folder.
+ */
+final class WriteManifest extends PTransform<PCollection<String>, PCollection<String>> {
   private static final long serialVersionUID = 1;
   private final String staging;
 
@@ -26,15 +29,15 @@ final class WriteManifest extends PTransform<PCollection<String>, PDone> {
   }
 
   @Override
-  public PDone expand(PCollection<String> lines) {
-    lines
+  public PCollection<String> expand(PCollection<String> lines) {
+    return lines
         .apply("Key", WithKeys.of(""))
         .apply("Group", GroupByKey.create())
-        .apply("WriteLines", ParDo.of(new WriteLines(staging)));
-    return PDone.in(lines.getPipeline());
+        .apply("WriteLines", ParDo.of(new WriteLines(staging)))
+        .setCoder(StringUtf8Coder.of());
   }
 
-  static final class WriteLines extends DoFn<KV<String, Iterable<String>>, Void> {
+  static final class WriteLines extends DoFn<KV<String, Iterable<String>>, String> {
     private static final long serialVersionUID = 1;
     private final String staging;
 
@@ -43,7 +46,8 @@ final class WriteManifest extends PTransform<PCollection<String>, PDone> {
     }
 
     @ProcessElement
-    public void process(@Element KV<String, Iterable<String>> lines) throws IOException {
+    public void process(@Element KV<String, Iterable<String>> lines, OutputReceiver<String> written)
+        throws IOException {
       ResourceId file = FileSystems.matchNewResource(staging + "/" + Manifest.FILE, false);
       try (Writer out =
           Channels.newWriter(FileSystems.create(file, MimeTypes.TEXT), StandardCharsets.UTF_8)) {
@@ -51,6 +55,7 @@ final class WriteManifest extends PTransform<PCollection<String>, PDone> {
           out.write(line + "\n");
         }
       }
+      written.output(staging);
     }
   }
 }

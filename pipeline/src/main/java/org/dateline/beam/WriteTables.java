@@ -9,6 +9,8 @@ import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.Reshuffle;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.Sum;
 import org.apache.beam.sdk.values.KV;
@@ -19,6 +21,7 @@ import org.apache.beam.sdk.values.PDone;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
+import org.dateline.report.RunReport;
 import org.dateline.report.Table;
 import org.dateline.schema.Article;
 import org.dateline.schema.DateMention;
@@ -28,6 +31,7 @@ import org.dateline.schema.Paragraph;
 import org.dateline.schema.Party;
 import org.dateline.schema.Reject;
 import org.dateline.schema.Story;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes all tables into a staging folder, and last the manifest that names the files and the
@@ -45,6 +49,7 @@ public final class WriteTables extends PTransform<PCollectionTuple, PDone> {
   private final String staging;
   private final List<String> formats;
   private final int shards;
+  private final @Nullable CommitRun commit;
 
   /**
    * Sets where and how to write.
@@ -54,9 +59,25 @@ public final class WriteTables extends PTransform<PCollectionTuple, PDone> {
    * @param shards files a table; 0 is one for each bundle
    */
   public WriteTables(String staging, List<String> formats, int shards) {
+    this(staging, formats, shards, null);
+  }
+
+  private WriteTables(
+      String staging, List<String> formats, int shards, @Nullable CommitRun commit) {
     this.staging = staging;
     this.formats = List.copyOf(formats);
     this.shards = shards;
+    this.commit = commit;
+  }
+
+  /**
+   * The same step with the commit as its end, for a job that no program waits for.
+   *
+   * @param output whose staging folder this writes to
+   * @param report the run's report, without its counts
+   */
+  public WriteTables thenCommit(OutputFolder output, RunReport report) {
+    return new WriteTables(staging, formats, shards, new CommitRun(output, formats, report));
   }
 
   @Override
@@ -71,9 +92,13 @@ public final class WriteTables extends PTransform<PCollectionTuple, PDone> {
             .and(found(Table.OUTCOMES, Outcome.class, input.get(STORIES), Story::getOutcomes))
             .and(rows(Table.REJECTS, Reject.class, rejects))
             .and(counts(noted(input, "counts/", "Counts")));
-    return lines
-        .apply("Lines", Flatten.pCollections())
-        .apply("Manifest", new WriteManifest(staging));
+    PCollection<String> written =
+        lines.apply("Lines", Flatten.pCollections()).apply("Manifest", new WriteManifest(staging));
+    if (commit != null) {
+      // Apart from the step before: tried again together, it would write the manifest anew.
+      written.apply("Apart", Reshuffle.viaRandomKey()).apply("Commit", ParDo.of(commit));
+    }
+    return PDone.in(input.getPipeline());
   }
 
   private <T extends SpecificRecord> PCollection<String> rows(

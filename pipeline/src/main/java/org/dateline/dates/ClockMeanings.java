@@ -21,7 +21,24 @@ final class ClockMeanings {
       return null;
     }
     String minutes = rest.isEmpty() ? c.value("minutes", ":00") : rest;
-    return new Expr.Clock(day(c), Period.pad(half, 2) + minutes, c.value("zone", ""));
+    return new Expr.Clock(day(c), Period.pad(half, 2) + minutes, zoneOf(c));
+  }
+
+  private static String zoneOf(Captures c) {
+    return c.expr("zone") instanceof Expr.Fixed zone ? zone.value() : c.value("zone", "");
+  }
+
+  /** A zone with a sign and hours from Greenwich, if any: GMT, UTC+2, GMT -05:30. */
+  static @Nullable Expr zone(Captures c) {
+    String offset = c.value("offset");
+    if (offset == null) {
+      return new Expr.Fixed("", c.value("zone", ""));
+    }
+    int hour = offset.indexOf(':') < 0 ? c.whole("offset") : hour(offset);
+    String minutes = offset.indexOf(':') < 0 ? ":00" : rest(offset);
+    return hour > 14
+        ? null
+        : new Expr.Fixed("", c.value("sign", "+") + Period.pad(hour, 2) + minutes);
   }
 
   private static int number(String digits, int begin) {

@@ -106,7 +106,7 @@ final class CompiledRule {
     }
     boolean first = begin == sentenceBegin;
     boolean wanted = first ? after.contains("^") : has(after, atoms, begin - 1);
-    boolean refused = first ? notAfter.contains("^") : has(notAfter, atoms, begin - 1);
+    boolean refused = first ? notAfter.contains("^") : refuses(notAfter, atoms, begin - 1);
     return (after.isEmpty() || wanted) && !refused;
   }
 
@@ -117,8 +117,27 @@ final class CompiledRule {
     }
     boolean last = end >= sentenceEnd;
     boolean wanted = last ? before.contains("$") : has(before, atoms, end);
-    boolean refused = last ? notBefore.contains("$") : has(notBefore, atoms, end);
+    boolean refused = last ? notBefore.contains("$") : refuses(notBefore, atoms, end);
     return (before.isEmpty() || wanted) && !refused;
+  }
+
+  /** A hyphen refuses only inside a compound: "last year - the worst" is none. */
+  private static boolean refuses(Set<String> words, Atoms atoms, int token) {
+    boolean dash = !words.isEmpty() && isDash(atoms.tokens(), token);
+    return dash ? words.contains("-") && isHyphen(atoms.tokens(), token) : has(words, atoms, token);
+  }
+
+  private static boolean isDash(Tokens tokens, int token) {
+    return Matching.word(tokens, token).equals("-");
+  }
+
+  private static boolean isHyphen(Tokens tokens, int token) {
+    return token > 0
+        && token + 1 < tokens.size()
+        && !tokens.spaceBefore(token)
+        && !tokens.spaceBefore(token + 1)
+        && !isDash(tokens, token - 1)
+        && !isDash(tokens, token + 1);
   }
 
   private static boolean has(Set<String> words, Atoms atoms, int token) {

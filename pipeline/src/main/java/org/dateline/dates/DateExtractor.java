@@ -46,7 +46,11 @@ public final class DateExtractor {
       for (int token = begin; token < end; ) {
         Matching.Found found = matching.longest(token);
         if (found != null && !found.rule().isGuard()) {
-          Way way = cues.around(found.expr().ahead(), token, found.end(), begin, end);
+          Expr expr = found.expr();
+          Way way =
+              expr.isDirected()
+                  ? cues.around(expr.ahead(), token, found.end(), begin, end)
+                  : Way.BEST;
           rows.add(found, token, way, resolver);
         }
         token = found == null ? token + 1 : found.end();

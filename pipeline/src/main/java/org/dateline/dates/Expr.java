@@ -13,6 +13,11 @@ sealed interface Expr {
     return "AHEAD";
   }
 
+  /** True where the words around it can turn it ahead or back. */
+  default boolean isDirected() {
+    return false;
+  }
+
   /** A written date, in part or whole. */
   record Calendar(int year, int month, int day, int weekday) implements Expr {
     /** The same day or month of a year. */
@@ -24,25 +29,50 @@ sealed interface Expr {
     public String ahead() {
       return month == 0 && weekday > 0 ? "SURE" : "AHEAD";
     }
+
+    @Override
+    public boolean isDirected() {
+      return year == 0;
+    }
   }
 
   /** The unit before, at or after another: this week, last year, the next day. */
   record Relative(Grain grain, int offset, Base base) implements Expr {}
 
   /** A named day or month, looked for in a direction: next Friday, last March, this fall. */
-  record Directed(Expr named, Way way) implements Expr {}
+  record Directed(Expr named, Way way, Base base) implements Expr {}
 
   /** A point a length away: four days ago, two weeks before the vote. */
-  record Shifted(Length length, int sign, Base base, @Nullable Expr from) implements Expr {}
+  record Shifted(Length length, int sign, Base base, @Nullable Expr from) implements Expr {
+    @Override
+    public boolean isDirected() {
+      return from != null && from.isDirected();
+    }
+  }
 
   /** The nth unit of a larger one: third quarter, second half, first week of June. */
-  record Nth(Grain grain, int index, boolean fiscal, @Nullable Expr of) implements Expr {}
+  record Nth(Grain grain, int index, boolean fiscal, @Nullable Expr of) implements Expr {
+    @Override
+    public boolean isDirected() {
+      return of == null || of.isDirected();
+    }
+  }
 
   /** A season: SP, SU, FA or WI. */
-  record Season(String code, @Nullable Expr year) implements Expr {}
+  record Season(String code, @Nullable Expr year) implements Expr {
+    @Override
+    public boolean isDirected() {
+      return year == null;
+    }
+  }
 
   /** A holiday by its rule, such as 12-25, 11-4-4 (fourth Thursday of November), easter-2. */
-  record Holiday(String rule, @Nullable Expr year) implements Expr {}
+  record Holiday(String rule, @Nullable Expr year) implements Expr {
+    @Override
+    public boolean isDirected() {
+      return year == null;
+    }
+  }
 
   /** A length of time. */
   record Lasting(Length length) implements Expr {}
@@ -59,6 +89,11 @@ sealed interface Expr {
     public String ahead() {
       return inner.ahead();
     }
+
+    @Override
+    public boolean isDirected() {
+      return inner.isDirected();
+    }
   }
 
   /** A part of a day: Sunday night. */
@@ -66,6 +101,11 @@ sealed interface Expr {
     @Override
     public String ahead() {
       return day.ahead();
+    }
+
+    @Override
+    public boolean isDirected() {
+      return day.isDirected();
     }
   }
 
@@ -75,10 +115,20 @@ sealed interface Expr {
     public String ahead() {
       return day.ahead();
     }
+
+    @Override
+    public boolean isDirected() {
+      return day.isDirected();
+    }
   }
 
   /** Several dates in one phrase: a range or a list. */
-  record Series(List<Part> parts, boolean range) implements Expr {}
+  record Series(List<Part> parts, boolean range) implements Expr {
+    @Override
+    public boolean isDirected() {
+      return parts.stream().anyMatch(part -> part.expr().isDirected());
+    }
+  }
 
   /** One date of a series with its tokens. */
   record Part(Expr expr, int begin, int end) {}
@@ -90,6 +140,14 @@ sealed interface Expr {
 
   /** The quarter that a text on results is about, or the one of that name in another year. */
   record QuarterInQuestion(int year) implements Expr {}
+
+  /** The full year: of the quarter that a text on results is about, unless it is forecast. */
+  record FullYear() implements Expr {
+    @Override
+    public boolean isDirected() {
+      return true;
+    }
+  }
 
   /** The weekend: this one if the day is in it, else the one before. */
   record TheWeekend() implements Expr {}

@@ -2,11 +2,9 @@ package org.dateline.dates;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.rules.RuleException;
 import org.dateline.rules.RuleFile;
 import org.dateline.rules.RuleSet;
@@ -23,6 +21,7 @@ final class Grammar {
 
   private final Map<String, CompiledRule> rules = new LinkedHashMap<>();
   private final Map<String, RuleIndex> byCategory = new HashMap<>();
+  private final Keys keys = new Keys();
   private final RuleIndex all;
 
   /** Reads the {@code .yaml} files of folders such as {@code dates/en/}. */
@@ -36,9 +35,10 @@ final class Grammar {
     for (CompiledRule rule : rules.values()) {
       groups.computeIfAbsent(rule.category(), c -> new ArrayList<>()).add(rule);
     }
-    groups.forEach((name, group) -> byCategory.put(name, new RuleIndex(group, firsts(groups))));
+    Openings openings = new Openings(groups, keys);
+    groups.forEach((name, group) -> byCategory.put(name, new RuleIndex(group, openings)));
     List<CompiledRule> open = rules.values().stream().filter(r -> !isPart(r.category())).toList();
-    all = new RuleIndex(open, firsts(groups));
+    all = new RuleIndex(open, openings);
   }
 
   private static boolean isPart(String category) {
@@ -66,49 +66,13 @@ final class Grammar {
     return byCategory.get(category);
   }
 
+  /** The words and types that rules name. */
+  Keys keys() {
+    return keys;
+  }
+
   /** All rules that may stand alone. */
   RuleIndex all() {
     return all;
-  }
-
-  private static RuleIndex.Firsts firsts(Map<String, List<CompiledRule>> groups) {
-    return rule -> {
-      Set<String> keys = new HashSet<>();
-      collect(rule.pattern(), keys, groups, new HashSet<>());
-      return keys;
-    };
-  }
-
-  /** Adds what a node can begin with; true if it can be empty. */
-  private static boolean collect(
-      Node node, Set<String> keys, Map<String, List<CompiledRule>> groups, Set<String> seen) {
-    if (node instanceof Node.Word word) {
-      keys.add(word.lower());
-    } else if (node instanceof Node.Typed typed) {
-      keys.add(typed.type());
-    } else if (node instanceof Node.Sub sub) {
-      if (seen.add(sub.category())) {
-        groups
-            .getOrDefault(sub.category(), List.of())
-            .forEach(rule -> collect(rule.pattern(), keys, groups, seen));
-      }
-    } else if (node instanceof Node.Choice choice) {
-      boolean empty = false;
-      for (Node option : choice.nodes()) {
-        empty |= collect(option, keys, groups, seen);
-      }
-      return empty;
-    } else if (node instanceof Node.Sequence sequence) {
-      for (Node part : sequence.nodes()) {
-        if (!collect(part, keys, groups, seen)) {
-          return false;
-        }
-      }
-      return true;
-    } else if (node instanceof Node.Maybe maybe) {
-      collect(maybe.node(), keys, groups, seen);
-      return true;
-    }
-    return node instanceof Node.Glued;
   }
 }

@@ -1,6 +1,7 @@
 package org.dateline.dates;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +46,18 @@ final class Matching {
     }
   }
 
+  /** How many tokens' marks are kept. */
+  private static final int MARKED = 16;
+
   private final Grammar grammar;
   private final Atoms atoms;
   private final Tokens tokens;
   private final DateOptions options;
   private final Map<String, @Nullable List<Found>[]> known = new HashMap<>();
   private final int[] tried;
+  private final long[] nothing;
+  private final int[] marked = new int[MARKED];
+  private final long[][] marks = new long[MARKED][];
   private int trial;
   private int first;
   private int limit;
@@ -61,6 +68,8 @@ final class Matching {
     this.tokens = atoms.tokens();
     this.options = options;
     this.tried = new int[grammar.rules().size()];
+    this.nothing = grammar.keys().none();
+    Arrays.fill(marked, -1);
   }
 
   /** Goes on to a sentence: no match leaves it. */
@@ -119,31 +128,58 @@ final class Matching {
 
   /** All that the rules of an index find at a token. */
   private List<Found> run(RuleIndex index, int token) {
-    List<CompiledRule> byWord = index.byWord(word(tokens, token));
+    List<RuleIndex.Entry> byWord = index.by(word(tokens, token));
     List<Atom> readings = atoms.at(token);
     if (byWord == null && readings.isEmpty()) {
       return List.of();
     }
     List<Found> found = new ArrayList<>(4);
     int mine = ++trial;
-    run(byWord, token, mine, found);
+    run(byWord, token, token + 1, mine, found);
     for (int i = 0; i < readings.size(); i++) {
-      run(index.byType(readings.get(i).type()), token, mine, found);
+      Atom reading = readings.get(i);
+      run(index.by(reading.type()), token, reading.end(), mine, found);
     }
     return found;
   }
 
-  /** Runs rules that were not yet tried in this trial; what they call is a trial of its own. */
-  private void run(@Nullable List<CompiledRule> rules, int token, int mine, List<Found> found) {
-    for (int i = 0; rules != null && i < rules.size(); i++) {
-      CompiledRule rule = rules.get(i);
-      if (tried[rule.order()] != mine && isOn(rule)) {
+  /**
+   * Runs rules that were not yet tried in this trial, and can go on with what comes next; what they
+   * call is a trial of its own.
+   */
+  private void run(
+      @Nullable List<RuleIndex.Entry> entries, int token, int next, int mine, List<Found> found) {
+    for (int i = 0; entries != null && i < entries.size(); i++) {
+      RuleIndex.Entry entry = entries.get(i);
+      CompiledRule rule = entry.rule();
+      if (tried[rule.order()] != mine && isOn(rule) && Keys.meet(marks(next), entry.next())) {
         tried[rule.order()] = mine;
         if (rule.allowsBefore(atoms, token, first)) {
           match(rule.pattern(), token, null, new Run(rule, token, found));
         }
       }
     }
+  }
+
+  /** The words and types that a token can stand for; none after the sentence. */
+  private long[] marks(int token) {
+    if (token >= limit) {
+      return nothing;
+    }
+    int slot = token % MARKED;
+    if (marked[slot] != token) {
+      long[] set = grammar.keys().none();
+      grammar.keys().mark(set, word(tokens, token));
+      for (Atom atom : atoms.at(token)) {
+        grammar.keys().mark(set, atom.type());
+      }
+      if (tokens.isWord(token) && tokens.isCapitalised(token)) {
+        grammar.keys().mark(set, Keys.CAPITALISED);
+      }
+      marked[slot] = token;
+      marks[slot] = set;
+    }
+    return marks[slot];
   }
 
   private boolean isOn(CompiledRule rule) {
@@ -182,7 +218,9 @@ final class Matching {
     if (token >= limit) {
       return;
     }
-    if (typed.type().equals("CAP") && tokens.isWord(token) && tokens.isCapitalised(token)) {
+    if (typed.type().equals(Keys.CAPITALISED)
+        && tokens.isWord(token)
+        && tokens.isCapitalised(token)) {
       then.at(token + 1, bindings);
     }
     for (Atom atom : atoms.at(token)) {

@@ -20,7 +20,10 @@ final class Meanings {
     ALL.put("range", SeriesMeanings::range);
     ALL.put("years-range", SeriesMeanings::yearsRange);
     ALL.put("list", SeriesMeanings::list);
+    ALL.put("lengths", SeriesMeanings::lengths);
+    ALL.put("units", SeriesMeanings::units);
     ALL.put("clock", ClockMeanings::clock);
+    ALL.put("zone", ClockMeanings::zone);
     ALL.put("iso-clock", ClockMeanings::isoClock);
     ALL.put("part-of-day", ClockMeanings::partOfDay);
     ALL.put("part-of-next-day", ClockMeanings::partOfNextDay);
@@ -33,6 +36,7 @@ final class Meanings {
         "quarter-in-question",
         c -> new Expr.QuarterInQuestion(CalendarMeanings.year(c.value("year"))));
     ALL.put("quarter-ended", SeriesMeanings::quarterEnded);
+    ALL.put("full-year", c -> new Expr.FullYear());
     ALL.put("weekend", c -> new Expr.TheWeekend());
     ALL.put("lasting", LengthMeanings::lasting);
     ALL.put("again", LengthMeanings::again);

@@ -1,14 +1,20 @@
 package org.dateline.dates;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The dates that a text has mentioned so far: what "that day" and "a year earlier" refer to. */
 final class Memory {
+  private final Anchor anchor;
   private final Map<Grain, Period> last = new EnumMap<>(Grain.class);
   private @Nullable Period latest;
   private @Nullable Period quarter;
+
+  Memory(Anchor anchor) {
+    this.anchor = anchor;
+  }
 
   /** Remembers what an expression meant. */
   void add(Expr expr, Value value) {
@@ -18,10 +24,20 @@ final class Memory {
       latest = period;
     }
     if (period != null && period.grain() == Grain.QUARTER && isNamed(expr)) {
-      quarter = period;
+      quarter = inQuestion(period);
     } else if (endsQuarter(expr)) {
       quarter = null;
     }
+  }
+
+  /**
+   * A text on results is about the latest quarter it names that was over when it came out; "a flat
+   * second quarter" before it and charges in the coming one do not change that.
+   */
+  private Period inQuestion(Period named) {
+    LocalDate today = anchor.date();
+    boolean open = today != null && !named.last().isBefore(today);
+    return quarter == null || !(open || named.first().isBefore(quarter.first())) ? named : quarter;
   }
 
   private static boolean isNamed(Expr expr) {

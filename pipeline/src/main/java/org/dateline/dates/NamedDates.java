@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.function.IntFunction;
+import org.dateline.dates.Expr.Base;
 import org.dateline.dates.Expr.Way;
 import org.dateline.dates.Value.Source;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +91,8 @@ final class NamedDates {
   /** How many days back the window of a year reaches in which a date without a year is sought. */
   private static int farthestBack(Way way) {
     return switch (way) {
-      case PAST -> 290;
-      case FUTURE -> 120;
+      case PAST -> 350;
+      case FUTURE -> 30;
       default -> 245;
     };
   }
@@ -115,9 +116,9 @@ final class NamedDates {
   }
 
   /** Last, this or next week-day or month. */
-  Value directed(Expr.Calendar c, Way way) {
+  Value directed(Expr.Calendar c, Way way, Base base) {
     if (c.weekday() > 0 && c.month() == 0) {
-      return directedWeekday(c.weekday(), way);
+      return directedWeekday(c.weekday(), way, base);
     }
     if (anchor.month() == 0 || c.month() == 0 || c.year() > 0) {
       return calendar(c, way);
@@ -140,8 +141,9 @@ final class NamedDates {
         .withDayOfMonth(Math.max(1, Math.min(c.day(), month.last().getDayOfMonth())));
   }
 
-  private Value directedWeekday(int weekday, Way way) {
-    LocalDate today = anchor.date();
+  private Value directedWeekday(int weekday, Way way, Base base) {
+    Period mentioned = base == Base.MENTIONED ? memory.latest(Grain.DAY) : null;
+    LocalDate today = mentioned == null ? anchor.date() : mentioned.first();
     if (today == null) {
       return weekday(weekday, way);
     }
@@ -152,7 +154,7 @@ final class NamedDates {
           case FUTURE -> today.with(TemporalAdjusters.next(day));
           default -> Period.of(Grain.WEEK, today).first().plusDays(weekday - 1L);
         };
-    return Value.of(Period.day(found), Source.PUBLISHED);
+    return Value.of(Period.day(found), mentioned == null ? Source.PUBLISHED : Source.MENTIONED);
   }
 
   /** A season of a year, or the one that the direction tells. */

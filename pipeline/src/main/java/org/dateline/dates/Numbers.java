@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Numbers {
   private static final int LONGEST = 12;
+
+  /** Parts of a number in words; none that means anything has more. */
+  private static final int MOST = 4;
+
   private final Atoms atoms;
   private final Tokens tokens;
 
@@ -54,17 +58,17 @@ final class Numbers {
     double total = 0;
     int end = token;
     Atom part = isArticleBeforeHundred(token) ? new Atom("N1", "1", token + 1) : small(token);
-    while (part != null) {
+    for (int parts = 1; part != null; parts++) {
       double value = part.number();
       end = part.end();
       Atom big = atoms.lexical(end, "NH");
-      while (big != null) {
+      for (int i = 0; big != null && i < MOST; i++) {
         value *= big.number();
         end = big.end();
         big = atoms.lexical(end, "NH");
       }
       total += value;
-      boolean more = value >= 100;
+      boolean more = value >= 100 && parts < MOST;
       part = more ? small(end < tokens.size() && isWord(end, "and") ? end + 1 : end) : null;
     }
     return end == token ? null : new Atom("NUM", Double.toString(total), end);

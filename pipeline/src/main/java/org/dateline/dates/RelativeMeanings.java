@@ -19,7 +19,7 @@ final class RelativeMeanings {
     Expr named = c.expr("date");
     int dir = c.whole("dir");
     Way way = dir < 0 ? Way.PAST : dir > 0 ? Way.FUTURE : Way.HERE;
-    return named == null ? null : new Expr.Directed(named, way);
+    return named == null ? null : new Expr.Directed(named, way, base(c));
   }
 
   /** Four days ago, a week before the vote: a duration, sign, base or a date. */

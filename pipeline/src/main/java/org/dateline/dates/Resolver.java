@@ -18,7 +18,7 @@ final class Resolver {
 
   Resolver(Anchor anchor, DateOptions options) {
     this.anchor = anchor;
-    this.memory = new Memory();
+    this.memory = new Memory(anchor);
     this.named = new NamedDates(anchor, memory);
     this.units = new UnitDates(anchor, memory, options);
   }
@@ -48,6 +48,8 @@ final class Resolver {
       return units.yearBefore(before.grain());
     } else if (expr instanceof Expr.QuarterInQuestion quarter) {
       return units.quarterInQuestion(quarter.year());
+    } else if (expr instanceof Expr.FullYear) {
+      return units.fullYear(way);
     } else if (expr instanceof Expr.TheWeekend) {
       return units.theWeekend();
     } else if (expr instanceof Expr.Modified modified) {
@@ -89,7 +91,7 @@ final class Resolver {
   private Value directed(Expr.Directed directed) {
     Expr inner = directed.named();
     if (inner instanceof Expr.Calendar calendar) {
-      return named.directed(calendar, directed.way());
+      return named.directed(calendar, directed.way(), directed.base());
     } else if (inner instanceof Expr.Season season) {
       return named.directedSeason(season.code(), directed.way());
     }

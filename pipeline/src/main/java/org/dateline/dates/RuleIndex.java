@@ -4,34 +4,32 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rules by the words and atom types that a match can begin with. */
 final class RuleIndex {
-  /** Tells what a rule can begin with: words in lower case, atom types in upper case. */
-  interface Firsts {
-    /** The words and types. */
-    Set<String> of(CompiledRule rule);
-  }
+  /**
+   * A rule that can begin with a key.
+   *
+   * @param rule the rule
+   * @param next the keys of which one must come next; null where none need come
+   */
+  record Entry(CompiledRule rule, long @Nullable [] next) {}
 
-  private final Map<String, List<CompiledRule>> byFirst = new HashMap<>();
+  private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
-  RuleIndex(List<CompiledRule> rules, Firsts firsts) {
+  RuleIndex(List<CompiledRule> rules, Openings openings) {
     for (CompiledRule rule : rules) {
-      for (String first : firsts.of(rule)) {
-        byFirst.computeIfAbsent(first, f -> new ArrayList<>()).add(rule);
-      }
+      openings.of(rule).forEach((first, next) -> add(first, new Entry(rule, next)));
     }
   }
 
-  /** The rules that can begin with a word; null where there are none. */
-  @Nullable List<CompiledRule> byWord(String word) {
-    return byFirst.get(word);
+  private void add(String first, Entry entry) {
+    byFirst.computeIfAbsent(first, f -> new ArrayList<>()).add(entry);
   }
 
-  /** The rules that can begin with an atom of a type; null where there are none. */
-  @Nullable List<CompiledRule> byType(String type) {
-    return byFirst.get(type);
+  /** The rules that can begin with a word or an atom of a type; null where there are none. */
+  @Nullable List<Entry> by(String first) {
+    return byFirst.get(first);
   }
 }

@@ -35,7 +35,7 @@ final class SeriesMeanings {
   static @Nullable Expr range(Captures c) {
     Expr from = c.expr("from");
     Expr to = c.expr("to");
-    if (from == null || to == null) {
+    if (from == null || to == null || (isWeekday(from) && !isWeekday(to))) {
       return null;
     }
     if (from instanceof Calendar first && to instanceof Calendar last) {
@@ -43,6 +43,10 @@ final class SeriesMeanings {
       to = last.year() == 0 ? after(last, first) : last;
     }
     return new Expr.Series(List.of(c.part("from", from), c.part("to", to)), true);
+  }
+
+  private static boolean isWeekday(Expr expr) {
+    return expr instanceof Calendar c && c.month() == 0 && c.weekday() > 0;
   }
 
   private static Calendar before(Calendar first, Calendar last) {
@@ -63,14 +67,39 @@ final class SeriesMeanings {
     return c.month() * 32 + c.day();
   }
 
-  /** The quarter ended Sept. 30: the quarter in which the day lies, and the day. */
+  /** The quarter ended July 31: the quarter in which most of its days lie, and the day. */
   static @Nullable Expr quarterEnded(Captures c) {
     Expr day = c.expr("to");
     if (day == null) {
       return null;
     }
-    Expr quarter = new Expr.Nth(Grain.QUARTER, 1, false, day);
+    Expr middle = new Expr.Shifted(new Length(45, Grain.DAY), -1, Expr.Base.PUBLISHED, day);
+    Expr quarter = new Expr.Nth(Grain.QUARTER, 1, false, middle);
     return new Expr.Series(List.of(c.part("from", quarter), c.part("to", day)), false);
+  }
+
+  /** Between 60 and 90 days: two lengths (n, n2) of one unit. */
+  static @Nullable Expr lengths(Captures c) {
+    double from = Double.parseDouble(c.value("n", "0"));
+    double to = Double.parseDouble(c.value("n2", "0"));
+    Grain grain = Grain.of(c.value("unit", "D"));
+    if (from >= to) {
+      return null;
+    }
+    Expr.Part first = c.part("n", new Expr.Lasting(new Length(from, grain)));
+    Expr.Part last = c.part("n2", new Expr.Lasting(new Length(to, grain)));
+    int end = c.part("unit", last.expr()).end();
+    return new Expr.Series(List.of(first, new Expr.Part(last.expr(), last.begin(), end)), true);
+  }
+
+  /** The second and fourth quarters: ord and ord2, maybe of a year. */
+  static Expr units(Captures c) {
+    Grain grain = Grain.of(c.value("unit", "D"));
+    List<Expr.Part> parts = new ArrayList<>();
+    for (String name : List.of("ord", "ord2")) {
+      parts.add(c.part(name, new Expr.Nth(grain, c.whole(name), false, c.expr("date"))));
+    }
+    return new Expr.Series(List.copyOf(parts), false);
   }
 
   /** 1998-99, 1998-2003. */

@@ -1,6 +1,7 @@
 package org.dateline.dates;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.text.Tokens;
@@ -10,6 +11,7 @@ import org.dateline.text.Tokens;
  * 14:30, years, days of a month, decades such as 1990s.
  */
 final class Shapes {
+  private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
   private static final int REACH = 40;
   private static final Pattern ISO =
       Pattern.compile(
@@ -52,7 +54,8 @@ final class Shapes {
 
   private static void plain(List<Atom> atoms, Tokens tokens, int token) {
     String word = tokens.word(token);
-    if (!word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (!isDigits(word)) {
+      dotted(atoms, word, token);
       return;
     }
     int value = Integer.parseInt(word);
@@ -80,10 +83,30 @@ final class Shapes {
     }
   }
 
+  private static boolean isDigits(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** 10.30, which is half past ten only where the words around it say so. */
+  private static void dotted(List<Atom> atoms, String word, int token) {
+    int point = word.length() - 3;
+    if (point > 0 && word.charAt(point) == '.' && word.charAt(point + 1) < '6') {
+      String hour = word.substring(0, point);
+      if (isDigits(hour) && Integer.parseInt(hour) <= 24) {
+        atoms.add(new Atom("DOTCLOCK", hour + ":" + word.substring(point + 1), token + 1));
+      }
+    }
+  }
+
   private static boolean suffixed(Tokens tokens, int token) {
     return token + 1 < tokens.size()
         && !tokens.spaceBefore(token + 1)
-        && List.of("st", "nd", "rd", "th").contains(tokens.lower(token + 1));
+        && SUFFIXES.contains(tokens.lower(token + 1));
   }
 
   private static boolean plural(Tokens tokens, int token) {

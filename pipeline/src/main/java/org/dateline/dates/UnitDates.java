@@ -2,6 +2,7 @@ package org.dateline.dates;
 
 import java.time.LocalDate;
 import org.dateline.dates.Expr.Base;
+import org.dateline.dates.Expr.Way;
 import org.dateline.dates.Value.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -132,6 +133,9 @@ final class UnitDates {
     if (nth.fiscal() && grain == Grain.QUARTER) {
       return Value.of(fiscal(whole.first().getYear(), nth.index()), source);
     }
+    if (grain == Grain.HALF && whole.grain().compareTo(Grain.YEAR) < 0) {
+      return Value.open("DATE", whole.timex(), source).with(nth.index() == 1 ? "START" : "END");
+    }
     Period first = Period.of(grain, whole.first());
     Period last = Period.of(grain, whole.last());
     if (grain == Grain.WEEK && whole.grain() != Grain.DAY) {
@@ -163,10 +167,15 @@ final class UnitDates {
 
   /**
    * A year before: of the month mentioned last if a month is meant, else of the quarter that the
-   * text is about, else of the publication date.
+   * text is about, else ("the same period") of a month just mentioned, else of the publication
+   * date.
    */
   Value yearBefore(@Nullable Grain grain) {
     Period same = grain == Grain.MONTH ? memory.latest(Grain.MONTH) : memory.quarter();
+    Period latest = memory.latest();
+    if (same == null && grain == Grain.QUARTER && latest != null && latest.grain() == Grain.MONTH) {
+      same = latest;
+    }
     if (same != null) {
       return Value.of(Period.of(same.grain(), same.first().minusYears(1)), Source.MENTIONED);
     }
@@ -186,6 +195,14 @@ final class UnitDates {
     return quarter == null || open
         ? relative(new Expr.Relative(Grain.QUARTER, -1, Base.PUBLISHED))
         : Value.of(quarter, Source.MENTIONED);
+  }
+
+  /** The year of the quarter that the text is about; if it lies ahead, of the publication date. */
+  Value fullYear(Way way) {
+    Period quarter = memory.quarter();
+    return quarter == null || way == Way.FUTURE
+        ? relative(new Expr.Relative(Grain.YEAR, 0, Base.PUBLISHED))
+        : Value.of(Period.of(Grain.YEAR, quarter.first()), Source.MENTIONED);
   }
 
   /** The weekend that the publication date lies in, else the one before it. */

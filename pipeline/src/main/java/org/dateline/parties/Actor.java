@@ -3,7 +3,6 @@ package org.dateline.parties;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +17,10 @@ final class Actor {
   @Nullable Actor affiliated;
   @Nullable String role;
   String titleCountry = "";
+  String sideRule = "";
   @Nullable OrgInfo known;
   boolean principal;
-  Map<Feature, Double> features = Map.of();
+  Set<Feature> features = Set.of();
 
   Actor(Name.Kind kind, String name) {
     this.kind = kind;
@@ -31,7 +31,8 @@ final class Actor {
   void add(Name place) {
     names.add(place);
     place.actor = this;
-    if (place.known != null && known == null) {
+    boolean letters = place.text.length() < 6 && names.size() > 1 && known == null;
+    if (place.known != null && known == null && !letters) {
       known = place.known;
     }
   }

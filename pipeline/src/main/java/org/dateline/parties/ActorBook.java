@@ -109,15 +109,15 @@ final class ActorBook {
   }
 
   private boolean same(Actor known, Name name) {
-    String a = known.name;
-    String b = clean(name);
+    String a = Accents.fold(known.name);
+    String b = Accents.fold(clean(name));
     if (a.equalsIgnoreCase(b)) {
       return true;
     }
     String[] x = a.split("[ ]");
     String[] y = b.split("[ ]");
     if (y.length == 1) {
-      return last(x).equals(b) || x[0].equals(b);
+      return last(x).equals(b) || x[0].equals(b) || (x.length == 3 && x[1].equals(b));
     }
     if (x.length == 1) {
       return last(y).equals(a) || y[0].equals(a);
@@ -160,6 +160,8 @@ final class ActorBook {
     }
     if (actor == null) {
       actor = shortened(text);
+      boolean two = actor != null && actor.known != null && name.known != null;
+      actor = two ? null : actor;
     }
     if (actor == null) {
       actor = new Actor(Name.Kind.ORG, longForm.isEmpty() ? text : longForm);
@@ -177,7 +179,7 @@ final class ActorBook {
 
   /** "International Coffee Organization (ICO)": the short form names the same. */
   private void alias(Name name, Actor actor) {
-    int n = name.end;
+    int n = m.is(name.end, ">") ? name.end + 1 : name.end;
     if ((m.is(n, "(") || m.is(n, "[") || m.is(n, ",")) && n + 2 < m.size() && m.cap(n + 1)) {
       boolean closed = m.is(n + 2, ")") || m.is(n + 2, "]") || m.is(n + 2, ",");
       if (closed && (m.tokens.isAllCaps(n + 1) || !m.is(n, ","))) {

@@ -56,6 +56,10 @@ final class Evidence {
 
   private void before(Name name) {
     int p = name.first - 1;
+    if (name.titleBefore != null && name.length() == 1 && bodyWord(name.first)) {
+      name.orgScore += 3;
+      return;
+    }
     if (name.titleBefore != null) {
       boolean kin = name.titleBefore.info().role().isEmpty() && !m.cap(name.titleBefore.first());
       name.personScore += name.titleBefore.courtesy() || !kin ? 6 : 4;
@@ -73,6 +77,12 @@ final class Evidence {
     if (m.has(p, WordFlags.GROUP_NOUN) && !m.cap(p)) {
       name.orgScore += 2.5;
       name.personScore -= 1;
+      name.told = true;
+    }
+    boolean apposed = m.is(p, ",") && m.has(p - 1, WordFlags.GROUP_NOUN) && !m.cap(p - 1);
+    if (apposed && m.tokens.isAllCaps(name.first)) {
+      name.orgScore += 2.5;
+      name.told = true;
     }
     if (m.has(p, WordFlags.SPEECH) && !m.cap(p)) {
       name.personScore += 1;
@@ -84,14 +94,36 @@ final class Evidence {
       int t = p - 1;
       if (m.has(t, WordFlags.TITLE)) {
         name.orgScore += 2;
+        name.told = true;
       } else if (SHARE_NOUNS.contains(m.lower(t))) {
         name.orgScore += 1.5;
       }
     }
   }
 
+  /** "the executive Commission": a head noun with a capital is no one's surname. */
+  private boolean bodyWord(int at) {
+    return m.has(at, WordFlags.ORG_HEAD) && !m.has(at, WordFlags.FAMILY | WordFlags.GIVEN);
+  }
+
   private void after(Name name) {
     int n = name.end;
+    if (n < m.size() && m.tokens.isNumber(n) && name.length() == 1) {
+      name.personScore -= 4;
+    }
+    boolean numbered = m.is(n, "No") && m.is(n + 1, ".");
+    if ((m.has(n, WordFlags.SITE) && !m.cap(n)) || numbered) {
+      name.placeScore += 6;
+      name.personScore -= 3;
+    }
+    if (m.has(n, WordFlags.TITLE) && m.cap(n) && officer(n)) {
+      name.orgScore += 3;
+      name.personScore -= 3;
+      name.told = true;
+    }
+    if (m.is(n, "of") && name.length() > 1 && bodyNear(n + 1)) {
+      name.personScore += .6;
+    }
     if (m.possessive(n)) {
       n++;
       name.personScore += .2;
@@ -102,6 +134,7 @@ final class Evidence {
     }
     if (n == name.end && m.has(n, WordFlags.GROUP_NOUN) && !m.cap(n)) {
       name.orgScore += 2.5;
+      name.told = true;
     }
     if (m.is(n, ",")) {
       comma(name, n + 1);
@@ -111,7 +144,27 @@ final class Evidence {
     }
     if (m.is(n, "(") && m.is(n + 2, ")") && m.tokens.isAllCaps(n + 1)) {
       name.orgScore += 3;
+      name.told = true;
     }
+  }
+
+  /** "Ada Voss of the Norvale Party": the body follows at once. */
+  private boolean bodyNear(int at) {
+    for (int i = at; i < at + 6 && i < m.size() && m.tokens.isWord(i); i++) {
+      if (m.cap(i) && m.has(i, WordFlags.ORG_HEAD)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Norvale President Ann Lee": what stands before a title and a name is the employer. */
+  private boolean officer(int title) {
+    int n = title + 1;
+    while (m.has(n, WordFlags.TITLE) && m.cap(n)) {
+      n++;
+    }
+    return m.cap(n) && m.cap(n + 1) && m.has(n, WordFlags.GIVEN);
   }
 
   private void comma(Name name, int n) {
@@ -131,6 +184,7 @@ final class Evidence {
       }
       if (m.has(i, WordFlags.GROUP_NOUN) && !m.cap(i) && !m.has(i + 1, WordFlags.TITLE)) {
         name.orgScore += 1.5;
+        name.told = true;
         return;
       }
     }

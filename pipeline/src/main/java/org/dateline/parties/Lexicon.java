@@ -14,6 +14,7 @@ final class Lexicon {
   final Phrases<OrgInfo> organisations = new Phrases<>();
   final Phrases<String> places = new Phrases<>();
   final Phrases<String> notNames = new Phrases<>();
+  private static final int NAMES = WordFlags.GIVEN | WordFlags.FAMILY;
   private final Map<String, Integer> flags = new HashMap<>(1 << 17);
 
   Lexicon(RuleSet rules) {
@@ -45,16 +46,28 @@ final class Lexicon {
     }
     words(rules, "organs", WordFlags.ORGAN);
     words(rules, "syllables", WordFlags.SYLLABLE);
+    words(rules, "experts", WordFlags.EXPERT);
+    words(rules, "offices", WordFlags.OFFICE);
+    words(rules, "sites", WordFlags.SITE);
+    words(rules, "kin", WordFlags.KIN);
+    words(rules, "remembered", WordFlags.REMEMBERED);
     titles(rules);
     organisations(rules);
     places(rules, "parties/regions.tsv");
     places(rules, "parties/cities.tsv");
   }
 
-  /** What the lists say of a word in lower case, see {@link WordFlags}. */
+  /**
+   * What the lists say of a word in lower case, see {@link WordFlags}; a name may be listed without
+   * its accents.
+   */
   int flags(String lower) {
     Integer found = flags.get(lower);
-    return found == null ? 0 : found;
+    if (found != null) {
+      return found;
+    }
+    String plain = Accents.fold(lower);
+    return plain.equals(lower) ? 0 : flags.getOrDefault(plain, 0) & NAMES;
   }
 
   private void words(RuleSet rules, String list, int flag) {

@@ -38,6 +38,7 @@ final class Name {
   double placePrior;
   double personPrior;
   boolean quoted;
+  boolean told;
 
   Name(Marked marked, int first, int end, Kind kind, String rule) {
     this.first = first;

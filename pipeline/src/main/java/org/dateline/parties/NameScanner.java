@@ -12,6 +12,8 @@ final class NameScanner {
       Set.of("al", "el", "bin", "ibn", "van", "von", "de", "du", "da", "di", "della");
   private static final Set<String> DIRECTIONS =
       Set.of("west", "east", "north", "south", "united", "saudi");
+  private static final Set<String> ORIGINS =
+      Set.of("based", "born", "headquartered", "listed", "registered", "made", "built");
   private final Lexicon lexicon;
   private final TitleGrammar titles;
   private final OrgGrammar orgs;
@@ -193,6 +195,9 @@ final class NameScanner {
     Name name = new Name(m, at, at + country.length(), Name.Kind.COUNTRY, "country");
     name.codes = country.codes();
     name.form = country.form();
+    if (m.is(name.end, "-") && ORIGINS.contains(m.lower(name.end + 1))) {
+      name.kind = Name.Kind.PLACE;
+    }
     return name;
   }
 
@@ -200,11 +205,15 @@ final class NameScanner {
     int run = Runs.end(m, at, to);
     boolean hyphen = m.is(end, "-") && m.glued(end) && m.cap(end + 1);
     boolean surname = end == at + 1 && m.has(at, WordFlags.FAMILY | WordFlags.GIVEN);
+    if (run > end && m.has(end, WordFlags.PARTICLE) && !m.cap(end) && !m.is(end, "de")) {
+      return new Name(m, at, run, Name.Kind.UNKNOWN, "run");
+    }
     boolean more =
         run > end && m.cap(end) && !m.has(end, WordFlags.TITLE | WordFlags.TITLE_MODIFIER);
     if (surname && hyphen && run > end) {
       return new Name(m, at, run, Name.Kind.UNKNOWN, "run");
     }
+    more &= !(m.has(end, WordFlags.GIVEN) && !m.has(end, WordFlags.COMMON) && run - end > 1);
     Name name = new Name(m, at, more && !surname ? run : end, Name.Kind.PLACE, "place_list");
     if (more && !surname) {
       name.kind = Name.Kind.UNKNOWN;
@@ -244,6 +253,8 @@ final class NameScanner {
     }
     if (m.glued(at) && m.is(at - 1, "-") && BOUND.contains(m.tokens.word(Math.max(0, at - 2)))) {
       first = at - 2;
+    } else if (m.is(at - 1, ".") && m.glued(at) && m.glued(at - 1) && m.cap(at - 2)) {
+      first = at - 2;
     } else if (BOUND.contains(m.lower(at - 1))
         && !m.cap(at - 1)
         && !m.cap(at - 2)
@@ -263,7 +274,7 @@ final class NameScanner {
 
   /** True for a common word that only a sentence's beginning made capital. */
   private static boolean opener(Marked m, int at) {
-    return m.has(at, WordFlags.COMMON)
+    return m.has(at, WordFlags.COMMON | WordFlags.GROUP_NOUN)
         && !m.has(at, WordFlags.GIVEN | WordFlags.FAMILY | WordFlags.TITLE)
         && m.cap(at + 1)
         && !m.has(at + 1, WordFlags.COMMON);

@@ -1,6 +1,7 @@
 package org.dateline.parties;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Weighs what the words of a run say of its kind: given names, initials, particles, signs. */
 final class NameShape {
@@ -8,6 +9,9 @@ final class NameShape {
       Set.of("II", "III", "IV", "VI", "VII", "VIII", "IX", "XI");
   private static final Set<String> PLACE_ENDINGS =
       Set.of("ri", "do", "gu", "dong", "si", "gun", "eup", "myon", "myeon");
+  private static final Pattern CAMEL =
+      Pattern.compile(
+          "(?!(?:Ma?c|D[aeiu]|L[aeo]|Van|Von|St|Fitz)\\p{Lu})\\p{Lu}\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}]*");
   private static final Set<String> HEIGHTS = Set.of("mount", "lake", "fort", "port", "cape");
   private final Marked m;
   private final Countries countries;
@@ -60,10 +64,19 @@ final class NameShape {
       name.orgScore += 2;
       name.personScore -= 1.5;
     }
+    if (camel(name)) {
+      name.orgScore += 2;
+      name.personScore -= 1.5;
+    }
     if (joined) {
       name.orgScore += 3;
       name.personScore -= 2;
     }
+  }
+
+  /** LockHive, YouTube: a capital inside a word, but not McKay, DeWitt or O'Neil. */
+  private boolean camel(Name name) {
+    return name.length() == 1 && CAMEL.matcher(name.text).matches();
   }
 
   /** Tongchang-ri, Gapyeong-gun: Korean places, not people. */
@@ -99,7 +112,7 @@ final class NameShape {
   private void heads(Name name, int a, int last) {
     if (country(a) || country(last)) {
       name.orgScore += 2.5;
-      name.personScore -= 1.5;
+      name.personScore -= 3;
     }
     int heads = WordFlags.PLACE_HEAD | WordFlags.THING_HEAD;
     if (m.has(last, heads) && !m.has(a, WordFlags.GIVEN)) {

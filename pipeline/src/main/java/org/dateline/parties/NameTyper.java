@@ -87,8 +87,8 @@ final class NameTyper {
     for (Name n : same) {
       set(n, kind);
       if (kind == Name.Kind.PERSON) {
-        surnames.add(m.tokens.word(lastWord(n)));
-        firstNames.add(m.tokens.word(n.first));
+        surnames.add(Accents.fold(m.tokens.word(lastWord(n))));
+        firstNames.add(Accents.fold(m.tokens.word(n.first)));
       } else if (kind == Name.Kind.ORG) {
         shortForms(n);
       }
@@ -125,36 +125,56 @@ final class NameTyper {
     }
     place += same.get(0).placePrior;
     double prior = 0;
+    boolean told = orgShorts.contains(text);
     for (Name n : same) {
       prior = Math.max(prior, n.personPrior);
+      told |= n.told;
     }
     person += prior;
-    if (surnames.contains(text) && place < 8) {
+    if (surnames.contains(Accents.fold(text)) && place < 8) {
       person = Math.max(person, 0) + 6;
-    } else if (firstNames.contains(text)) {
+    } else if (firstNames.contains(Accents.fold(text))) {
       person = Math.max(person, 0) + 3;
     }
     if (orgShorts.contains(text)) {
       org = Math.max(org, 0) + 4;
+    } else if (same.stream().anyMatch(this::shortForThing)) {
+      org = 0;
     }
     Name.Kind kind = best(person, org, place);
     for (Name n : same) {
+      n.told = told;
       set(n, kind);
     }
+  }
+
+  /** "International Tin Agreement (ITA)", "economic zone (EEZ)": letters for what is no body. */
+  private boolean shortForThing(Name name) {
+    int before = name.first - 2;
+    if (!m.is(name.first - 1, "(") || !m.is(name.end, ")") || before < 0) {
+      return false;
+    }
+    int bodies = WordFlags.ORG_HEAD | WordFlags.GROUP_NOUN;
+    boolean noun = m.has(before, WordFlags.COMMON) && !m.cap(before) && !m.has(before, bodies);
+    return noun || (m.cap(before) && m.has(before, WordFlags.THING_HEAD));
   }
 
   /** In a list, what no evidence tells is what its neighbour is. */
   private void neighbours(List<Name> names) {
     for (int i = 1; i < names.size(); i++) {
-      Name left = names.get(i - 1);
-      Name right = names.get(i);
-      boolean joined =
-          right.first == left.end + 1 && (m.is(left.end, ",") || m.is(left.end, "and"));
-      if (joined) {
-        adopt(left, right);
-        adopt(right, left);
+      if (joined(names.get(i - 1), names.get(i))) {
+        adopt(names.get(i - 1), names.get(i));
       }
     }
+    for (int i = names.size() - 1; i > 0; i--) {
+      if (joined(names.get(i - 1), names.get(i))) {
+        adopt(names.get(i), names.get(i - 1));
+      }
+    }
+  }
+
+  private boolean joined(Name left, Name right) {
+    return right.first == left.end + 1 && (m.is(left.end, ",") || m.is(left.end, "and"));
   }
 
   private void adopt(Name from, Name to) {
@@ -167,6 +187,9 @@ final class NameTyper {
 
   private static void set(Name n, Name.Kind decided) {
     Name.Kind kind = n.quoted && n.length() < 4 ? Name.Kind.THING : decided;
+    if (n.dateline && kind == Name.Kind.ORG) {
+      kind = Name.Kind.PLACE;
+    }
     n.kind = kind;
     if (kind == Name.Kind.THING) {
       n.rule = "undecided";

@@ -52,7 +52,8 @@ final class OrgGrammar {
     if (known == null && m.has(at, WordFlags.NOT_NAME) && at + 1 < to && apart(m, at + 1, to)) {
       return null;
     }
-    boolean begins = m.cap(at) && (!m.has(at, WordFlags.FUNCTION) || m.has(at, WordFlags.FAMILY));
+    boolean plain = m.has(at, WordFlags.FUNCTION) && !m.has(at, WordFlags.FAMILY);
+    boolean begins = m.cap(at) && (!plain || m.is(at, "US")) && !opener(m, at);
     int formEnd = begins ? byForm(m, at, to) : -1;
     if (knownEnd < 0 && formEnd < 0) {
       return null;
@@ -66,6 +67,15 @@ final class OrgGrammar {
     Name name = new Name(m, at, knownEnd, Name.Kind.ORG, "org_list");
     name.known = known == null ? null : known.value();
     return name;
+  }
+
+  /** "Chipmaker Veltron Technologies said": only the sentence gives the first word its capital. */
+  private static boolean opener(Marked m, int at) {
+    return m.has(at, WordFlags.GROUP_NOUN)
+        && m.opensSentence(at)
+        && !m.tokens.isAllCaps(at)
+        && m.cap(at + 1)
+        && !m.has(at + 1, WordFlags.COMMON | WordFlags.FUNCTION);
   }
 
   /** What follows a word of faith or party is a name of its own: the Republican Senate. */
@@ -152,7 +162,23 @@ final class OrgGrammar {
   /** True where a title begins that no head noun follows, as one does in Executive Commission. */
   private boolean ends(Marked m, int at, int to) {
     TitleSpan title = titles.at(m, at, to);
-    return title != null && !(m.cap(title.end()) && m.has(title.end(), MODIFIERS));
+    return title != null
+        && !(m.cap(title.end()) && m.has(title.end(), MODIFIERS))
+        && !headFollows(m, title.end(), to);
+  }
+
+  /** "General Workers' Union": common words up to a head noun. */
+  private static boolean headFollows(Marked m, int at, int to) {
+    for (int i = at; i < Math.min(to, at + 4); i++) {
+      if (m.tokens.isWord(i) && m.cap(i) && m.has(i, WordFlags.ORG_HEAD)) {
+        return i > at;
+      }
+      boolean plain = m.cap(i) && m.has(i, WordFlags.COMMON) && !m.has(i, WordFlags.GIVEN);
+      if (!plain && !m.possessive(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean heads(Marked m, int at, int i, int run) {

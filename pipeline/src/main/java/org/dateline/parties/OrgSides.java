@@ -3,12 +3,15 @@ package org.dateline.parties;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds the country of organisations: from the list, from their name, from what stands before. */
 final class OrgSides {
   private static final Pattern US_COMMITTEE =
       Pattern.compile("(House|Senate) .*([Cc]ommittee|[Cc]ouncil)");
+  private static final Set<String> LINKS = Set.of("of", "for");
+  private static final int REACH = 3;
   private final Marked m;
   private final Lexicon lexicon;
   private final Map<Integer, Name> byEnd = new HashMap<>();
@@ -23,8 +26,11 @@ final class OrgSides {
 
   /** Fills in the country of an organisation where the text tells it. */
   void fill(Actor org) {
+    if (org.known != null && org.known.role().equals("IGO")) {
+      return;
+    }
     if (org.known != null && !org.known.country().isEmpty()) {
-      org.country = org.known.country();
+      org.country = thatDay(org.names.get(0), org.known.country());
       return;
     }
     for (Name name : org.names) {
@@ -40,14 +46,17 @@ final class OrgSides {
     }
   }
 
+  /** The Kremlin was the seat of another state once. */
+  private String thatDay(Name name, String now) {
+    Countries.Match match = lexicon.countries.at(m.tokens, name.first, name.end, m.published);
+    return match != null && match.form() == Countries.Form.CAPITAL ? match.codes().get(0) : now;
+  }
+
   private void inside(Actor org, Name name) {
-    if (org.known != null && org.known.role().equals("IGO")) {
-      return;
-    }
     for (int i = name.first; i < name.end; i++) {
       Countries.Match match =
           m.cap(i) ? lexicon.countries.at(m.tokens, i, name.end, m.published) : null;
-      boolean linked = m.is(i - 1, "of") || m.is(i - 1, "for") || i == name.first;
+      boolean linked = LINKS.contains(m.lower(i - 1)) || i == name.first || i == name.end - 1;
       if (match != null && linked && match.codes().size() == 1) {
         org.country = match.codes().get(0);
         return;
@@ -61,11 +70,24 @@ final class OrgSides {
     }
   }
 
+  /** "Norway's Norvale", "Norwegian carmaker Norvale". */
   private void before(Actor org, Name name) {
     int p = m.possessive(name.first - 1) ? name.first - 1 : name.first;
+    for (int words = 0; byEnd.get(p) == null && words < REACH; words++) {
+      if (m.isLower(p - 1, "based") && m.is(p - 2, "-")) {
+        p -= 2;
+        continue;
+      }
+      if (!m.has(p - 1, WordFlags.COMMON) || m.cap(p - 1) || m.has(p - 1, WordFlags.FUNCTION)) {
+        return;
+      }
+      p--;
+    }
     Name before = byEnd.get(p);
+    boolean far = p < name.first - 1;
     if (before != null
         && before.codes.size() == 1
+        && !(far && before.form != Countries.Form.ADJECTIVE && before.kind == Name.Kind.COUNTRY)
         && (before.kind == Name.Kind.COUNTRY || before.kind == Name.Kind.PLACE)) {
       org.country = before.codes.get(0);
     }

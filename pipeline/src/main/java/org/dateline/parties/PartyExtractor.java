@@ -1,5 +1,6 @@
 package org.dateline.parties;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.rules.RuleSet;
@@ -20,6 +21,7 @@ public final class PartyExtractor {
   private final NameScanner scanner;
   private final Principals principals;
   private final Roles roles;
+  private final PersonRoles personRoles;
 
   /** Reads its lists from the rule set. */
   public PartyExtractor(RuleSet rules) {
@@ -27,6 +29,7 @@ public final class PartyExtractor {
     this.scanner = new NameScanner(lexicon);
     this.principals = new Principals(rules);
     this.roles = new Roles(rules);
+    this.personRoles = new PersonRoles(lexicon, roles);
   }
 
   /**
@@ -55,30 +58,34 @@ public final class PartyExtractor {
     List<Name> names = scanner.scan(marked);
     new NameTyper(marked, lexicon.countries).decide(names);
     new Metonyms(marked).decide(names);
-    List<Actor> actors = new ActorBook(marked, lexicon.countries).gather(names);
+    List<Name> all = new ArrayList<>(names);
+    all.addAll(new StateOrgans(marked, names).find(names));
+    List<Actor> actors = new ActorBook(marked, lexicon.countries).gather(all);
     String home = home(names, article.getDatelinePlace(), lexicon);
-    sides(marked, actors, names, home);
     TitleWords headline =
-        new TitleWords(article.getTitle(), lexicon.countries, article.getPublished());
-    principals.mark(actors, new Salience(marked, actors, names, home), headline);
+        new TitleWords(article.getTitle(), lexicon.countries, article.getPublished(), actors);
+    sides(marked, actors, names);
+    new SideDefaults(marked, lexicon.leaders, actors, names, home, headline.states()).fill();
+    principals.mark(actors, new Salience(marked, lexicon, actors, names, home), headline);
     return actors;
   }
 
-  private void sides(Marked marked, List<Actor> actors, List<Name> names, @Nullable String home) {
+  private void sides(Marked marked, List<Actor> actors, List<Name> names) {
     OrgSides orgs = new OrgSides(marked, lexicon, names);
     for (Actor actor : actors) {
       if (actor.kind == Name.Kind.ORG) {
         orgs.fill(actor);
       }
-      roles.fill(actor);
+      roles.fill(actor, marked);
     }
+    new Respective(marked, names).fill();
     Sides sides = new Sides(marked, lexicon, names);
     for (Actor actor : actors) {
       if (actor.kind == Name.Kind.PERSON) {
         sides.find(actor);
+        personRoles.fill(actor);
       }
     }
-    new SideDefaults(marked, lexicon.leaders, actors, names, home).fill();
   }
 
   /** The country that the dateline names. */

@@ -37,7 +37,7 @@ final class PartyRows {
         .setIsPrincipal(actor.principal)
         .setMentionCount(mentions.size())
         .setMentions(mentions)
-        .setRule(actor.names.get(0).rule)
+        .setRule(actor.names.get(0).rule + actor.sideRule)
         .build();
   }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table of phrases of one or more tokens, each with a value; finds the longest that begins at a
- * token.
+ * token. Accents and the shape of apostrophes make no difference.
  */
 final class Phrases<V> {
   /**
@@ -34,7 +34,7 @@ final class Phrases<V> {
     Tokens tokens = Tokens.of(phrase);
     String[] words = new String[tokens.size()];
     for (int i = 0; i < words.length; i++) {
-      words[i] = tokens.word(i).replace('\u2019', '\'');
+      words[i] = Accents.fold(tokens.word(i).replace('\u2019', '\''));
     }
     List<Entry<V>> entries = byFirst.computeIfAbsent(key(words[0]), k -> new ArrayList<>(1));
     entries.add(new Entry<>(List.of(words), value));
@@ -55,7 +55,7 @@ final class Phrases<V> {
 
   /** The phrases that begin like the token, longest first; for callers that choose themselves. */
   List<Entry<V>> candidates(Tokens tokens, int at) {
-    return byFirst.getOrDefault(tokens.lower(at), List.of());
+    return byFirst.getOrDefault(Accents.fold(tokens.lower(at)), List.of());
   }
 
   /** True if the phrase stands at the token, case as listed or all in capitals. */
@@ -73,7 +73,7 @@ final class Phrases<V> {
   }
 
   private @Nullable Entry<V> find(Tokens tokens, int at, int end, boolean anyCase) {
-    List<Entry<V>> entries = byFirst.get(tokens.lower(at));
+    List<Entry<V>> entries = byFirst.get(Accents.fold(tokens.lower(at)));
     if (entries != null) {
       for (Entry<V> entry : entries) {
         if (matches(entry, tokens, at, end, anyCase)) {
@@ -85,15 +85,15 @@ final class Phrases<V> {
   }
 
   private static boolean same(String word, Tokens tokens, int token, boolean anyCase) {
-    String text = tokens.word(token);
+    String text = Accents.fold(tokens.word(token)).replace('\u2019', '\'');
     if (text.equals(word)) {
       return true;
     }
     if (text.length() != word.length()) {
       return false;
     }
-    return (anyCase || tokens.isAllCaps(token) || text.indexOf('\u2019') >= 0)
-        && text.replace('\u2019', '\'').equalsIgnoreCase(word);
+    return (anyCase || tokens.isAllCaps(token) || tokens.word(token).indexOf('\u2019') >= 0)
+        && text.equalsIgnoreCase(word);
   }
 
   private static String key(String word) {

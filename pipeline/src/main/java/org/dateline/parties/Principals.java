@@ -4,25 +4,27 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.rules.Row;
 import org.dateline.rules.RuleSet;
 
 /**
- * Tells those that take part in the reported event from those that are only named, by a sum of
- * weighted features.
+ * Tells those that take part in the reported event from those that are only named, by points for
+ * and against.
  *
- * <p>The weights are in {@code parties/principals.tsv}; a party whose sum is positive takes part.
+ * <p>The points, each with its reason, are in {@code parties/principals.tsv}; a party whose sum is
+ * above nought takes part.
  */
 final class Principals {
-  private final Map<Name.Kind, EnumMap<Feature, Double>> weights = new EnumMap<>(Name.Kind.class);
+  private final Map<Name.Kind, EnumMap<Feature, Integer>> points = new EnumMap<>(Name.Kind.class);
 
   Principals(RuleSet rules) {
-    for (Row row : rules.rows("parties/principals.tsv", 3)) {
+    for (Row row : rules.rows("parties/principals.tsv", 4)) {
       Name.Kind kind = Name.Kind.valueOf(row.cell(0));
       Feature feature = Feature.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
-      weights
+      points
           .computeIfAbsent(kind, k -> new EnumMap<>(Feature.class))
-          .put(feature, Double.valueOf(row.cell(2)));
+          .put(feature, Integer.valueOf(row.cell(2)));
     }
   }
 
@@ -40,19 +42,15 @@ final class Principals {
     }
   }
 
-  private void judge(Actor actor, Map<Feature, Double> features) {
-    actor.features = features;
-    actor.principal = score(actor, features) > 0;
-  }
-
-  private double score(Actor actor, Map<Feature, Double> features) {
-    EnumMap<Feature, Double> own = weights.get(actor.kind);
-    double sum = 0;
+  private void judge(Actor actor, Set<Feature> features) {
+    EnumMap<Feature, Integer> own = points.get(actor.kind);
+    int sum = 0;
     if (own != null) {
-      for (Map.Entry<Feature, Double> f : features.entrySet()) {
-        sum += f.getValue() * own.getOrDefault(f.getKey(), 0.0);
+      for (Feature feature : features) {
+        sum += own.getOrDefault(feature, 0);
       }
     }
-    return sum;
+    actor.features = features;
+    actor.principal = sum > 0;
   }
 }

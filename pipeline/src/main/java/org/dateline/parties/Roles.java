@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.rules.Row;
 import org.dateline.rules.RuleSet;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the PLOVER sector of organisations and states, from the list or from their names. */
 final class Roles {
@@ -48,12 +49,41 @@ final class Roles {
   }
 
   /** Fills in the role of a state or organisation. */
-  void fill(Actor actor) {
+  void fill(Actor actor, Marked m) {
     if (actor.kind == Name.Kind.COUNTRY) {
       actor.role = "GOV";
     } else if (actor.kind == Name.Kind.ORG) {
-      actor.role = actor.known == null ? byName(actor.name) : actor.known.role();
+      actor.role =
+          actor.known != null ? actor.known.role() : post(actor) ? "BUS" : byName(actor.name);
+      if (actor.known == null && actor.role.equals("BUS")) {
+        beside(actor, m);
+      }
     }
+  }
+
+  /** "the ruling PAIGC party": the noun beside a name tells the sector. */
+  private void beside(Actor actor, Marked m) {
+    for (Name name : actor.names) {
+      for (int at : new int[] {name.end, name.first - 1}) {
+        String role = m.has(at, WordFlags.GROUP_NOUN) && !m.cap(at) ? ofWord(m.lower(at)) : null;
+        if (role != null) {
+          actor.role = role;
+          return;
+        }
+      }
+    }
+  }
+
+  /** Sector that a word in a name or title tells; null where it tells none. */
+  @Nullable String ofWord(String lower) {
+    Sector sector = byWord.get(lower);
+    return sector == null ? null : sector.role();
+  }
+
+  /** "Canada Post" is no newspaper. */
+  private static boolean post(Actor org) {
+    boolean state = org.names.get(0).rule.equals("org_branded");
+    return state && org.name.toLowerCase(Locale.ROOT).endsWith(" post");
   }
 
   private String byName(String name) {

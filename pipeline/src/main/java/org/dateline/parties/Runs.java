@@ -4,6 +4,7 @@ import java.util.Set;
 
 /** Finds how far a run of capitalised words reaches: what may be one name. */
 final class Runs {
+  private static final Set<String> PEOPLE = Set.of("people", "women", "men", "children");
   private static final Set<String> DOMAINS = Set.of("com", "org", "net", "edu", "gov");
 
   private Runs() {}
@@ -23,6 +24,9 @@ final class Runs {
 
   /** Token after the next part of a run, or -1 where the run ends. */
   private static int step(Marked m, int i, int to) {
+    if (m.initial(i) && m.is(i + 1, ".") && m.glued(i + 1) && m.cap(i + 2)) {
+      return i + 1;
+    }
     if (m.cap(i)) {
       boolean ends = m.has(i, WordFlags.CALENDAR) && !m.has(i, WordFlags.GIVEN);
       return ends || (m.has(i, WordFlags.FUNCTION) && !m.has(i, WordFlags.GIVEN)) ? -1 : i + 1;
@@ -75,8 +79,12 @@ final class Runs {
       }
       return m.cap(i + 1) ? i + 2 : -1;
     }
-    if (m.possessive(i) && !m.is(i, "'s") && !m.is(i, "\u2019s") && headNear(m, i + 1, to)) {
+    boolean plural = !m.is(i, "'s") && !m.is(i, "\u2019s");
+    if (m.possessive(i) && plural && headNear(m, i + 1, to)) {
       return i + 1;
+    }
+    if (m.possessive(i) && !plural && m.cap(i + 1) && PEOPLE.contains(m.lower(i - 1))) {
+      return i + 2;
     }
     if (m.is(i, "/") && m.glued(i) && m.glued(i + 1) && m.cap(i + 1)) {
       return i + 2;

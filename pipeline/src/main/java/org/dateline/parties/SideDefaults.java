@@ -1,11 +1,11 @@
 package org.dateline.parties;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,49 +14,75 @@ final class SideDefaults {
   private static final Pattern MINISTER =
       Pattern.compile("\\b(minister|premier|chancellor|king|queen|emir|sultan)\\b");
   private static final Set<String> HEADED = Set.of("headed", "led");
+  private static final Set<String> MEETING = Set.of("with", "met", "meet", "meets", "told");
   private static final int REACH = 16;
+  private static final int MANY = 3;
+  private static final int HOME = 3;
+  private static final int HEADLINE = 2;
   private final Marked m;
   private final Leaders leaders;
   private final List<Actor> actors;
   private final List<Name> names;
   private final @Nullable String home;
+  private final Set<String> inHeadline;
+  private final Clauses clauses;
 
+  /**
+   * @param home the dateline's state, null where none is known
+   * @param inHeadline codes of the states that the headline names
+   */
   SideDefaults(
-      Marked m, Leaders leaders, List<Actor> actors, List<Name> names, @Nullable String home) {
+      Marked m,
+      Leaders leaders,
+      List<Actor> actors,
+      List<Name> names,
+      @Nullable String home,
+      Set<String> inHeadline) {
     this.m = m;
     this.leaders = leaders;
     this.actors = actors;
     this.names = names;
     this.home = home;
+    this.inHeadline = inHeadline;
+    this.clauses = new Clauses(m, names);
   }
 
-  /** Fills in the country of every person that has none. */
+  /** Fills in the country of every person that has none, and says how it was found. */
   void fill() {
     for (Actor actor : actors) {
       if (actor.kind == Name.Kind.PERSON && actor.country == null) {
-        actor.country = leaders.side(actor.name);
+        settle(actor, leaders.side(actor.name), " side:leader-list");
       }
     }
     for (Actor actor : actors) {
       if (actor.kind == Name.Kind.PERSON && actor.country == null) {
-        actor.country = guess(actor);
+        told(actor);
+        guess(actor);
       }
     }
   }
 
-  private @Nullable String guess(Actor person) {
-    String team = team(person);
-    if (team != null) {
-      return team;
+  /** Who works for an international body stands for no state. */
+  private void guess(Actor person) {
+    Actor own = person.affiliated;
+    if (own == null || !"IGO".equals(own.role)) {
+      settle(person, otherSide(person), " side-guess:other-of-two");
+      settle(person, prevailing(person), " side-guess:prevailing-state");
     }
-    if (!person.titleCountry.isEmpty()) {
-      return person.titleCountry;
+  }
+
+  private void told(Actor person) {
+    Actor own = person.affiliated;
+    settle(person, team(person), "");
+    settle(person, own == null ? null : own.country, " side:organisation");
+    settle(person, person.titleCountry.isEmpty() ? null : person.titleCountry, " side:title");
+  }
+
+  private static void settle(Actor person, @Nullable String country, String rule) {
+    if (person.country == null && country != null) {
+      person.country = country;
+      person.sideRule = rule;
     }
-    if (person.affiliated != null && person.affiliated.country != null) {
-      return person.affiliated.country;
-    }
-    String other = otherSide(person);
-    return other == null ? prevailing(person) : other;
   }
 
   /** "the Soviet team headed by Lem Masterkov"; "Maynard Glitman, who heads the American team". */
@@ -101,22 +127,30 @@ final class SideDefaults {
     return null;
   }
 
-  /** The state of the dateline where the text names it too, else the one named most. */
+  /**
+   * The state that the story is most about: named most, in the headline, in the dateline. A state
+   * whose officials this person meets is not the person's own.
+   */
   private @Nullable String prevailing(Actor person) {
     Map<String, Integer> counts = counts(person);
-    if (home != null && counts.containsKey(home)) {
-      return home;
-    }
     if (!opposed(person).isEmpty()) {
       return firstNamed(counts.keySet());
     }
+    if (home != null) {
+      counts.putIfAbsent(home, -1);
+    }
     String best = null;
-    for (Map.Entry<String, Integer> e : counts.entrySet()) {
-      if (best == null || e.getValue() > counts.getOrDefault(best, 0)) {
-        best = e.getKey();
+    for (String code : counts.keySet()) {
+      if (best == null || points(counts, code) > points(counts, best)) {
+        best = code;
       }
     }
-    return best == null ? home : best;
+    return best;
+  }
+
+  private int points(Map<String, Integer> counts, String code) {
+    int n = Math.min(MANY, counts.getOrDefault(code, 0));
+    return n + (code.equals(home) ? HOME : 0) + (inHeadline.contains(code) ? HEADLINE : 0);
   }
 
   private @Nullable String firstNamed(Set<String> codes) {
@@ -130,9 +164,25 @@ final class SideDefaults {
     return null;
   }
 
-  /** States of those who are called this person's counterparts. */
-  private Set<String> opposed(Actor person) {
+  /** "X met the Indonesian minister": X is none of Indonesia's. */
+  private Set<String> met(Actor person) {
     Set<String> found = new HashSet<>();
+    for (Name near : names) {
+      boolean state = near.kind == Name.Kind.COUNTRY && near.codes.size() == 1;
+      if (state && clauses.organ(near) && MEETING.contains(m.lower(clauses.before(near)))) {
+        for (Name name : person.names) {
+          if (name.sentence == near.sentence && name.end <= near.first) {
+            found.add(near.codes.get(0));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** States of those who are called this person's counterparts, or whose officials are met. */
+  private Set<String> opposed(Actor person) {
+    Set<String> found = met(person);
     for (Actor other : actors) {
       boolean counterpart = String.join(" ", other.titles).contains("counterpart");
       if (counterpart && other != person && other.country != null) {
@@ -150,7 +200,7 @@ final class SideDefaults {
   private Map<String, Integer> counts(Actor person) {
     String title = String.join(" ", person.titles).toLowerCase(Locale.ROOT);
     boolean minister = MINISTER.matcher(title).find();
-    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
     Set<String> opposed = opposed(person);
     for (Actor actor : actors) {
       boolean other = opposed.contains(actor.country);

@@ -1,5 +1,6 @@
 package org.dateline.parties;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +25,23 @@ final class Sides {
   private static final int REACH = 14;
   private final Marked m;
   private final TitleGrammar titles;
+  private final Countries countries;
+  private final Affiliations affiliations;
   private final Map<Integer, Name> byFirst = new HashMap<>();
   private final Map<Integer, Name> byEnd = new HashMap<>();
+  private final BitSet inOrg = new BitSet();
 
   Sides(Marked m, Lexicon lexicon, List<Name> names) {
     this.m = m;
     this.titles = new TitleGrammar(lexicon);
+    this.countries = lexicon.countries;
+    this.affiliations = new Affiliations(m, names);
     for (Name name : names) {
       byFirst.put(name.first, name);
       byEnd.put(name.end, name);
+      if (name.kind == Name.Kind.ORG) {
+        inOrg.set(name.first, name.end);
+      }
     }
   }
 
@@ -48,6 +57,7 @@ final class Sides {
       }
       possessiveCountry(person, name);
       ofCountry(person, name);
+      affiliations.beside(person, name);
     }
     for (Name name : person.names) {
       if (person.titles.isEmpty() && name.titleBefore != null && !name.titleBefore.courtesy()) {
@@ -77,6 +87,7 @@ final class Sides {
   private void takeBefore(Actor person, TitleSpan span) {
     title(person, span, span.end());
     sideBefore(person, span.first());
+    affiliations.coreferent(person, span);
   }
 
   /**
@@ -93,32 +104,24 @@ final class Sides {
     }
     boolean state = before.kind == Name.Kind.COUNTRY || before.kind == Name.Kind.PLACE;
     if (state && before.codes.size() == 1) {
-      if (person.country == null) {
-        person.country = before.codes.get(0);
-      }
-      if (person.affiliation == null && before.kind == Name.Kind.COUNTRY) {
-        person.affiliation = before.text;
-      }
+      represent(person, before);
     } else if (before.kind == Name.Kind.ORG && before.actor != null) {
-      affiliate(person, before);
+      Affiliations.take(person, before);
       sideBefore(person, before.first);
     } else if (US_PARTIES.contains(before.text) && person.country == null) {
       person.country = "USA";
     }
   }
 
-  private static void affiliate(Actor person, Name org) {
-    org.affiliation = true;
-    Actor actor = org.actor;
-    if (actor == null) {
-      return;
-    }
-    if (person.affiliation == null) {
-      person.affiliation = actor.name;
-      person.affiliated = actor;
-    }
+  /** A state's name beside a person's: the side, and where nothing nearer is known the employer. */
+  private void represent(Actor person, Name state) {
+    String code = state.codes.get(0);
     if (person.country == null) {
-      person.country = actor.country;
+      person.country = code;
+    }
+    boolean own = person.affiliation == null && code.equals(person.country);
+    if (own && state.kind == Name.Kind.COUNTRY) {
+      person.affiliation = countries.name(code);
     }
   }
 
@@ -145,6 +148,7 @@ final class Sides {
         title(person, span, end);
         sideBefore(person, span.first());
         insideComplement(person, span.end(), end);
+        affiliations.coreferent(person, span);
         return;
       }
     }
@@ -176,12 +180,10 @@ final class Sides {
       if (name == null) {
         continue;
       }
-      if (name.kind == Name.Kind.ORG) {
-        affiliate(person, name);
-      }
+      Affiliations.take(person, name);
       boolean state = name.kind == Name.Kind.COUNTRY || name.kind == Name.Kind.PLACE;
-      if (state && name.codes.size() == 1 && person.country == null && !m.is(from, "to")) {
-        person.country = name.codes.get(0);
+      if (state && name.codes.size() == 1 && !m.is(from, "to")) {
+        represent(person, name);
       }
     }
   }
@@ -196,12 +198,11 @@ final class Sides {
       if (m.is(i, ",") || m.has(i, WordFlags.SPEECH)) {
         return;
       }
-      boolean starts =
-          m.has(i, WordFlags.TITLE)
-              && (i == from || !m.has(i - 1, WordFlags.TITLE_MODIFIER | WordFlags.TITLE));
-      boolean modified =
-          m.has(i, WordFlags.TITLE_MODIFIER)
-              && (i == from || !m.has(i - 1, WordFlags.TITLE_MODIFIER | WordFlags.TITLE));
+      if ((m.is(i - 1, "-") && m.glued(i)) || inOrg.get(i)) {
+        continue;
+      }
+      boolean starts = m.has(i, WordFlags.TITLE) && (i == from || fresh(i));
+      boolean modified = m.has(i, WordFlags.TITLE_MODIFIER) && (i == from || fresh(i));
       if (!starts && !modified) {
         continue;
       }
@@ -213,9 +214,15 @@ final class Sides {
         title(person, span, p);
         sideBefore(person, span.first());
         insideComplement(person, span.end(), p);
+        affiliations.coreferent(person, span);
       }
       return;
     }
+  }
+
+  /** True if no word of a title stands before, save in an organisation's name. */
+  private boolean fresh(int at) {
+    return inOrg.get(at - 1) || !m.has(at - 1, WordFlags.TITLE_MODIFIER | WordFlags.TITLE);
   }
 
   private void possessiveCountry(Actor person, Name name) {
@@ -225,7 +232,7 @@ final class Sides {
     if (m.is(name.first - 1, "'s") || m.is(name.first - 1, "\u2019s")) {
       Name before = byEnd.get(name.first - 1);
       if (before != null && before.kind == Name.Kind.COUNTRY && before.codes.size() == 1) {
-        person.country = before.codes.get(0);
+        represent(person, before);
       }
     }
   }
@@ -234,7 +241,7 @@ final class Sides {
     if (m.is(name.end, "of") && person.country == null) {
       Name after = byFirst.get(m.is(name.end + 1, "the") ? name.end + 2 : name.end + 1);
       if (after != null && after.kind == Name.Kind.COUNTRY && after.codes.size() == 1) {
-        person.country = after.codes.get(0);
+        represent(person, after);
       }
     }
   }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class TitleGrammar {
   private static final Set<String> AFFAIRS =
       Set.of("affairs", "relations", "trade", "security", "services");
+  private static final Set<String> SONS = Set.of("bin", "ibn", "bint");
   private static final TitleInfo NONE = new TitleInfo("", "");
   private static final Set<String> OFFICES =
       Set.of(
@@ -80,7 +81,7 @@ final class TitleGrammar {
     TitleInfo info = NONE;
     while (i < to) {
       Phrases.Entry<TitleInfo> head = head(marked, i, to);
-      if (head != null && headEnd > 0 && givenName(marked, i)) {
+      if (head != null && (headEnd > 0 || son(marked, i)) && givenName(marked, i)) {
         break;
       } else if (head != null) {
         info = headEnd < 0 || info.role().isEmpty() || sharper(head.value()) ? head.value() : info;
@@ -103,10 +104,12 @@ final class TitleGrammar {
 
   /** "Sheikh Sultan bin Ahmed": a title's word that begins a name. */
   private static boolean givenName(Marked marked, int at) {
-    return marked.has(at, WordFlags.GIVEN)
-        && marked.cap(at)
-        && marked.has(at + 1, WordFlags.PARTICLE)
-        && !marked.cap(at + 1);
+    boolean particle = marked.has(at + 1, WordFlags.PARTICLE) && !marked.cap(at + 1);
+    return marked.cap(at) && (son(marked, at) || (particle && marked.has(at, WordFlags.GIVEN)));
+  }
+
+  private static boolean son(Marked marked, int at) {
+    return SONS.contains(marked.lower(at + 1)) && !marked.cap(at + 1);
   }
 
   private static boolean sharper(TitleInfo info) {

@@ -1,6 +1,7 @@
 package org.dateline.parties;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,27 +14,47 @@ final class TitleWords {
   private final Tokens tokens;
   private final Set<String> codes = new HashSet<>();
   private final Set<String> words = new HashSet<>();
-  private String firstCode = "";
   private final String lower;
 
-  TitleWords(@Nullable String title, Countries countries, @Nullable String published) {
+  TitleWords(
+      @Nullable String title, Countries countries, @Nullable String published, List<Actor> actors) {
     tokens = Tokens.of(title == null ? "" : title);
     lower = " " + NO_WORD.matcher(tokens.text().toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
     int i = 0;
     while (i < tokens.size()) {
       Countries.Match match =
           tokens.isWord(i) ? countries.at(tokens, i, tokens.size(), published) : null;
-      if (match == null) {
+      if (match != null && inOrg(match, i, actors)) {
+        i += match.length();
+      } else if (match == null) {
         words.add(tokens.lower(i));
         i++;
       } else {
         codes.addAll(match.codes());
-        if (i < 3 && firstCode.isEmpty()) {
-          firstCode = match.codes().get(0);
-        }
         i += match.length();
       }
     }
+  }
+
+  /** American of American Motors names no state. */
+  private boolean inOrg(Countries.Match match, int at, List<Actor> actors) {
+    int next = at + match.length();
+    if (next >= tokens.size()) {
+      return false;
+    }
+    String begin = tokens.text().substring(tokens.begin(at), tokens.end(next));
+    for (Actor actor : actors) {
+      if (actor.kind == Name.Kind.ORG
+          && actor.name.regionMatches(true, 0, begin, 0, begin.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Codes of the states that the headline names. */
+  Set<String> states() {
+    return codes;
   }
 
   /** True if the headline names the party. */
@@ -42,15 +63,6 @@ final class TitleWords {
       case COUNTRY -> codes.contains(actor.country);
       case PERSON -> words.contains(lastWord(actor.name));
       default -> org(actor) >= 0;
-    };
-  }
-
-  /** True if the headline names the party first of all. */
-  boolean beginsWith(Actor actor) {
-    return switch (actor.kind) {
-      case COUNTRY -> firstCode.equals(actor.country);
-      case PERSON -> tokens.size() > 0 && tokens.lower(0).equals(lastWord(actor.name));
-      default -> org(actor) == 0;
     };
   }
 

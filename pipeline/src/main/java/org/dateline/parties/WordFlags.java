@@ -30,5 +30,12 @@ final class WordFlags {
 
   static final int SYLLABLE = 1 << 23;
 
+  static final int EXPERT = 1 << 24;
+  static final int KIN = 1 << 25;
+  static final int REMEMBERED = 1 << 26;
+
+  static final int OFFICE = 1 << 27;
+  static final int SITE = 1 << 28;
+
   private WordFlags() {}
 }

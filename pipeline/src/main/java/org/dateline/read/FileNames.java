@@ -1,5 +1,6 @@
 package org.dateline.read;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileNames {
   private static final Pattern REMOTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
+  private static final Pattern HOST = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]+:(//[^/]*)?");
+  private static final Pattern HOSTLESS = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]+:(//)?/[^/]");
 
   private FileNames() {}
 
   /** Whether a path lies on another file system than the local one: it begins with a scheme. */
   public static boolean isRemote(String path) {
     return REMOTE.matcher(path).matches();
+  }
+
+  /** Whether a file's name has the extension of a compression. */
+  public static boolean isPacked(String path) {
+    return !Compression.stripExtension(path).equals(path.toLowerCase(Locale.ROOT));
   }
 
   /** Whether an input is a pattern rather than one file or folder. */
@@ -40,9 +48,15 @@ public final class FileNames {
     return fixed.substring(0, fixed.lastIndexOf('/') + 1);
   }
 
-  /** The path of a file below an input's fixed part; the whole of it where it lies elsewhere. */
+  /**
+   * The path of a file below an input's fixed part; the whole of it where it lies elsewhere. A
+   * fixed part without a host ({@code hdfs:///in/}) holds the files of whatever host answered.
+   */
   public static String below(String fixedPart, String uri) {
-    return uri.startsWith(fixedPart) ? uri.substring(fixedPart.length()) : uri;
+    boolean hostless = HOSTLESS.matcher(fixedPart).find();
+    String fixed = hostless ? HOST.matcher(fixedPart).replaceFirst("") : fixedPart;
+    String path = hostless ? HOST.matcher(uri).replaceFirst("") : uri;
+    return path.startsWith(fixed) ? path.substring(fixed.length()) : uri;
   }
 
   /**

@@ -36,22 +36,26 @@ final class ArticleEntries {
       }
     }
     if (!body.isEmpty()) {
-      Digest digest = digest(story.getArticle(), body);
+      String text = text(body);
+      long[] grams = Grams.of(text, GRAM);
+      Digest digest = digest(story.getArticle(), body, text, grams);
       CollectNodes.writeArticle(entry, id, new Content(rank, true, digest.toBytes()));
       out.send(Grouping.NODES, id.high(), entry);
-      keys(id, body, digest, out);
+      keys(id, body, grams, digest, out);
     }
   }
 
   /** Sends an article of an earlier run, which is compared but gets no row. */
   void known(Id id, Article article, List<Features> body, Rank rank, Out out) {
-    Digest digest = digest(article, body);
+    String text = text(body);
+    long[] grams = Grams.of(text, GRAM);
+    Digest digest = digest(article, body, text, grams);
     CollectNodes.writeKnown(entry, id, new Content(rank, true, digest.toBytes()));
     out.send(Grouping.NODES, id.high(), entry);
-    keys(id, body, digest, out);
+    keys(id, body, grams, digest, out);
   }
 
-  private static Digest digest(Article article, List<Features> body) {
+  private static Digest digest(Article article, List<Features> body, String text, long[] grams) {
     long exact = 0;
     int size = 0;
     List<Digest.Part> parts = new ArrayList<>();
@@ -62,8 +66,7 @@ final class ArticleEntries {
         parts.add(new Digest.Part(paragraph.id().high(), paragraph.sketch()));
       }
     }
-    String text = text(body);
-    Sketch whole = Sketch.of(Grams.of(text, GRAM)).sized(size);
+    Sketch whole = Sketch.of(grams).sized(size);
     List<Integer> numbers = Hashes.of(Numbers.of(text).stream(), Digest.NUMBERS);
     return new Digest(exact, whole, parts, numbers, title(article));
   }
@@ -79,22 +82,22 @@ final class ArticleEntries {
         Digest.WORDS);
   }
 
-  private void keys(Id id, List<Features> body, Digest digest, Out out) {
-    bucket(digest.exact(), id, digest.whole(), false, out);
+  private void keys(Id id, List<Features> body, long[] grams, Digest digest, Out out) {
+    bucket(digest.exact(), id, digest.whole(), KeyKind.WHOLE, out);
     if (near) {
-      for (long key : Keys.of(Grams.of(text(body), GRAM), KEYS, WHOLE_SPACE)) {
-        bucket(key, id, digest.whole(), false, out);
+      for (long key : Keys.of(grams, KEYS, WHOLE_SPACE)) {
+        bucket(key, id, digest.whole(), KeyKind.WHOLE, out);
       }
       for (Features paragraph : body) {
         for (long key : paragraph.keys(PART_KEYS, PART_SPACE)) {
-          bucket(key, id, paragraph.sketch(), true, out);
+          bucket(key, id, paragraph.sketch(), KeyKind.PART, out);
         }
       }
     }
   }
 
-  private void bucket(long key, Id id, Sketch sketch, boolean common, Out out) {
-    PairInBuckets.write(entry, key, id, sketch, common);
+  private void bucket(long key, Id id, Sketch sketch, KeyKind kind, Out out) {
+    PairInBuckets.write(entry, key, id, sketch, kind);
     out.send(Grouping.BUCKETS, key, entry);
   }
 }

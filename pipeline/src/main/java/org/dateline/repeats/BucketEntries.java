@@ -12,6 +12,8 @@ final class BucketEntries {
   /** Entries of a common key that stay. */
   static final int COMMON = 2000;
 
+  private static final int KIND_BITS = 2;
+  private static final int KIND_MASK = (1 << KIND_BITS) - 1;
   private static final int INDEX_BITS = 24;
   private static final int FIRST_LIMIT = 1 << 16;
 
@@ -22,8 +24,8 @@ final class BucketEntries {
   private int limit = FIRST_LIMIT;
   private long dropped;
 
-  /** One entry; for a common key with a negative size. */
-  void add(long key, Id id, Sketch sketch, boolean common) {
+  /** One entry. */
+  void add(long key, Id id, Sketch sketch, KeyKind kind) {
     if (count == limit) {
       sort();
       limit = Math.max(FIRST_LIMIT, 2 * count);
@@ -38,7 +40,7 @@ final class BucketEntries {
     data[4 * count + 1] = id.low();
     data[4 * count + 2] = sketch.high();
     data[4 * count + 3] = sketch.low();
-    sizes[count] = common ? -sketch.size() - 1 : sketch.size();
+    sizes[count] = sketch.size() << KIND_BITS | kind.ordinal();
     count++;
   }
 
@@ -68,6 +70,11 @@ final class BucketEntries {
         data[4 * one + 2] ^ data[4 * other + 2], data[4 * one + 3] ^ data[4 * other + 3]);
   }
 
+  /** Whether the entry's key was taken from an article's paragraph. */
+  boolean isPart(int entry) {
+    return isPartSize(sizes[entry]);
+  }
+
   /** Whether two entries have one id. */
   boolean sameId(int one, int other) {
     return data[4 * one] == data[4 * other] && data[4 * one + 1] == data[4 * other + 1];
@@ -86,7 +93,7 @@ final class BucketEntries {
     int first = 0;
     for (int from : order) {
       first = count > 0 && keys[count - 1] == oldKeys[from] ? first : count;
-      if (oldSizes[from] < 0 && count - first >= COMMON) {
+      if (isPartSize(oldSizes[from]) && count - first >= COMMON) {
         dropped++;
       } else {
         keys[count] = oldKeys[from];
@@ -95,6 +102,10 @@ final class BucketEntries {
         count += count > first && isSame(count - 1, count) ? 0 : 1;
       }
     }
+  }
+
+  private static boolean isPartSize(int size) {
+    return (size & KIND_MASK) == KeyKind.PART.ordinal();
   }
 
   private boolean isSame(int one, int other) {

@@ -27,10 +27,9 @@ final class CollectNodes implements Stage {
   private final Map<Id, Node> nodes = new HashMap<>();
   private final EntryWriter writer = new EntryWriter();
 
-  /** Writes a paragraph of an article: its first place there, and how often it stands there. */
-  static EntryWriter writeParagraph(EntryWriter to, Id id, Rank first, int count, String text) {
-    to.clear().put(PARAGRAPH).putId(id);
-    return to.putInt(count).putInt(1).putRank(first).putText(text);
+  /** Writes a paragraph of some articles. */
+  static EntryWriter writeParagraph(EntryWriter to, Id id, Tally tally) {
+    return tally.write(to.clear().put(PARAGRAPH).putId(id));
   }
 
   /** Writes an article. */

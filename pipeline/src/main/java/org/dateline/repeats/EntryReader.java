@@ -37,11 +37,8 @@ public final class EntryReader {
 
   /** Reads {@link EntryWriter#putLong}. */
   public long nextLong() {
-    long value = 0;
-    for (int i = 0; i < 8; i++) {
-      value = (value << 8) | (bytes[at++] & 0xff);
-    }
-    return value;
+    at += Long.BYTES;
+    return (long) EntryWriter.LONGS.get(bytes, at - Long.BYTES);
   }
 
   /** Reads {@link EntryWriter#putId}. */

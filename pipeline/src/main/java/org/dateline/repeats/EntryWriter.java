@@ -1,10 +1,17 @@
 package org.dateline.repeats;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Writes entries one after the other into bytes, as {@link EntryReader} reads them. */
 public final class EntryWriter {
+  /** A number in 8 bytes, the highest first. */
+  static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
   private byte[] bytes = new byte[256];
   private int size;
 
@@ -45,10 +52,9 @@ public final class EntryWriter {
 
   /** A number in 8 bytes. */
   public EntryWriter putLong(long value) {
-    room(8);
-    for (int shift = 56; shift >= 0; shift -= 8) {
-      bytes[size++] = (byte) (value >>> shift);
-    }
+    room(Long.BYTES);
+    LONGS.set(bytes, size, value);
+    size += Long.BYTES;
     return this;
   }
 

@@ -1,5 +1,7 @@
 package org.dateline.repeats;
 
+import java.util.HexFormat;
+
 /**
  * A 128-bit id, in two numbers instead of its 32 hexadecimal digits.
  *
@@ -8,6 +10,8 @@ package org.dateline.repeats;
 public record Id(long high, long low) implements Comparable<Id> {
   /** Characters of the hexadecimal form. */
   public static final int DIGITS = 32;
+
+  private static final HexFormat HEX = HexFormat.of();
 
   /** Reads the hexadecimal form, 32 lower-case digits. */
   public static Id parse(String hex) {
@@ -33,11 +37,6 @@ public record Id(long high, long low) implements Comparable<Id> {
   /** The hexadecimal form. */
   @Override
   public String toString() {
-    return hex(high) + hex(low);
-  }
-
-  private static String hex(long half) {
-    String digits = Long.toHexString(half);
-    return "0".repeat(DIGITS / 2 - digits.length()) + digits;
+    return HEX.toHexDigits(high) + HEX.toHexDigits(low);
   }
 }

@@ -1,25 +1,45 @@
 package org.dateline.repeats;
 
+import java.util.Arrays;
+
 /**
- * Keys that texts much alike are likely to share: for each of some orders of all grams, the first
- * gram of the text.
+ * Keys that texts much alike are likely to share: for each of some shares of all grams, the
+ * smallest gram of the text in it.
  */
 final class Keys {
+  private static final int PROBES = 64;
+
   private Keys() {}
 
-  /** As many keys as asked, each in a space of its own. */
+  /**
+   * As many keys as asked, each in a space of its own.
+   *
+   * @param count a power of 2, 2 or more
+   */
   static long[] of(long[] grams, int count, long space) {
+    int shift = Long.numberOfLeadingZeros(count) + 1;
+    long factor = Grams.mix(space) | 1;
+    long[] least = new long[count];
+    Arrays.fill(least, -1);
+    for (long gram : grams) {
+      long value = gram * factor;
+      value ^= value >>> 32;
+      int share = (int) (value >>> shift);
+      least[share] = Long.compareUnsigned(value, least[share]) < 0 ? value : least[share];
+    }
     long[] keys = new long[count];
     for (int k = 0; k < count; k++) {
-      long factor = Grams.mix(space + k) | 1;
-      long least = -1;
-      for (long gram : grams) {
-        long value = gram * factor;
-        value ^= value >>> 32;
-        least = Long.compareUnsigned(value, least) < 0 ? value : least;
-      }
-      keys[k] = Grams.mix(least ^ factor);
+      keys[k] = Grams.mix(filled(least, k, shift) ^ Grams.mix(space + k));
     }
     return keys;
+  }
+
+  /** The share's gram, or that of a share chosen for it: the same one for every text. */
+  private static long filled(long[] least, int share, int shift) {
+    long gram = least[share];
+    for (int probe = 1; gram == -1 && probe < PROBES; probe++) {
+      gram = least[(int) (Grams.mix(((long) share << 32) + probe) >>> shift)];
+    }
+    return gram;
   }
 }

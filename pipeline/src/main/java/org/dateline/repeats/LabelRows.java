@@ -19,6 +19,11 @@ final class LabelRows implements Stage {
   private static final int PARAGRAPH = 1;
   private static final int ARTICLE = 2;
 
+  private static final SpecificDatumWriter<Article> WRITER =
+      new SpecificDatumWriter<>(Article.class);
+
+  private final SpecificDatumReader<Article> reader = new SpecificDatumReader<>(Article.class);
+
   private final Map<Id, Id> labels = new HashMap<>();
   private final Map<Id, Tally> paragraphs = new HashMap<>();
   private final Map<Id, byte[]> articles = new HashMap<>();
@@ -55,30 +60,29 @@ final class LabelRows implements Stage {
     articles.forEach((id, bytes) -> out.row(article(bytes, labels.getOrDefault(id, id))));
   }
 
-  private static Article article(byte[] bytes, Id cluster) {
+  private Article article(byte[] bytes, Id cluster) {
     Article article = article(bytes);
     String id = cluster.toString();
-    return Article.newBuilder(article)
-        .setClusterId(id)
-        .setIsRepresentative(id.equals(article.getArticleId()))
-        .build();
+    article.put("cluster_id", id);
+    article.put("is_representative", id.equals(article.getArticleId()));
+    return article;
   }
 
   private static byte[] bytes(Article article) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(bytes, null);
     try {
-      new SpecificDatumWriter<>(Article.class).write(article, encoder);
+      WRITER.write(article, encoder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
   }
 
-  private static Article article(byte[] bytes) {
+  private Article article(byte[] bytes) {
     BinaryDecoder decoder = DecoderFactory.get().binaryDecoder(bytes, null);
     try {
-      return new SpecificDatumReader<>(Article.class).read(null, decoder);
+      return reader.read(null, decoder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -21,6 +21,8 @@ final class PairInBuckets implements Stage {
   private static final int CENTRES = 32;
   private static final int MEMBERS = 1000;
 
+  private static final KeyKind[] KINDS = KeyKind.values();
+
   private record Pair(Id centre, Id member) {}
 
   private static final class Star {
@@ -41,18 +43,18 @@ final class PairInBuckets implements Stage {
   /**
    * Writes an entry for this stage.
    *
-   * @param common whether the key says little where thousands share it
+   * @param sketch of the text that the key was taken from
    */
-  static EntryWriter write(EntryWriter to, long key, Id id, Sketch sketch, boolean common) {
-    return sketch.write(to.clear().putLong(key).putId(id).put(common ? 1 : 0));
+  static EntryWriter write(EntryWriter to, long key, Id id, Sketch sketch, KeyKind kind) {
+    return sketch.write(to.clear().putLong(key).putId(id).put(kind.ordinal()));
   }
 
   @Override
   public void add(EntryReader entry, Out out) {
     long key = entry.nextLong();
     Id id = entry.nextId();
-    boolean common = entry.next() == 1;
-    entries.add(key, id, Sketch.read(entry), common);
+    KeyKind kind = KINDS[entry.next()];
+    entries.add(key, id, Sketch.read(entry), kind);
   }
 
   @Override
@@ -99,8 +101,9 @@ final class PairInBuckets implements Stage {
   }
 
   private @Nullable Star find(List<Star> stars, int entry) {
+    double alike = entries.isPart(entry) ? SameArticle.PART : ALIKE;
     for (Star star : stars) {
-      if (entries.likeness(star.centre, entry) >= ALIKE) {
+      if (entries.likeness(star.centre, entry) >= alike) {
         return star;
       }
     }

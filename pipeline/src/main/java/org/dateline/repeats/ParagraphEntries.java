@@ -1,23 +1,23 @@
 package org.dateline.repeats;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.schema.SourceParagraph;
 
-/** Sends the paragraphs of an article, each distinct one once. */
+/** Sends the paragraphs of articles; what many articles have is counted before it is sent. */
 final class ParagraphEntries {
   /** A pair whose keys agree in two places of five is found by one of eight in 98 of 100 cases. */
   private static final int KEYS = 8;
 
   private static final long SPACE = 0;
 
-  private static final int REMEMBERED = 1 << 16;
+  /** Paragraphs held back: a line of a page may stand in every article. */
+  private static final int HELD = 1 << 14;
 
   private final boolean near;
-  private final Set<Id> sent = new HashSet<>();
+  private final Map<Id, Tally> held = new HashMap<>();
   private final EntryWriter entry = new EntryWriter();
 
   ParagraphEntries(RepeatOptions options) {
@@ -31,18 +31,30 @@ final class ParagraphEntries {
       Integer count = counts.remove(features.get(i).id());
       if (count != null) {
         Rank rank = new Rank(article.published(), article.article(), i);
-        send(features.get(i), rank, count, all.get(i).getText(), out);
+        take(features.get(i), Tally.of(rank, count, all.get(i).getText()), out);
       }
     }
   }
 
-  private void send(Features paragraph, Rank rank, int count, String text, Out out) {
-    Id id = paragraph.id();
-    CollectNodes.writeParagraph(entry, id, rank, count, text);
-    out.send(Grouping.NODES, id.high(), entry);
-    if (isNew(id)) {
-      keys(paragraph, out);
+  private void take(Features paragraph, Tally tally, Out out) {
+    Tally before = held.get(paragraph.id());
+    if (before != null) {
+      before.add(tally);
+      return;
     }
+    if (held.size() >= HELD) {
+      finish(out);
+    }
+    held.put(paragraph.id(), tally);
+    keys(paragraph, out);
+  }
+
+  /** Sends what is held back. */
+  void finish(Out out) {
+    held.forEach(
+        (id, tally) ->
+            out.send(Grouping.NODES, id.high(), CollectNodes.writeParagraph(entry, id, tally)));
+    held.clear();
   }
 
   /** Sends a paragraph of an earlier run, which is compared but gets no row. */
@@ -56,17 +68,9 @@ final class ParagraphEntries {
     Id id = paragraph.id();
     if (near) {
       for (long key : paragraph.keys(KEYS, SPACE)) {
-        PairInBuckets.write(entry, key, id, paragraph.sketch(), false);
+        PairInBuckets.write(entry, key, id, paragraph.sketch(), KeyKind.PARAGRAPH);
         out.send(Grouping.BUCKETS, key, entry);
       }
     }
-  }
-
-  /** False for most of what was sent before: a line of a page may stand in every article. */
-  private boolean isNew(Id id) {
-    if (sent.size() >= REMEMBERED) {
-      sent.clear();
-    }
-    return sent.add(id);
   }
 }

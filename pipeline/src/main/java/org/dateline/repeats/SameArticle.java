@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class SameArticle {
   /** Estimated likeness from which on two paragraphs are taken for one. */
-  private static final double PART = 0.45;
+  static final double PART = 0.45;
 
   /** Estimated likeness of the whole texts that is enough: other paragraph breaks. */
   private static final double WHOLE = 0.6;

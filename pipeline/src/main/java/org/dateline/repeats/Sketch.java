@@ -13,6 +13,7 @@ import java.util.Arrays;
 record Sketch(long high, long low, int size) {
   private static final int BINS = 128;
   private static final int SHIFT = Long.SIZE - 7;
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   /** The sketch of a text by its grams. */
   static Sketch of(long[] grams) {
@@ -30,18 +31,19 @@ record Sketch(long high, long low, int size) {
   private static long bits(long[] least, int from) {
     long bits = 0;
     for (int bin = from; bin < from + Long.SIZE; bin++) {
-      bits = (bits << 1) | (filled(least, bin) & 1);
+      long gram = least[bin] == -1 ? filled(least, bin) : least[bin];
+      bits = (bits << 1) | (gram * SPREAD >>> 63);
     }
     return bits;
   }
 
-  /** The bin's gram, or that of a bin chosen for it: the same one in every sketch. */
+  /** The gram of a bin chosen for an empty one: the same one in every sketch. */
   private static long filled(long[] least, int bin) {
-    long gram = least[bin];
+    long gram = -1;
     for (int probe = 1; gram == -1 && probe < 4 * BINS; probe++) {
       gram = least[(int) (Grams.mix(((long) bin << 32) + probe) >>> SHIFT)];
     }
-    return gram == least[bin] ? Grams.mix(gram) : Grams.mix(gram + bin);
+    return Grams.mix(gram + bin);
   }
 
   /** An estimate of the share of grams in common, of those in either; 0 for texts unlike. */

@@ -31,15 +31,19 @@ public final class StoryEntries {
     articles.take(story, features, rank, out);
   }
 
+  /** Sends what is held back: no more stories come. */
+  public void finish(Out out) {
+    paragraphs.finish(out);
+  }
+
   private static Occurrence occurrence(String articleId, int index, SourceParagraph paragraph) {
-    return Occurrence.newBuilder()
-        .setArticleId(articleId)
-        .setIndex(index)
-        .setParagraphId(paragraph.getParagraphId())
-        .setKind(paragraph.getKind())
-        .setReason(paragraph.getReason())
-        .setBegin(paragraph.getBegin())
-        .setEnd(paragraph.getEnd())
-        .build();
+    return new Occurrence(
+        articleId,
+        index,
+        paragraph.getParagraphId(),
+        paragraph.getKind(),
+        paragraph.getReason(),
+        paragraph.getBegin(),
+        paragraph.getEnd());
   }
 }

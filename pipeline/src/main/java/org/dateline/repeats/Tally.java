@@ -13,6 +13,16 @@ final class Tally {
   private @Nullable Rank first;
   private byte[] text = {};
 
+  /** Of one article: the paragraph's first place there, and how often it stands there. */
+  static Tally of(Rank first, int occurrences, String text) {
+    Tally tally = new Tally();
+    tally.occurrences = occurrences;
+    tally.articles = 1;
+    tally.first = first;
+    tally.text = text.getBytes(StandardCharsets.UTF_8);
+    return tally;
+  }
+
   /** Reads what {@link #write} wrote. */
   static Tally read(EntryReader from) {
     Tally tally = new Tally();
@@ -50,14 +60,13 @@ final class Tally {
 
   /** The row, in a cluster. */
   Paragraph row(Id id, Id cluster) {
-    return Paragraph.newBuilder()
-        .setParagraphId(id.toString())
-        .setText(new String(text, StandardCharsets.UTF_8))
-        .setClusterId(cluster.toString())
-        .setIsRepresentative(id.equals(cluster))
-        .setOccurrenceCount(occurrences)
-        .setArticleCount(articles)
-        .setFirstArticleId(first().article().toString())
-        .build();
+    return new Paragraph(
+        id.toString(),
+        new String(text, StandardCharsets.UTF_8),
+        cluster.toString(),
+        id.equals(cluster),
+        (long) occurrences,
+        (long) articles,
+        first().article().toString());
   }
 }

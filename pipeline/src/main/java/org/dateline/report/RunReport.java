@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Serializable;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -22,9 +23,15 @@ public record RunReport(
     Map<String, String> versions,
     String rulesDigest,
     Map<String, Long> counts,
-    Map<String, Object> engine) {
+    Map<String, Object> engine)
+    implements Serializable {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  /** The same report of other counts. */
+  public RunReport withCounts(Map<String, Long> other) {
+    return new RunReport(options, versions, rulesDigest, other, engine);
+  }
 
   /** The report as indented JSON, keys in a fixed order. */
   public String toJson() {

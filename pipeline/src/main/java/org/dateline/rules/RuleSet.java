@@ -16,7 +16,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -30,12 +29,14 @@ import java.util.stream.Stream;
  * the same layout. A list file of the user adds its lines to the built-in list of that path; rules
  * of the user are added, and one of the same name takes the place of the built-in one. A set is
  * text only, so it can be shipped to workers; parsing it is up to the classes that take it in their
- * constructors.
+ * constructors. Only a user's files are shipped: the others are in the program that every worker
+ * has.
  */
 public final class RuleSet implements Serializable {
   private static final long serialVersionUID = 1;
   private static final Pattern COMMENT = Pattern.compile("(^|\\s+)# .*$|^#$");
   private static final String ROOT = "/org/dateline";
+  private static final String ORIGIN = "built-in";
   private static final List<String> EXTENSIONS = List.of(".yaml", ".tsv", ".txt", ".json");
 
   private final TreeMap<String, ArrayList<RuleFile>> files;
@@ -46,20 +47,30 @@ public final class RuleSet implements Serializable {
 
   /** The files that come with the program. */
   public static RuleSet builtIn() {
-    URL root =
-        Objects.requireNonNull(
-            RuleSet.class.getResource(ROOT + "/text/starters.txt"), "no rule files");
-    try {
-      URI uri = root.toURI();
-      if (!uri.getScheme().equals("jar")) {
-        return new RuleSet(walk(Path.of(uri).resolve("../..").normalize(), "built-in"));
+    return BuiltIn.RULES;
+  }
+
+  /** Read once a process: every step on a worker asks for them. */
+  private static final class BuiltIn {
+    static final RuleSet RULES = new RuleSet(read());
+    static final String DIGEST = RULES.digest();
+
+    private static TreeMap<String, ArrayList<RuleFile>> read() {
+      URL root =
+          Objects.requireNonNull(
+              RuleSet.class.getResource(ROOT + "/text/starters.txt"), "no rule files");
+      try {
+        URI uri = root.toURI();
+        if (!uri.getScheme().equals("jar")) {
+          return walk(Path.of(uri).resolve("../..").normalize(), ORIGIN);
+        }
+        Path file = Path.of(URI.create(uri.getSchemeSpecificPart().split("!")[0]));
+        try (FileSystem jar = FileSystems.newFileSystem(file)) {
+          return walk(jar.getPath(ROOT), ORIGIN);
+        }
+      } catch (URISyntaxException | IOException e) {
+        throw new IllegalStateException("the built-in rule files cannot be read", e);
       }
-      try (FileSystem jar =
-          FileSystems.newFileSystem(URI.create(uri.toString().split("!")[0]), Map.of())) {
-        return new RuleSet(walk(jar.getPath(ROOT), "built-in"));
-      }
-    } catch (URISyntaxException | IOException e) {
-      throw new IllegalStateException("the built-in rule files cannot be read", e);
     }
   }
 
@@ -71,11 +82,14 @@ public final class RuleSet implements Serializable {
     if (!Files.isDirectory(folder)) {
       throw new RuleException("rules: " + folder + " is no folder");
     }
+    return with(walk(folder, folder.toString()));
+  }
+
+  private RuleSet with(TreeMap<String, ArrayList<RuleFile>> more) {
     TreeMap<String, ArrayList<RuleFile>> merged = new TreeMap<>();
     files.forEach((path, layers) -> merged.put(path, new ArrayList<>(layers)));
-    walk(folder, folder.toString())
-        .forEach(
-            (path, layers) -> merged.computeIfAbsent(path, p -> new ArrayList<>()).addAll(layers));
+    more.forEach(
+        (path, layers) -> merged.computeIfAbsent(path, p -> new ArrayList<>()).addAll(layers));
     return new RuleSet(merged);
   }
 
@@ -170,5 +184,29 @@ public final class RuleSet implements Serializable {
 
   private static boolean isRuleFile(Path path) {
     return Files.isRegularFile(path) && EXTENSIONS.stream().anyMatch(path.toString()::endsWith);
+  }
+
+  private Object writeReplace() {
+    TreeMap<String, ArrayList<RuleFile>> own = new TreeMap<>();
+    files.forEach(
+        (path, layers) -> {
+          for (RuleFile file : layers) {
+            if (!BuiltIn.RULES.layers(path).contains(file)) {
+              own.computeIfAbsent(path, p -> new ArrayList<>()).add(file);
+            }
+          }
+        });
+    return new Shipped(own, BuiltIn.DIGEST);
+  }
+
+  /** A set on its way: a user's files, and the digest of the others. */
+  private record Shipped(TreeMap<String, ArrayList<RuleFile>> own, String builtIn)
+      implements Serializable {
+    private Object readResolve() {
+      if (!builtIn.equals(BuiltIn.DIGEST)) {
+        throw new RuleException("rules: this worker's program has others than the one that began");
+      }
+      return own.isEmpty() ? BuiltIn.RULES : BuiltIn.RULES.with(own);
+    }
   }
 }

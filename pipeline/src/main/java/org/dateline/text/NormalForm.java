@@ -1,12 +1,11 @@
 package org.dateline.text;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The normal form of a paragraph, and the id that follows from it: two paragraphs with one normal
@@ -17,19 +16,35 @@ import org.jspecify.annotations.Nullable;
  * become one space, and case is folded.
  */
 public final class NormalForm {
+  /** ICU's quick check says that a character is in normal form wherever it stands. */
+  private static final int YES = 1;
+
+  private static final int HASH_BYTES = 16;
+
+  /** Characters of nearly all news in European languages are below. */
+  private static final int TABLE = 0x2100;
+
+  /** What is not one character, or may grow together with its neighbours: the long way. */
+  private static final char LONG_WAY = '\ufffe';
+
+  private static final char GONE = '\uffff';
+  private static final char[] ALONE = new char[TABLE];
+  private static final char[] DIGITS = "0123456789abcdef".toCharArray();
+  private static final ThreadLocal<MessageDigest> SHA = ThreadLocal.withInitial(NormalForm::sha);
+
+  static {
+    for (char c = 0; c < TABLE; c++) {
+      ALONE[c] = alone(c);
+    }
+  }
+
   private NormalForm() {}
 
   /** The normal form of a text; empty for white space. */
   public static String of(String text) {
-    String ascii = ofAscii(text);
-    if (ascii != null) {
-      return ascii;
-    }
-    String folded = fold(text);
-    if (!Normalizer.isNormalized(folded, Normalizer.Form.NFKC)) {
-      folded = fold(Normalizer.normalize(folded, Normalizer.Form.NFKC));
-    }
-    return UCharacter.foldCase(squeeze(folded.toCharArray()), true);
+    char[] out = new char[text.length()];
+    int size = shortWay(text, out);
+    return size < 0 ? longWay(text) : new String(out, 0, size);
   }
 
   /**
@@ -37,18 +52,106 @@ public final class NormalForm {
    * hexadecimal.
    */
   public static String id(String text) {
-    return hash(of(text));
+    char[] out = new char[text.length()];
+    int size = shortWay(text, out);
+    if (size < 0) {
+      return hash(longWay(text));
+    }
+    byte[] ascii = new byte[size];
+    int all = 0;
+    for (int i = 0; i < size; i++) {
+      all |= out[i];
+      ascii[i] = (byte) out[i];
+    }
+    return all < 0x80 ? hash(ascii) : hash(new String(out, 0, size));
   }
 
   /** The first 128 bits of SHA-256 over the UTF-8 bytes of a string, in hexadecimal. */
   public static String hash(String value) {
+    return hash(value.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String hash(byte[] value) {
+    byte[] sha = SHA.get().digest(value);
+    byte[] hex = new byte[HASH_BYTES * 2];
+    for (int i = 0; i < HASH_BYTES; i++) {
+      hex[2 * i] = (byte) DIGITS[(sha[i] >> 4) & 15];
+      hex[2 * i + 1] = (byte) DIGITS[sha[i] & 15];
+    }
+    return new String(hex, StandardCharsets.ISO_8859_1);
+  }
+
+  private static MessageDigest sha() {
     try {
-      byte[] sha =
-          MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(sha, 0, 16);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  /**
+   * Writes the normal form of a text whose characters each have one of their own; returns its
+   * length, -1 where a character asks for the long way.
+   */
+  private static int shortWay(String text, char[] out) {
+    int size = 0;
+    char last = ' ';
+    boolean space = false;
+    boolean hyphen = false;
+    for (int i = 0; i < out.length; i++) {
+      char c = text.charAt(i);
+      char to = c < TABLE ? ALONE[c] : LONG_WAY;
+      if (to == GONE) {
+        continue;
+      }
+      if (to == ' ') {
+        space = true;
+      } else if (to == '-') {
+        if (!hyphen) {
+          out[size++] = to;
+        }
+        last = to;
+        space = false;
+      } else if (to != LONG_WAY) {
+        if (space && last != ' ' && last != '-') {
+          out[size++] = ' ';
+        }
+        out[size++] = to;
+        last = to;
+        space = false;
+      } else {
+        return -1;
+      }
+      hyphen = to == '-';
+    }
+    return size;
+  }
+
+  /** The normal form of a character, if that is one that no neighbour changes. */
+  private static char alone(char c) {
+    String folded = fold(String.valueOf(c));
+    if (folded.isEmpty()) {
+      return GONE;
+    }
+    String normal = fold(Normalizer.normalize(folded, Normalizer.Form.NFKC));
+    String lower = UCharacter.foldCase(normal, true);
+    boolean sole = normal.length() == 1 && lower.length() == 1;
+    return !sole || !isAlone(normal.charAt(0))
+        ? LONG_WAY
+        : isSpace(normal.charAt(0)) ? ' ' : lower.charAt(0);
+  }
+
+  private static boolean isAlone(char c) {
+    return UCharacter.getCombiningClass(c) == 0
+        && UCharacter.getIntPropertyValue(c, UProperty.NFKC_QUICK_CHECK) == YES;
+  }
+
+  private static String longWay(String text) {
+    String folded = fold(text);
+    if (!Normalizer.isNormalized(folded, Normalizer.Form.NFKC)) {
+      folded = fold(Normalizer.normalize(folded, Normalizer.Form.NFKC));
+    }
+    return UCharacter.foldCase(squeeze(folded.toCharArray()), true);
   }
 
   private static String fold(String text) {
@@ -75,20 +178,6 @@ public final class NormalForm {
       case '\u00ad', '\u200b', '\u200c', '\u200d', '\ufeff' -> -1;
       default -> c;
     };
-  }
-
-  /** The normal form of a text without other characters than ASCII; null for another one. */
-  private static @Nullable String ofAscii(String text) {
-    char[] out = new char[text.length()];
-    for (int i = 0; i < out.length; i++) {
-      char c = text.charAt(i);
-      if (c >= 0x80) {
-        return null;
-      }
-      boolean capital = c >= 'A' && c <= 'Z';
-      out[i] = capital ? (char) (c + ('a' - 'A')) : c == '`' ? '\'' : c;
-    }
-    return squeeze(out);
   }
 
   /**

@@ -7,8 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -17,21 +19,39 @@ import org.dateline.schema.DateMention;
 
 /** A date written in any style is that date again; a date counted from a day is counted right. */
 class DatePropertiesTest {
-  private static final List<DateTimeFormatter> STYLES =
+  private static final List<Function<LocalDate, String>> STYLES =
       List.of(
           style("MMMM d, yyyy"),
+          style("MMMM d yyyy"),
           style("MMM. d, yyyy"),
           style("MMM d yyyy"),
+          style("MMM d, yyyy"),
           style("d MMMM yyyy"),
+          style("d MMMM, yyyy"),
           style("d MMM yyyy"),
           style("EEEE, MMMM d, yyyy"),
           style("EEEE, d MMMM yyyy"),
+          style("EEEE d MMMM yyyy"),
+          style("EEE. MMM d, yyyy"),
           style("yyyy-MM-dd"),
           style("M/d/yyyy"),
-          style("d.M.yyyy"));
+          style("MM/dd/yyyy"),
+          style("d.M.yyyy"),
+          style("dd.MM.yyyy"),
+          day -> style("MMMM ").apply(day) + ordinal(day) + style(", yyyy").apply(day),
+          day -> ordinal(day) + style(" MMMM yyyy").apply(day),
+          day -> "the " + ordinal(day) + style("' of 'MMMM yyyy").apply(day),
+          day -> "the " + ordinal(day) + style("' of 'MMMM, yyyy").apply(day));
 
-  private static DateTimeFormatter style(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.US);
+  private static Function<LocalDate, String> style(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.US)::format;
+  }
+
+  private static String ordinal(LocalDate day) {
+    int number = day.getDayOfMonth();
+    boolean teen = number / 10 == 1;
+    return number
+        + (teen || number % 10 > 3 ? "th" : List.of("th", "st", "nd", "rd").get(number % 10));
   }
 
   @Provide
@@ -55,23 +75,67 @@ class DatePropertiesTest {
   }
 
   @Property(tries = 2000)
-  void everyStyleIsReadBack(@ForAll("days") LocalDate day, @ForAll @IntRange(max = 9) int style) {
+  void everyStyleIsReadBack(@ForAll("days") LocalDate day, @ForAll @IntRange(max = 20) int style) {
     check(day, STYLES.get(style));
   }
 
   @Property(tries = 2000)
   void everyStyleIsReadBackAtTheEdges(
-      @ForAll("edges") LocalDate day, @ForAll @IntRange(max = 9) int style) {
+      @ForAll("edges") LocalDate day, @ForAll @IntRange(max = 20) int style) {
     check(day, STYLES.get(style));
   }
 
-  private static void check(LocalDate day, DateTimeFormatter style) {
-    String written = style.format(day).replace("May.", "May"); // is no abbreviation
+  private static void check(LocalDate day, Function<LocalDate, String> style) {
+    String written = style.apply(day).replace("May.", "May"); // is no abbreviation
     DateMention row = only("It happened on " + written + " in Lyon.", "2004-05-07");
     assertThat(row.getText()).isEqualTo(written);
     assertThat(row.getValue()).isEqualTo(day.toString());
     assertThat(row.getStartDate()).isEqualTo(day);
     assertThat(row.getEndDate()).isEqualTo(day);
+  }
+
+  @Example
+  void everyStyleIsReadBackOnEveryLeapDayAndTurnOfTheYear() {
+    for (int year = 1000; year <= 2100; year++) {
+      LocalDate first = LocalDate.of(year, 1, 1);
+      LocalDate endOfFebruary = LocalDate.of(year, 3, 1).minusDays(1);
+      Function<LocalDate, String> style = STYLES.get(year % STYLES.size());
+      for (LocalDate day : List.of(first, first.minusDays(1), endOfFebruary)) {
+        if (day.getYear() >= 1000) {
+          check(day, style);
+        }
+      }
+    }
+  }
+
+  /** Published on the last day of each month of eleven hundred years, and on the first. */
+  @Example
+  void everyBoundaryOfThePublicationDay() {
+    for (int months = 1000 * 12 + 1; months <= 2100 * 12; months++) {
+      LocalDate first = LocalDate.of(months / 12, months % 12 + 1, 1);
+      checkNeighbours(first);
+      checkNeighbours(first.minusDays(1));
+    }
+  }
+
+  private static void checkNeighbours(LocalDate published) {
+    LocalDate weekday = published.minusDays(published.getDayOfMonth() % 7);
+    String text =
+        "It ended yesterday, not today or tomorrow. He left two days ago, or last month, or last"
+            + " year. The court ruled "
+            + weekday.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US)
+            + ".";
+    String lastMonth = style("yyyy-MM").apply(published.minusMonths(1));
+    assertThat(Texts.rows(text, published.toString()))
+        .extracting(DateMention::getValue)
+        .containsExactly(
+            published.minusDays(1).toString(),
+            published.toString(),
+            published.plusDays(1).toString(),
+            published.minusDays(2).toString(),
+            lastMonth,
+            style("yyyy").apply(published.minusYears(1)),
+            weekday.toString());
   }
 
   @Property(tries = 500)
@@ -104,7 +168,7 @@ class DatePropertiesTest {
   void dayWithoutAYearIsWithinAYear(
       @ForAll("edges") LocalDate published, @ForAll("edges") LocalDate any) {
     LocalDate day = any.getDayOfMonth() > 28 ? any.minusDays(3) : any;
-    String written = style("MMMM d").format(day);
+    String written = style("MMMM d").apply(day);
     LocalDate found = only("It happened on " + written + ".", published.toString()).getStartDate();
     assertThat(found).isNotNull();
     assertThat(found.getMonthValue()).isEqualTo(day.getMonthValue());

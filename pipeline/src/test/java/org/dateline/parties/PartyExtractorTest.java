@@ -127,4 +127,74 @@ class PartyExtractorTest {
   void anEmptyTextHasNoParties() {
     assertTrue(fixture.parties("").isEmpty());
   }
+
+  @Test
+  void bothYemensGoByTheDay() {
+    String text = "North Yemen signed with South Yemen. The South Yemeni side left Aden.";
+    assertEquals(List.of("YEM", "YMD"), countries(text, "1985-11-14"));
+    assertEquals(List.of("YEM"), countries(text, "2015-11-14"));
+    assertEquals(List.of("VDR"), countries("Hanoi rejected the offer.", "1972-05-08"));
+  }
+
+  @Test
+  void accentsMakeNoOtherCountryOrPerson() {
+    String text = "Haïtian Prime Minister Émile Désir met Perú's envoy. Haiti agreed, Desir said.";
+    assertEquals(List.of("HTI", "PER"), countries(text, "2007"));
+    assertEquals(2, fixture.party(text, "Émile Désir").getMentionCount());
+  }
+
+  @Test
+  void theRuleSaysWhereASideIsOnlyGuessed() {
+    String text = "OSLO, May 7 - Norway rejected the offer. Minister Kari Lund was glad.";
+    Party guessed = fixture.party(text, "Kari Lund");
+    assertEquals("NOR", guessed.getCountry());
+    assertTrue(guessed.getRule().endsWith(" side-guess:prevailing-state"));
+    Party told = fixture.party("Norwegian Minister Kari Lund was glad.", "Kari Lund");
+    assertEquals("person_title", told.getRule());
+    assertEquals("Norway", told.getAffiliation());
+  }
+
+  @Test
+  void whoWorksForAnInternationalBodyStandsForNoState() {
+    String text = "Ghana agreed with the IMF. Ada Mensah, an IMF director, said so in Ghana.";
+    Party person = fixture.party(text, "Ada Mensah");
+    assertEquals(null, person.getCountry());
+    assertEquals("IGO", person.getRole());
+  }
+
+  @Test
+  void anOfficeThatFitsAnySectorHasItsOwners() {
+    String text =
+        "Norwegian spokesman Nils Dahl spoke. Union leader Ada Voss of the Port Workers Union"
+            + " spoke. Norvale Steel Corp chairman Emil Berg spoke. Rebel leader Juan Cruz spoke.";
+    assertEquals("GOV", fixture.party(text, "Nils Dahl").getRole());
+    assertEquals("LAB", fixture.party(text, "Ada Voss").getRole());
+    assertEquals("BUS", fixture.party(text, "Emil Berg").getRole());
+    assertEquals("REB", fixture.party(text, "Juan Cruz").getRole());
+  }
+
+  @Test
+  void theNounBesideANameTellsTheSectorOfABody() {
+    String text = "The ruling PKLM party agreed. The group Barak Anu refused.";
+    assertEquals("OPP", fixture.party(text, "PKLM").getRole());
+    assertTrue(fixture.party(text, "PKLM").getIsPrincipal());
+  }
+
+  @Test
+  void aCourtThatOnlyItsStateNamesIsAParty() {
+    Party court = fixture.party("A Greek court ruled that the ban was void.", "Greek court");
+    assertEquals("JUD", court.getRole());
+    assertEquals("GRC", court.getCountry());
+    assertTrue(
+        fixture.parties("He saw the Greek court.").stream()
+            .noneMatch(p -> p.getType().equals("ORG")));
+  }
+
+  @Test
+  void whereThingsComeFromTakesNoPart() {
+    String text = "A UK-based firm sued. Venezuelan businessman Luis Paz agreed. It was hot.";
+    assertTrue(
+        fixture.parties(text).stream()
+            .noneMatch(p -> p.getType().equals("COUNTRY") && p.getIsPrincipal()));
+  }
 }

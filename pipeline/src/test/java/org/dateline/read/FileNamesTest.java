@@ -28,6 +28,10 @@ class FileNamesTest {
   void thePathBelowIsTheSameWhereverTheFolderLies() {
     assertThat(FileNames.below("/here/news/", "/here/news/a/b.txt")).isEqualTo("a/b.txt");
     assertThat(FileNames.below("gs://x/news/", "gs://x/news/a/b.txt")).isEqualTo("a/b.txt");
+    assertThat(FileNames.below("hdfs:/news/", "hdfs://host:9/news/a/b.txt")).isEqualTo("a/b.txt");
+    assertThat(FileNames.below("hdfs:///news/", "hdfs://host/news/a.txt")).isEqualTo("a.txt");
+    assertThat(FileNames.below("hdfs:///news/", "hdfs://host/old/a.txt"))
+        .isEqualTo("hdfs://host/old/a.txt");
   }
 
   @ParameterizedTest

@@ -39,6 +39,7 @@ public final class LocalRun implements Out {
     LocalRun run = new LocalRun(options);
     StoryEntries entries = new StoryEntries(options);
     stories.forEach(story -> entries.take(story, run));
+    entries.finish(run);
     Arrays.stream(Grouping.values()).forEach(run::stage);
     return run;
   }
@@ -51,6 +52,7 @@ public final class LocalRun implements Out {
     earlier.articles.forEach(row -> known.take(row, run));
     StoryEntries entries = new StoryEntries(options);
     stories.forEach(story -> entries.take(story, run));
+    entries.finish(run);
     Arrays.stream(Grouping.values()).forEach(run::stage);
     return run;
   }

@@ -74,7 +74,7 @@ final class FirstLook {
   }
 
   /** The numbers of one block. */
-  double[] of(int index) {
+  float[] of(int index) {
     Numbers numbers = new Numbers();
     fill(index, numbers);
     return numbers.done();

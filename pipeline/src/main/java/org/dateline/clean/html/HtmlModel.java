@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.clean.Trees;
 import org.dateline.rules.RuleException;
 import org.dateline.rules.RuleFile;
 import org.dateline.rules.RuleSet;
@@ -56,7 +57,7 @@ final class HtmlModel {
   /** The chance of each block to belong to the story. */
   double[] chances(List<BlockRow> rows) {
     FirstLook look = new FirstLook(rows);
-    double[][] seen = new double[rows.size()][];
+    float[][] seen = new float[rows.size()][];
     double[] answers = new double[rows.size()];
     for (int i = 0; i < seen.length; i++) {
       seen[i] = look.of(i);
@@ -70,8 +71,8 @@ final class HtmlModel {
     return chances;
   }
 
-  private static double[] join(double[] a, double[] b) {
-    double[] joined = new double[a.length + b.length];
+  private static float[] join(float[] a, float[] b) {
+    float[] joined = new float[a.length + b.length];
     System.arraycopy(a, 0, joined, 0, a.length);
     System.arraycopy(b, 0, joined, a.length, b.length);
     return joined;

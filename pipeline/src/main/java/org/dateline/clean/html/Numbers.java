@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** Collects numbers, as exact as the models were trained on, and forgets their names. */
 final class Numbers implements Sink {
-  private double[] values = new double[160];
+  private float[] values = new float[200];
   private int size;
 
   @Override
@@ -16,7 +16,7 @@ final class Numbers implements Sink {
   }
 
   /** All that was added, in order. */
-  double[] done() {
+  float[] done() {
     return Arrays.copyOf(values, size);
   }
 }

@@ -80,7 +80,7 @@ final class SecondLook {
   }
 
   /** The numbers of one block, without the first model's. */
-  double[] of(int index) {
+  float[] of(int index) {
     Numbers numbers = new Numbers();
     fill(index, numbers);
     return numbers.done();

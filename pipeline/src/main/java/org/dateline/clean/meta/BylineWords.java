@@ -17,13 +17,19 @@ final class BylineWords {
           "^[^.!?]{0,45}?(?<=\\s|^|\\|)((?:[Bb]y|BY|von|par|por|di|door|av|af|oleh)"
               + "[: ]\\s?\\p{Lu}.{1,80})$");
 
-  private final Map<Character, List<String>> openers = new HashMap<>();
+  /** By their first two characters, the longest first; one of a single character by that. */
+  private final Map<Integer, List<String>> openers = new HashMap<>();
 
   BylineWords(RuleSet rules) {
     for (String word : rules.words("clean/meta/byline_words.txt")) {
-      openers.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
+      int key = word.length() == 1 ? word.charAt(0) : key(word.charAt(0), word.charAt(1));
+      openers.computeIfAbsent(key, c -> new ArrayList<>()).add(word);
     }
     openers.values().forEach(words -> words.sort((a, b) -> b.length() - a.length()));
+  }
+
+  private static int key(char first, char second) {
+    return Character.toLowerCase(Character.toUpperCase(second)) << 16 | first;
   }
 
   /** Whether a text opens as a by-line does. */
@@ -56,7 +62,12 @@ final class BylineWords {
       return 0;
     }
     char first = Character.toLowerCase(text.charAt(0));
-    for (String opener : openers.getOrDefault(first, List.of())) {
+    int two = text.length() < 2 ? 0 : openerLength(text, key(first, text.charAt(1)));
+    return two > 0 ? two : openerLength(text, first);
+  }
+
+  private int openerLength(String text, int key) {
+    for (String opener : openers.getOrDefault(key, List.of())) {
       if (text.regionMatches(true, 0, opener, 0, opener.length())) {
         int end = opener.length();
         while (end < text.length()

@@ -23,6 +23,7 @@ final class DateScanner {
           "de", "of", "d", "'", "’", "di", "del", ",", ".", "-", "/", "gada", "m", "г", "года",
           "do", "–", "—", "den", "the", "année", "năm", "year", "·", "พ", "ศ", "року", "da", "|",
           "ngày");
+  private static final String BEFORE_SHORT_YEAR = "'\u2019-/.\u2011\u2013\u2212";
   private static final Set<String> SEPARATORS = Set.of("-", "/", ".", "‑", "–", "−");
 
   private final Map<String, Integer> months = new HashMap<>();
@@ -75,13 +76,30 @@ final class DateScanner {
     return false;
   }
 
-  /** Whether a text has the digits that a date needs, at least three. */
+  /**
+   * Whether a text has the year that every date here needs: four digits, or two behind a mark that
+   * can stand before a short year; three digits at least in all.
+   */
   boolean mayDate(String text) {
     int digits = 0;
-    for (int i = 0; i < text.length() && digits < 3; i++) {
-      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    boolean year = false;
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (DateToken.isDigit(c)) {
+        int end = i + 1;
+        while (end < text.length() && DateToken.isDigit(text.charAt(end))) {
+          end++;
+        }
+        digits += end - i;
+        year |= end - i == 4 || (end - i == 2 && BEFORE_SHORT_YEAR.indexOf(before) >= 0);
+        i = end - 1;
+        before = ' ';
+      } else if (c != ' ' && !DateToken.isBlank(c)) {
+        before = c;
+      }
     }
-    return digits == 3;
+    return year && digits >= 3;
   }
 
   /** A date and the number of the token after it. */

@@ -28,7 +28,7 @@ record DateToken(Kind kind, String text, int value, int begin, int end) {
     while (at < to) {
       char c = text.charAt(at);
       int end = at + 1;
-      if (Character.isDigit(c)) {
+      if (isDigit(c)) {
         end = run(text, at, to, true);
         tokens.add(new DateToken(Kind.NUMBER, "", number(text, at, end), at, end));
       } else if (Character.isLetter(c)) {
@@ -46,7 +46,7 @@ record DateToken(Kind kind, String text, int value, int begin, int end) {
   private static int run(String text, int from, int to, boolean digits) {
     int at = from;
     boolean han = !digits && isHan(text.charAt(from));
-    while (at < to && (digits ? Character.isDigit(text.charAt(at)) : isWord(text.charAt(at)))) {
+    while (at < to && (digits ? isDigit(text.charAt(at)) : isWord(text.charAt(at)))) {
       at++;
       if (han) {
         break; // a Chinese, Japanese or Korean sign after a number is a word of its own
@@ -65,7 +65,15 @@ record DateToken(Kind kind, String text, int value, int begin, int end) {
     return c >= 0x3040;
   }
 
-  private static boolean isBlank(char c) {
+  static boolean isDigit(char c) {
+    return c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
+  }
+
+  static boolean isBlank(char c) {
+    return c < 0x80 ? c <= ' ' && Character.isWhitespace(c) : isWideBlank(c);
+  }
+
+  private static boolean isWideBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
   }
 

@@ -46,6 +46,23 @@ final class Headline {
 
   /** A title for comparing: its letters and digits only, in lower case. */
   static String key(String title) {
+    char[] key = new char[title.length()];
+    int size = 0;
+    for (int i = 0; i < key.length; i++) {
+      char c = title.charAt(i);
+      if (c >= 0x80) {
+        return anyKey(title);
+      }
+      if (c >= 'A' && c <= 'Z') {
+        key[size++] = (char) (c + ('a' - 'A'));
+      } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        key[size++] = c;
+      }
+    }
+    return new String(key, 0, size);
+  }
+
+  private static String anyKey(String title) {
     StringBuilder key = new StringBuilder(title.length());
     int at = 0;
     while (at < title.length()) {

@@ -9,6 +9,7 @@ final class LineKinds {
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final int MAX_BYLINE = 120;
   private static final int MAX_DATE = 90;
+  private static final int SHORT = 200;
 
   private final BylineWords bylineWords;
   private final AuthorNames names;
@@ -20,12 +21,22 @@ final class LineKinds {
     this.scanner = scanner;
   }
 
-  /** {@link Kinds#BYLINE}, {@link Kinds#DATELINE}, or empty for any other line. */
-  String of(String line) {
+  /**
+   * {@link Kinds#BYLINE}, {@link Kinds#DATELINE}, or empty for any other line.
+   *
+   * @param dates what {@link #dates} finds in it
+   */
+  String of(String line, List<PrintedDate> dates) {
     if (isByline(line)) {
       return Kinds.BYLINE;
     }
-    return isDateLine(line) ? Kinds.DATELINE : "";
+    return isDateLine(line, dates) ? Kinds.DATELINE : "";
+  }
+
+  /** The dates in a short line that states no copyright, in order. */
+  List<PrintedDate> dates(String line) {
+    boolean asked = line.length() <= SHORT && scanner.mayDate(line) && !isCopyright(line);
+    return asked ? scanner.find(line, true) : List.of();
   }
 
   boolean isByline(String line) {
@@ -37,12 +48,8 @@ final class LineKinds {
   }
 
   /** Whether a short line holds a date and hardly anything else. */
-  boolean isDateLine(String line) {
-    if (line.length() > MAX_DATE || !scanner.mayDate(line) || isCopyright(line)) {
-      return false;
-    }
-    List<PrintedDate> dates = scanner.find(line, true);
-    if (dates.isEmpty()) {
+  private static boolean isDateLine(String line, List<PrintedDate> dates) {
+    if (line.length() > MAX_DATE || dates.isEmpty()) {
       return false;
     }
     int printed = dates.stream().mapToInt(d -> d.end() - d.begin()).sum();
@@ -50,7 +57,7 @@ final class LineKinds {
     return rest <= 30 && rest <= 2 * printed && SPACE.split(line).length <= 14;
   }
 
-  boolean isCopyright(String line) {
+  static boolean isCopyright(String line) {
     return line.contains("©") || line.contains("(c)") || line.contains("opyright");
   }
 }

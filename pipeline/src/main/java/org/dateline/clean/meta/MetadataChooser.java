@@ -20,7 +20,7 @@ public final class MetadataChooser {
   private final TitleMarks marks;
   private final DateChooser dates;
   private final AuthorChooser authors;
-  private final TextTitle textTitle;
+  private final LineKinds lineKinds;
   private final TextEvidence textEvidence;
   private final StoryLines storyLines;
   private final BlockKinds blockKinds;
@@ -32,24 +32,23 @@ public final class MetadataChooser {
     AuthorNames names = new AuthorNames(rules, bylineWords);
     DateScanner scanner = new DateScanner(rules);
     Agencies agencies = new Agencies(rules);
-    LineKinds kinds = new LineKinds(bylineWords, names, scanner);
+    this.lineKinds = new LineKinds(bylineWords, names, scanner);
     this.marks = new TitleMarks(rules);
     this.titles = new TitleChooser(marks);
     this.dates = new DateChooser(weights);
     this.authors = new AuthorChooser(weights, names, agencies);
-    this.textTitle = new TextTitle(kinds);
-    this.textEvidence = new TextEvidence(scanner, new DateLabels(rules), agencies, kinds);
+    this.textEvidence = new TextEvidence(new DateLabels(rules), agencies);
     this.storyLines = new StoryLines(new Datelines(agencies, scanner), textEvidence);
-    this.blockKinds = new BlockKinds(kinds, marks);
+    this.blockKinds = new BlockKinds(marks);
   }
 
   /** What is known of the article on a page beside its text. */
   public Metadata choose(Page page) {
     List<Evidence> evidence = new ArrayList<>(page.getEvidence());
     String title = Given.first(evidence, "title");
-    TextLines text = new TextLines(page.getBlocks());
+    TextLines text = new TextLines(page.getBlocks(), lineKinds);
     if (page.getMedia() == Media.TEXT) {
-      TextTitle.Title found = textTitle.find(text);
+      TextTitle.Title found = TextTitle.find(text);
       title = title == null && found != null ? marks.strip(found.text()) : title;
       evidence.addAll(textEvidence.collect(text, found));
     }
@@ -57,18 +56,19 @@ public final class MetadataChooser {
     title = title == null ? titles.choose(evidence, sites) : title;
     StoryLines.Found story = storyLines.read(page.getBlocks(), text.storyBegin);
     evidence.addAll(story.evidence());
-    return metadata(page, evidence, sites, title, story);
+    return metadata(page, text, evidence, sites, title, story);
   }
 
   private Metadata metadata(
       Page page,
+      TextLines text,
       List<Evidence> evidence,
       SiteNames sites,
       @Nullable String title,
       StoryLines.Found story) {
     DateChooser.Choice published = published(page, evidence);
     List<String> byline = byline(evidence, sites);
-    Map<Integer, String> kinds = blockKinds.of(page.getBlocks(), title, byline);
+    Map<Integer, String> kinds = blockKinds.of(text, title, byline);
     return new Metadata(
         title,
         byline,

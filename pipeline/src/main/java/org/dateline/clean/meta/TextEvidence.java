@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.clean.Kinds;
 import org.dateline.schema.Evidence;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +24,12 @@ final class TextEvidence {
   private static final int BEFORE = 4;
   private static final int SHORT = 200;
 
-  private final DateScanner scanner;
   private final DateLabels labels;
   private final Agencies agencies;
-  private final LineKinds kinds;
 
-  TextEvidence(DateScanner scanner, DateLabels labels, Agencies agencies, LineKinds kinds) {
-    this.scanner = scanner;
+  TextEvidence(DateLabels labels, Agencies agencies) {
     this.labels = labels;
     this.agencies = agencies;
-    this.kinds = kinds;
   }
 
   /** Dates and by-lines of the lines around the headline and around the story. */
@@ -46,8 +43,8 @@ final class TextEvidence {
       }
       boolean near = i >= headline && i <= text.storyBegin;
       boolean above = i < headline && i >= headline - BEFORE;
-      dates(line, near, above, out);
-      if (kinds.isByline(line)) {
+      dates(line, text.dates(i), near, above, out);
+      if (text.kind(i).equals(Kinds.BYLINE)) {
         boolean close = near || above || i > text.storyBegin;
         out.add(new Evidence("author", close ? "text:near" : "text", line));
       }
@@ -55,11 +52,9 @@ final class TextEvidence {
     return out;
   }
 
-  private void dates(String line, boolean near, boolean above, List<Evidence> out) {
-    if (kinds.isCopyright(line)) {
-      return;
-    }
-    for (PrintedDate date : scanner.find(line, true)) {
+  private void dates(
+      String line, List<PrintedDate> dates, boolean near, boolean above, List<Evidence> out) {
+    for (PrintedDate date : dates) {
       String label = labels.kind(line.substring(0, date.begin()));
       String field = label.equals("modified") ? "modified" : "published";
       String from = label.equals("published") ? "text:label" : near ? "text:near" : "text:above";
@@ -76,7 +71,7 @@ final class TextEvidence {
 
   /** The year in which a story's own copyright stands, such as an agency's; null without one. */
   @Nullable Evidence copyright(String line) {
-    if (!kinds.isCopyright(line)) {
+    if (!LineKinds.isCopyright(line)) {
       return null;
     }
     Matcher year = YEAR.matcher(line);

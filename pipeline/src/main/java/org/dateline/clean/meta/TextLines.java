@@ -1,30 +1,50 @@
 package org.dateline.clean.meta;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.dateline.schema.Block;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a text dump, and where its story begins. */
 final class TextLines {
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final String END_MARKS = ".!?…。！？";
   private static final String CLOSERS = "\"'”’»)]";
   private static final int STORY = 140;
   private static final int SOLE_STORY = 60;
-  private static final int STEM = 5;
   private static final int FIRST = 6;
 
   final List<String> lines = new ArrayList<>();
   final int storyBegin;
-  private final Set<String> storyWords = new HashSet<>();
+  private final LineKinds lineKinds;
+  private final String[] kinds;
+  private final List<@Nullable List<PrintedDate>> dates;
+  private long @Nullable [] storyStems;
 
-  TextLines(List<Block> blocks) {
+  TextLines(List<Block> blocks, LineKinds lineKinds) {
     blocks.forEach(block -> lines.add(block.getText().strip()));
+    this.lineKinds = lineKinds;
+    this.kinds = new String[lines.size()];
+    this.dates = new ArrayList<>(Collections.nCopies(lines.size(), null));
     this.storyBegin = findStory();
+  }
+
+  /** The kind of a line, see {@link LineKinds#of}; each line is read once for all who ask. */
+  String kind(int i) {
+    if (kinds[i] == null) {
+      kinds[i] = lineKinds.of(lines.get(i), dates(i));
+    }
+    return kinds[i];
+  }
+
+  /** The dates in a line, see {@link LineKinds#dates}; each line is read once for all who ask. */
+  List<PrintedDate> dates(int i) {
+    List<PrintedDate> found = dates.get(i);
+    if (found == null) {
+      found = lineKinds.dates(lines.get(i));
+      dates.set(i, found);
+    }
+    return found;
   }
 
   /**
@@ -56,7 +76,18 @@ final class TextLines {
     if (line.length() * 3 < length || !hasEndMark(line)) {
       return false;
     }
-    return line.length() >= length || line.codePoints().anyMatch(c -> c >= 0x3040 && c < 0xfb00);
+    return line.length() >= length || isWide(line);
+  }
+
+  /** Whether a line has a character of East Asian scripts. */
+  private static boolean isWide(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c >= 0x3040 && c < 0xfb00 && !Character.isSurrogate(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasEndMark(String line) {
@@ -69,26 +100,15 @@ final class TextLines {
 
   /** The share of a line's longer words that the beginning of the story has, from 0 to 1. */
   double likeness(String line) {
-    Set<String> words = words(line);
-    if (words.isEmpty()) {
+    long[] stems = Stems.of(line);
+    if (stems.length == 0) {
       return 0;
     }
-    if (storyWords.isEmpty()) {
-      for (int i = storyBegin; i < Math.min(lines.size(), storyBegin + FIRST); i++) {
-        storyWords.addAll(words(lines.get(i)));
-      }
+    if (storyStems == null) {
+      int end = Math.min(lines.size(), storyBegin + FIRST);
+      String begin = storyBegin < end ? String.join("\n", lines.subList(storyBegin, end)) : "";
+      storyStems = Stems.of(begin);
     }
-    long shared = words.stream().filter(storyWords::contains).count();
-    return (double) shared / words.size();
-  }
-
-  private static Set<String> words(String text) {
-    Set<String> words = new HashSet<>();
-    for (String word : BETWEEN.split(text.toLowerCase(Locale.ROOT))) {
-      if (word.length() > 3) {
-        words.add(word.substring(0, Math.min(STEM, word.length())));
-      }
-    }
-    return words;
+    return (double) Stems.shared(stems, storyStems) / stems.length;
   }
 }

@@ -1,27 +1,23 @@
 package org.dateline.clean.meta;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the headline of a text dump: the line before the story that is most like one. */
 final class TextTitle {
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Pattern OPEN_END = Pattern.compile(".*[.:;,]$");
   private static final int FAR = 40;
   private static final int MIN_KEY = 12;
 
-  private final LineKinds kinds;
+  /** More than sums of a few numbers can be off by. */
+  private static final double EXACT = 1e-9;
 
-  TextTitle(LineKinds kinds) {
-    this.kinds = kinds;
-  }
+  private TextTitle() {}
 
   /** A headline and the number of its line; -1 where it is a part of a line. */
   record Title(String text, int line) {}
 
   /** The headline, null where no line can be one. */
-  @Nullable Title find(TextLines text) {
+  static @Nullable Title find(TextLines text) {
     String page = text.lines.isEmpty() ? "" : text.lines.get(0);
     String pageKey = Headline.key(page);
     Title best = null;
@@ -31,7 +27,9 @@ final class TextTitle {
     for (int i = 0; i < text.storyBegin; i++) {
       boolean inPageTitle = i > 0 && isIn(text.lines.get(i), pageKey);
       double score =
-          inPageTitle ? 2 + (named++ == 0 ? 0.1 : 0) : i >= from || i == 0 ? score(text, i) : 0;
+          inPageTitle
+              ? 2 + (named++ == 0 ? 0.1 : 0)
+              : i >= from || i == 0 ? score(text, i, most) : 0;
       score += inPageTitle ? text.likeness(text.lines.get(i)) : 0;
       if (score > most) {
         most = score;
@@ -58,6 +56,9 @@ final class TextTitle {
   }
 
   private static boolean isIn(String line, String pageKey) {
+    if (line.length() < MIN_KEY) {
+      return false;
+    }
     String key = Headline.key(line);
     return key.length() >= MIN_KEY && pageKey.contains(key);
   }
@@ -75,21 +76,47 @@ final class TextTitle {
     return new Title(main, 0);
   }
 
-  private double score(TextLines text, int i) {
+  /** How much a line looks like a headline; 0 where it cannot be better than another one. */
+  private static double score(TextLines text, int i, double most) {
     String line = text.lines.get(i);
-    int words = SPACE.split(line).length;
-    boolean wide = line.codePoints().anyMatch(c -> c >= 0x3040);
+    int words = words(line);
+    boolean wide = isWide(line);
     boolean shaped =
         (words >= 3 || (wide && line.length() >= 8)) && words <= 30 && line.length() < 220;
-    if (!shaped || !kinds.of(line).isEmpty() || kinds.isCopyright(line)) {
+    if (!shaped) {
       return 0;
     }
     double near = 1.0 / (1 + (text.storyBegin - i) * 0.25);
-    double like = text.likeness(line);
     double first = i == 0 ? 0.3 : 0;
-    double plain = OPEN_END.matcher(line).matches() ? -0.3 : 0;
+    double plain = ".:;,".indexOf(line.charAt(line.length() - 1)) >= 0 ? -0.3 : 0;
     double size = words >= 5 || wide ? 0.2 : 0;
     double bracket = line.startsWith("(") && line.endsWith(")") ? -0.6 : 0;
-    return like + 0.5 * near + first + plain + size + bracket;
+    boolean hopeless = 1 + 0.5 * near + first + plain + size + bracket + EXACT < most;
+    if (hopeless || !text.kind(i).isEmpty() || LineKinds.isCopyright(line)) {
+      return 0;
+    }
+    return text.likeness(line) + 0.5 * near + first + plain + size + bracket;
+  }
+
+  /** Stretches without white space. */
+  private static int words(String line) {
+    int words = 0;
+    boolean space = true;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean now = c == ' ' || (c >= '\t' && c <= '\r');
+      words += space && !now ? 1 : 0;
+      space = now;
+    }
+    return words;
+  }
+
+  private static boolean isWide(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) >= 0x3040) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,5 +1,6 @@
 package org.dateline.clean.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,9 @@ import org.dateline.rules.RuleSet;
 final class Cues {
   private static final long PHRASE = 0x9E3779B97F4A7C15L;
   private static final int SIEVE_BITS = 15;
+
+  /** Beside the groups: the word stands in a phrase, so that its neighbours need be looked at. */
+  static final int IN_PHRASE = 1 << 30;
 
   private final long[] keys;
   private final int[] groups;
@@ -29,7 +33,7 @@ final class Cues {
   Cues(RuleSet rules) {
     List<String> stopWords = rules.words("clean/text/stopwords.txt");
     List<Row> rows = rules.rows("clean/text/cues.tsv", 2);
-    int capacity = Integer.highestOneBit(stopWords.size() + rows.size() + 1) * 4;
+    int capacity = Integer.highestOneBit(stopWords.size() + rows.size() + 1) * 8;
     keys = new long[capacity];
     groups = new int[capacity];
     stopWords.forEach(word -> add(word, Cue.STOP));
@@ -44,30 +48,40 @@ final class Cues {
   }
 
   private void add(String phrase, Cue group) {
-    long key = key(phrase);
+    List<Long> words = words(phrase);
+    long key = words.get(0);
+    for (int i = 1; i < words.size(); i++) {
+      key = phrase(key, words.get(i));
+    }
+    add(key, group.bit());
+    if (words.size() > 1) {
+      words.forEach(word -> add(word, IN_PHRASE));
+    }
+  }
+
+  private void add(long key, int bits) {
     int slot = slot(key);
     keys[slot] = key;
-    groups[slot] |= group.bit();
+    groups[slot] |= bits;
     int bit = sieveBit(key);
     sieve[bit >> 6] |= 1L << bit;
   }
 
-  private static long key(String phrase) {
-    long key = 0;
-    int words = 0;
+  private static List<Long> words(String phrase) {
+    List<Long> words = new ArrayList<>();
     for (int i = 0; i < phrase.length(); i++) {
       long word = 0;
       for (; i < phrase.length() && isWordChar(phrase.charAt(i)); i++) {
         word = next(word, phrase.charAt(i));
       }
       if (word != 0) {
-        key = words++ == 0 ? word : phrase(key, word);
+        words.add(word);
       }
     }
-    return key;
+    return words;
   }
 
-  /** The groups that a word or phrase is in, as bits. */
+  /** The groups that a word or phrase is in, as bits, and {@link #IN_PHRASE}. */
   int groups(long key) {
     int bit = sieveBit(key);
     return ((sieve[bit >> 6] >>> bit) & 1) == 0 ? 0 : groups[slot(key)];

@@ -29,8 +29,8 @@ final class GluedLines {
 
   /** The pieces of a line; the line itself where nothing is glued to it. */
   List<String> cut(String line) {
-    List<String> pieces = List.of(line);
     long found = line.length() < SHORTEST ? 0 : needles.find(line);
+    List<String> pieces = List.of(line);
     for (long rest = found; rest != 0; rest &= rest - 1) {
       Rule rule = rules.get(Long.numberOfTrailingZeros(rest));
       pieces = pieces.stream().flatMap(piece -> rule.cut(piece).stream()).toList();

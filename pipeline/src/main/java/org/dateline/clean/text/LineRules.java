@@ -62,7 +62,7 @@ public final class LineRules {
     }
     for (long rest = candidates; rest != 0; rest &= rest - 1) {
       Rule rule = rules.get(Long.numberOfTrailingZeros(rest));
-      if (rule.pattern().matcher(line).matches()) {
+      if (rule.mayMatch(line) && rule.pattern().matcher(line).matches()) {
         return rule;
       }
     }
@@ -90,13 +90,16 @@ public final class LineRules {
   record File(@JsonProperty(required = true) List<Rule> rules) {}
 
   /**
-   * One rule.
+   * One rule. What it asks of a line beside its pattern only spares the pattern's cost.
    *
    * @param name unique; becomes the reason
    * @param kind one of {@link org.dateline.clean.Kinds}
    * @param needs a line is looked at that has one of these
    * @param cue a line is looked at that has a word of this group; null for none
    * @param starts a line is looked at whose first letters are one of these, in lower case
+   * @param longest of the lines that may be looked at; null for any
+   * @param must longer lines are looked at too if they have one of these, in lower case, whatever
+   *     their own case; null for none
    * @param pattern what the whole line must match
    * @param examples lines that match
    * @param not lines that no rule of the file matches
@@ -107,7 +110,26 @@ public final class LineRules {
       @JsonProperty(required = true) List<String> needs,
       @Nullable Cue cue,
       @JsonProperty(required = true) List<String> starts,
+      @Nullable Integer longest,
+      @Nullable List<String> must,
       @JsonProperty(required = true) Pattern pattern,
       @JsonProperty(required = true) List<String> examples,
-      @JsonProperty(required = true) List<String> not) {}
+      @JsonProperty(required = true) List<String> not) {
+
+    private boolean mayMatch(String line) {
+      if (longest != null && line.length() <= longest) {
+        return true;
+      }
+      return must == null ? longest == null : hasOne(line.toLowerCase(Locale.ROOT), must);
+    }
+
+    private static boolean hasOne(String line, List<String> strings) {
+      for (String string : strings) {
+        if (line.contains(string)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 }

@@ -18,6 +18,9 @@ final class LineScanner {
   private long before;
   private long beforeThat;
 
+  /** How many words up to here, one after the other, stand in phrases. */
+  private int inPhrase;
+
   LineScanner(Cues cues) {
     this.cues = cues;
   }
@@ -38,6 +41,7 @@ final class LineScanner {
     content.getChars(0, length, chars, 0);
     before = 0;
     beforeThat = 0;
+    inPhrase = 0;
     line.chars = content.length();
     line.wordsBegin = wordCount;
     for (int i = 0; i < length; ) {
@@ -56,16 +60,38 @@ final class LineScanner {
   private int word(int begin, int first) {
     if (first == Ascii.OTHER && isWide(chars[begin])) {
       line.wide++;
-      addWord(Cues.next(0, chars[begin]), 0);
+      addWord(Cues.next(0, chars[begin]), Cues.IN_PHRASE);
       return begin + 1;
     }
     long hash = 0;
+    int i = begin;
+    char[] all = chars;
+    while (i < length && all[i] >= 'a' && all[i] <= 'z') {
+      hash = Cues.next(hash, all[i++]);
+    }
+    if (i == length || Ascii.kind(all[i]) == Ascii.MARK) {
+      line.words++;
+      line.wordChars += i - begin;
+      addWord(hash, cues.groups(hash));
+      return i;
+    }
+    return anyWord(begin, i, hash, first);
+  }
+
+  /**
+   * Takes a word that is not all small letters of ASCII.
+   *
+   * @param from where the first character stands that is none
+   * @param begun the hash of what stands before it
+   */
+  private int anyWord(int begin, int from, long begun, int first) {
+    long hash = begun;
     int uppers = 0;
     int digits = 0;
-    int i = begin;
-    int last = Ascii.MARK;
+    int i = from;
+    int last = from == begin ? Ascii.MARK : Ascii.LOWER;
     char[] all = chars;
-    for (int kind = first;
+    for (int kind = Ascii.kind(all[i]);
         kind != Ascii.MARK;
         kind = i < length ? Ascii.kind(all[i]) : Ascii.MARK) {
       hash = Cues.next(hash, all[i++]);
@@ -101,13 +127,14 @@ final class LineScanner {
   private void addWord(long hash, int groups) {
     line.hash = Cues.phrase(line.hash, hash);
     line.firstWord = line.firstWord == 0 ? hash : line.firstWord;
-    tally(groups);
-    if (before != 0) {
-      long pair = Cues.phrase(before, hash);
-      tally(cues.groups(pair));
-      if (beforeThat != 0) {
-        tally(cues.groups(Cues.phrase(Cues.phrase(beforeThat, before), hash)));
-      }
+    inPhrase = (groups & Cues.IN_PHRASE) == 0 ? 0 : inPhrase + 1;
+    tally(groups & ~Cues.IN_PHRASE);
+    if (inPhrase > 1) {
+      tally(cues.groups(Cues.phrase(before, hash)) & ~Cues.IN_PHRASE);
+    }
+    if (inPhrase > 2) {
+      long three = Cues.phrase(Cues.phrase(beforeThat, before), hash);
+      tally(cues.groups(three) & ~Cues.IN_PHRASE);
     }
     beforeThat = before;
     before = hash;

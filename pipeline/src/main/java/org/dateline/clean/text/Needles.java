@@ -3,14 +3,16 @@ package org.dateline.clean.text;
 import java.util.Arrays;
 
 /**
- * Finds out in one pass over a line which of many short strings stand in it. Fastest where the
- * strings begin with characters that are rare in prose, such as capitals.
+ * Finds out in one pass over a line which of many short strings stand in it. The first two
+ * characters of each are looked up in a table, so that prose is passed over quickly.
  */
 final class Needles {
   private static final int TABLE = 256;
+  private static final int PAIRS = 4096;
   private static final String[] NONE = {};
 
   private final boolean[] begins = new boolean[TABLE];
+  private final boolean[] pairs = new boolean[PAIRS];
   private final String[][] needles = new String[TABLE][];
   private final long[][] bits = new long[TABLE][];
 
@@ -23,6 +25,13 @@ final class Needles {
   void add(String needle, int bit) {
     int slot = needle.charAt(0) % TABLE;
     begins[slot] = true;
+    if (needle.length() > 1) {
+      pairs[pair(needle.charAt(0), needle.charAt(1))] = true;
+    } else {
+      for (char c = 0; c < PAIRS; c++) {
+        pairs[pair(needle.charAt(0), c)] = true;
+      }
+    }
     int size = needles[slot].length;
     needles[slot] = Arrays.copyOf(needles[slot], size + 1);
     needles[slot][size] = needle;
@@ -34,12 +43,19 @@ final class Needles {
   long find(String line) {
     long found = 0;
     for (int i = 0; i < line.length(); i++) {
-      int slot = line.charAt(i) % TABLE;
-      if (begins[slot]) {
-        found |= at(line, i, slot);
+      char c = line.charAt(i);
+      if (begins[c & (TABLE - 1)]) {
+        char next = i + 1 < line.length() ? line.charAt(i + 1) : 0;
+        if (pairs[pair(c, next)]) {
+          found |= at(line, i, c & (TABLE - 1));
+        }
       }
     }
     return found;
+  }
+
+  private static int pair(char first, char second) {
+    return (first * 61 + second) & (PAIRS - 1);
   }
 
   private long at(String line, int i, int slot) {

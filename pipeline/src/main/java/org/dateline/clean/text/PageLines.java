@@ -14,6 +14,9 @@ final class PageLines {
   private static final int MENU_RUN = 6;
   private static final int MENU_DISTANCE = 4;
 
+  /** Logarithms of most sizes of lines. */
+  private static final double[] LOGS = logs();
+
   /** From here on a line counts as prose. */
   private static final float PROSE = 0.5f;
 
@@ -104,13 +107,23 @@ final class PageLines {
   }
 
   private static float prose(Line line) {
-    double z = -5.4 + 1.15 * Math.log1p(line.size());
+    double z = -5.4 + 1.15 * log1p(line.size());
     z += line.endsSentence() ? 1.9 : 0;
     z += 5 * Math.min(line.stopShare(), 0.45);
     z += line.commas > 0 ? 0.2 : 0;
     z -= line.has(Cue.LEGAL) ? 0.7 : 0;
     z -= line.has(Cue.SUBSCRIBE) ? 0.7 : 0;
     return (float) (1 / (1 + Math.exp(-z)));
+  }
+
+  private static double log1p(int size) {
+    return size < LOGS.length ? LOGS[size] : Math.log1p(size);
+  }
+
+  private static double[] logs() {
+    double[] logs = new double[256];
+    Arrays.setAll(logs, Math::log1p);
+    return logs;
   }
 
   private void sum() {

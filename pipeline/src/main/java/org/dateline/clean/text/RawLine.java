@@ -14,19 +14,20 @@ record RawLine(String text, int indent, int blankBefore) {
   /** Cuts a dump at its line ends. */
   static List<RawLine> of(String content) {
     List<RawLine> lines = new ArrayList<>();
+    char[] chars = content.toCharArray();
     boolean plain = isPlain(content);
     int blank = 0;
     int begin = 0;
     while (begin <= content.length()) {
       int end = lineEnd(content, begin, plain);
       int first = begin;
-      while (first < end && isSpace(content.charAt(first))) {
+      while (first < end && isSpace(chars[first])) {
         first++;
       }
       if (first == end) {
         blank++;
       } else {
-        lines.add(new RawLine(collapse(content, first, end), first - begin, blank));
+        lines.add(new RawLine(collapse(content, chars, first, end), first - begin, blank));
         blank = 0;
       }
       begin = end + (content.startsWith("\r\n", end) ? 2 : 1);
@@ -62,14 +63,14 @@ record RawLine(String text, int indent, int blankBefore) {
     return c == '\u2028' || c == '\u2029' || c == '\u0085';
   }
 
-  private static String collapse(String content, int begin, int end) {
+  private static String collapse(String content, char[] chars, int begin, int end) {
     int last = end;
-    while (isSpace(content.charAt(last - 1))) {
+    while (isSpace(chars[last - 1])) {
       last--;
     }
     for (int i = begin; i < last; i++) {
-      char c = content.charAt(i);
-      if (isSpace(c) && (c != ' ' || content.charAt(i + 1) == ' ')) {
+      char c = chars[i];
+      if (isSpace(c) && (c != ' ' || chars[i + 1] == ' ')) {
         return squeeze(content, begin, last);
       }
     }

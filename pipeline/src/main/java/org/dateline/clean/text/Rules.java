@@ -11,6 +11,9 @@ import org.dateline.rules.YamlRules;
 
 /** Loads named rules of all layers of a file; a later rule replaces the one of its name. */
 final class Rules {
+  /** The rules that a line may match are bits of a long. */
+  private static final int MOST = Long.SIZE;
+
   private Rules() {}
 
   static <F, R> List<R> load(
@@ -26,6 +29,10 @@ final class Rules {
     Map<String, R> byName = new LinkedHashMap<>();
     for (RuleFile file : layers) {
       rules.apply(YamlRules.read(file, type)).forEach(rule -> byName.put(name.apply(rule), rule));
+    }
+    if (byName.size() > MOST) {
+      String what = "these make " + byName.size() + " rules, " + MOST + " are possible; join some";
+      throw new RuleException(layers.get(layers.size() - 1), 0, what);
     }
     return List.copyOf(byName.values());
   }

@@ -16,6 +16,12 @@ public final class TextBlocks {
   public static final List<String> LAYOUT =
       List.of("blank_lines_before", "blank_lines_after", "indent", "cut_off");
 
+  /** More blank lines than these are rare. */
+  private static final int FEW = 3;
+
+  /** The numbers of nearly all blocks, made once. */
+  private static final List<List<Float>> USUAL = usual();
+
   private final GluedLines glued;
 
   /** A cutter with the rules for glued furniture, {@code clean/text/glued.yaml}. */
@@ -37,11 +43,27 @@ public final class TextBlocks {
   private void add(List<Block> blocks, RawLine line, int after) {
     List<String> pieces = glued.cut(line.text());
     for (int k = 0; k < pieces.size(); k++) {
-      float before = k == 0 ? line.blankBefore() : 0;
-      float behind = k == pieces.size() - 1 ? after : 0;
-      float cutOff = k == 0 ? 0 : 1;
-      blocks.add(
-          new Block(pieces.get(k), "", "", List.of(before, behind, (float) line.indent(), cutOff)));
+      int before = k == 0 ? line.blankBefore() : 0;
+      int behind = k == pieces.size() - 1 ? after : 0;
+      int cutOff = k == 0 ? 0 : 1;
+      blocks.add(new Block(pieces.get(k), "", "", numbers(before, behind, line.indent(), cutOff)));
     }
+  }
+
+  private static List<Float> numbers(int before, int behind, int indent, int cutOff) {
+    return indent == 0 && before < FEW && behind < FEW
+        ? USUAL.get((before * FEW + behind) * 2 + cutOff)
+        : List.of((float) before, (float) behind, (float) indent, (float) cutOff);
+  }
+
+  private static List<List<Float>> usual() {
+    List<List<Float>> lists = new ArrayList<>();
+    for (int before = 0; before < FEW; before++) {
+      for (int behind = 0; behind < FEW; behind++) {
+        lists.add(List.of((float) before, (float) behind, 0f, 0f));
+        lists.add(List.of((float) before, (float) behind, 0f, 1f));
+      }
+    }
+    return lists;
   }
 }

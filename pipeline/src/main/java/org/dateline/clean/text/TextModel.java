@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.clean.Trees;
 import org.dateline.rules.RuleException;
 import org.dateline.rules.RuleFile;
 import org.dateline.rules.RuleSet;
@@ -18,7 +19,7 @@ import org.dateline.rules.RuleSet;
 final class TextModel {
   private static final String PATH = "clean/text/model.json";
 
-  private final Forest forest;
+  private final Trees trees;
   private final float threshold;
   private final int width;
 
@@ -30,7 +31,7 @@ final class TextModel {
     RuleFile file = layers.get(layers.size() - 1);
     JsonNode json = parse(file);
     checkNames(file, json);
-    forest = new Forest(json.get("forest"));
+    trees = new Trees(json.get("trees"), json.get("settled").doubleValue());
     width = TextFeatures.names().size();
     threshold = (float) json.get("threshold").doubleValue();
   }
@@ -65,7 +66,7 @@ final class TextModel {
       if (!page.isMenu(i)) {
         row.size = 0;
         features.fill(i, row);
-        scores[i] = forest.probability(row.values);
+        scores[i] = (float) trees.chance(row.values);
       }
     }
     return scores;

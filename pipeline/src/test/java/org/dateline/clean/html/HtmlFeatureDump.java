@@ -100,14 +100,14 @@ public final class HtmlFeatureDump {
   }
 
   private void write(List<BlockRow> rows, DataOutputStream numbers) throws IOException {
-    for (double[] values : look(rows)) {
-      for (double value : values) {
-        numbers.writeInt(Integer.reverseBytes(Float.floatToIntBits((float) value)));
+    for (float[] values : look(rows)) {
+      for (float value : values) {
+        numbers.writeInt(Integer.reverseBytes(Float.floatToIntBits(value)));
       }
     }
   }
 
-  private List<double[]> look(List<BlockRow> rows) {
+  private List<float[]> look(List<BlockRow> rows) {
     IntStream all = IntStream.range(0, rows.size());
     if (answers == null) {
       FirstLook look = new FirstLook(rows);
@@ -116,7 +116,7 @@ public final class HtmlFeatureDump {
     double[] chances = next(answers, rows.size());
     if (threshold > 0) {
       boolean[] keep = Selection.keep(rows, chances, threshold);
-      return all.mapToObj(i -> new double[] {keep[i] ? 1 : 0}).toList();
+      return all.mapToObj(i -> new float[] {keep[i] ? 1 : 0}).toList();
     }
     SecondLook look = new SecondLook(rows, chances);
     return all.mapToObj(look::of).toList();

@@ -1,0 +1,44 @@
+package org.dateline;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.beam.InputFile;
+import org.dateline.read.FileNames;
+
+/** Says whether the input is more than DirectRunner is made for. */
+final class Size {
+  /** Bytes of unpacked input that DirectRunner, which keeps all in memory, takes without advice. */
+  static final long MANY_BYTES = 200_000_000;
+
+  /** Pages in an archive shrink to about a fifth. */
+  private static final long UNPACKED = 5;
+
+  private Size() {}
+
+  /** One line that names the better command, where there is one. */
+  static Optional<String> advice(Plan plan) {
+    return plan.isDirect() && plan.options().getLimit() == 0
+        ? advice(plan.files().stream().mapToLong(Size::unpacked).sum())
+        : Optional.empty();
+  }
+
+  /** The line for some bytes of unpacked input. */
+  static Optional<String> advice(long bytes) {
+    return bytes <= MANY_BYTES
+        ? Optional.empty()
+        : Optional.of(
+            String.format(
+                Locale.ROOT,
+                "about %,d MB of input are many for DirectRunner, which keeps all in memory;"
+                    + " scripts/flink with the same options needs less memory and time",
+                bytes / 1_000_000));
+  }
+
+  /** Bytes of a file that is read, as if unpacked. */
+  static long unpacked(InputFile file) {
+    if (file.skipped() != null) {
+      return 0;
+    }
+    return FileNames.isPacked(file.path()) ? file.bytes() * UNPACKED : file.bytes();
+  }
+}

@@ -1,0 +1,97 @@
+package org.dateline.parties;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Says what a name does in its clause: whose subject it is, and what noun it stands before. */
+final class Clauses {
+  private static final Set<String> BEFORE_VERB_ENDS =
+      Set.of("of", "to", "for", "in", "that", "which", "who", "by", "with", "and", "at");
+  private static final int REACH = 5;
+  private static final int APPOSITION = 16;
+  private final Marked m;
+  private final Map<Integer, Name> byFirst = new HashMap<>();
+
+  Clauses(Marked m, List<Name> names) {
+    this.m = m;
+    for (Name name : names) {
+      byFirst.put(name.first, name);
+    }
+  }
+
+  /** The token before a name and its title and article. */
+  int before(Name name) {
+    int p = name.titleBefore == null ? name.first - 1 : name.titleBefore.first() - 1;
+    while (p > 0 && (m.isLower(p, "the") || m.isLower(p, "a") || m.isLower(p, "an"))) {
+      p--;
+    }
+    return p;
+  }
+
+  /** True if an organ of the state or body follows its name: "Norway's government". */
+  boolean organ(Name name) {
+    int n = m.possessive(name.end) ? name.end + 1 : name.end;
+    return m.has(n, WordFlags.ORGAN)
+        || (m.has(n, WordFlags.COMMON) && m.has(n + 1, WordFlags.ORGAN));
+  }
+
+  /** True if the name only says whence a thing or person comes: "a Norwegian shipowner". */
+  boolean describes(Name name) {
+    int n = name.end;
+    boolean noun = m.has(n, WordFlags.COMMON | WordFlags.TITLE) && !m.cap(n);
+    return noun && !m.has(n, WordFlags.FUNCTION | WordFlags.EVENT_VERB) && !organ(name);
+  }
+
+  /** The event verb whose subject the name is, near behind it; -1 for none. */
+  int verbAfter(Name name) {
+    int to = m.text.endToken(name.sentence);
+    int i = afterList(name);
+    if (m.possessive(i)) {
+      i++;
+    }
+    if (m.is(i, ",") && m.is(i + 1, "which")) {
+      i += 2;
+    }
+    i = afterApposition(i, to);
+    int limit = Math.min(to, i + REACH);
+    for (; i < limit; i++) {
+      if (m.has(i, WordFlags.EVENT_VERB) && !m.cap(i)) {
+        return i;
+      }
+      if (!m.tokens.isWord(i) || BEFORE_VERB_ENDS.contains(m.lower(i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** End of "A, B and C" that begins with a name. */
+  private int afterList(Name name) {
+    int i = name.end;
+    for (int hops = 0; hops < 4; hops++) {
+      int next = m.is(i, ",") && m.is(i + 1, "and") ? i + 1 : i;
+      if (!m.is(next, "and") && !m.is(next, ",")) {
+        return i;
+      }
+      Name other = byFirst.get(m.isLower(next + 1, "the") ? next + 2 : next + 1);
+      if (other == null || other.kind != name.kind) {
+        return i;
+      }
+      i = other.end;
+    }
+    return i;
+  }
+
+  private int afterApposition(int at, int to) {
+    if (!m.is(at, ",")) {
+      return at;
+    }
+    int close = at + 1;
+    while (close < Math.min(to, at + APPOSITION) && !m.is(close, ",")) {
+      close++;
+    }
+    return close < to && m.is(close, ",") ? close + 1 : at;
+  }
+}

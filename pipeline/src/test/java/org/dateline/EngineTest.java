@@ -1,0 +1,99 @@
+package org.dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import org.dateline.beam.InputFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Faults of the engine chosen are told before anything is read or written. */
+class EngineTest {
+  @ParameterizedTest
+  @CsvSource({
+    "--runner=FlinkRunner, flink",
+    "--runner=flinkrunner, flink",
+    "--runner=org.apache.beam.runners.flink.FlinkRunner, flink",
+    "--flinkMaster=localhost:8081, flink",
+    "--runner=SparkRunner, spark",
+    "--sparkMaster=spark://localhost:7077, spark",
+    "--runner=DataflowRunner, dataflow",
+  })
+  void anotherTargetsJarIsNamed(String option, String target) {
+    assertThatThrownBy(() -> CommandLine.parse(option))
+        .isInstanceOf(OptionException.class)
+        .hasMessageStartingWith(option.replaceFirst("(?<=Master)=.*", "") + ": not in this jar")
+        .hasMessageContaining("scripts/" + target + ",")
+        .hasMessageContaining("scripts/build " + target)
+        .hasMessageNotContaining("\n");
+  }
+
+  @Test
+  void aRunnerThatThereIsNotIsNoOtherTargets() {
+    assertThatThrownBy(() -> CommandLine.parse("--runner=FlinkyRunner"))
+        .isInstanceOf(OptionException.class)
+        .hasMessageNotContaining("not in this jar");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--flinkMaster=localhost:1",
+        "--flinkMaster=http://localhost:1",
+        "--flinkMaster=no-such-host.invalid",
+        "--flinkMaster=local host",
+        "--flinkMaster=localhost:99999",
+        "--sparkMaster=spark://localhost:1",
+        "--sparkMaster=spark://localhost:1,localhost:2",
+      })
+  void aClusterThatDoesNotAnswerIsRefused(String option) {
+    assertThatThrownBy(() -> Cluster.check("--input=seeds", option))
+        .isInstanceOf(OptionException.class)
+        .hasMessageStartingWith(option + ": ")
+        .hasMessageContaining("start the cluster")
+        .hasMessageNotContaining("\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"--flinkMaster=[local]", "--flinkMaster=[auto]", "--sparkMaster=local[2]", "-"})
+  void whatRunsInThisProcessNeedsNoCluster(String option) {
+    assertThatCode(() -> Cluster.check(option)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void aClusterThatAnswersIsTaken() throws IOException {
+    InetAddress here = InetAddress.getLoopbackAddress();
+    try (ServerSocket server = new ServerSocket(0, 1, here)) {
+      String address = here.getHostAddress() + ":" + server.getLocalPort();
+      assertThatCode(() -> Cluster.check("--flinkMaster=" + address)).doesNotThrowAnyException();
+      assertThatCode(() -> Cluster.check("--sparkMaster=spark://localhost:1," + address))
+          .doesNotThrowAnyException();
+    }
+  }
+
+  @Test
+  void muchInputIsSentToFlink() {
+    assertThat(Size.advice(Size.MANY_BYTES)).isEmpty();
+    assertThat(Size.advice(2 * Size.MANY_BYTES)).get().asString().contains("scripts/flink");
+  }
+
+  @Test
+  void packedInputCountsAsUnpacked() {
+    assertThat(Size.unpacked(new InputFile("a.warc", "a.warc", null, 10))).isEqualTo(10);
+    assertThat(Size.unpacked(new InputFile("a.warc.gz", "a.warc.gz", null, 10))).isEqualTo(50);
+    assertThat(Size.unpacked(new InputFile("a.gif", "a.gif", "not_an_article", 10))).isZero();
+  }
+
+  @Test
+  void sparkThatIsNotThereIsNamed() {
+    Throwable fault = new NoClassDefFoundError("org/apache/spark/SparkConf");
+    assertThat(Faults.oneLine(new IllegalStateException(fault))).contains("scripts/spark");
+  }
+}

@@ -1,0 +1,46 @@
+package org.dateline.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+
+class TreesTest {
+  @Test
+  void addsUpTheLeavesAndGivesAChance() throws JsonProcessingException {
+    String json = "[[[0, 1.5, 2], [-2.0], [1, 0.0, 4], [0.5], [3.0]], [[0.25]]]";
+    Trees trees = new Trees(new ObjectMapper().readTree(json));
+    assertThat(trees.chance(new float[] {1.5, 9})).isCloseTo(logistic(-1.75), within(1e-12));
+    assertThat(trees.chance(new float[] {2, 0})).isCloseTo(logistic(0.75), within(1e-12));
+    assertThat(trees.chance(new float[] {2, 1})).isCloseTo(logistic(3.25), within(1e-12));
+  }
+
+  @Test
+  void asksTheFirstQuarterAloneWhereThatSettlesARow() throws JsonProcessingException {
+    String json = "[[[0, 1.5, 2], [-2.0], [-1.0]], [[0.25]], [[0.25]], [[0.25]]]";
+    Trees trees = new Trees(new ObjectMapper().readTree(json), 1.6);
+    assertThat(trees.chance(new float[] {1})).isCloseTo(logistic(-2), within(1e-12));
+    assertThat(trees.chance(new float[] {2})).isCloseTo(logistic(-0.25), within(1e-12));
+  }
+
+  @Test
+  void comparesNegativeNumbersZerosAndThresholdsBetweenFloats() throws JsonProcessingException {
+    assertThat(isAbove(-0.0f, "0.0")).isFalse();
+    assertThat(isAbove(-1, "-2.5")).isTrue();
+    assertThat(isAbove(-3, "-2.5")).isFalse();
+    assertThat(isAbove(0.1f, "0.1")).as("the float is a little more than 0.1").isTrue();
+    assertThat(isAbove(Float.MAX_VALUE, "-1e30")).isTrue();
+    assertThat(isAbove(-Float.MAX_VALUE, "1e30")).isFalse();
+  }
+
+  private static boolean isAbove(float value, String threshold) throws JsonProcessingException {
+    String json = "[[[0, " + threshold + ", 2], [-1.0], [1.0]]]";
+    return new Trees(new ObjectMapper().readTree(json)).chance(new float[] {value}) > 0.5;
+  }
+
+  private static double logistic(double score) {
+    return 1 / (1 + Math.exp(-score));
+  }
+}
