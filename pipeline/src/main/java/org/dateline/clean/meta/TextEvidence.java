@@ -26,10 +26,12 @@ final class TextEvidence {
 
   private final DateLabels labels;
   private final Agencies agencies;
+  private final LineKinds kinds;
 
-  TextEvidence(DateLabels labels, Agencies agencies) {
+  TextEvidence(DateLabels labels, Agencies agencies, LineKinds kinds) {
     this.labels = labels;
     this.agencies = agencies;
+    this.kinds = kinds;
   }
 
   /** Dates and by-lines of the lines around the headline and around the story. */
