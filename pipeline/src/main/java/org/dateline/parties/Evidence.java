@@ -32,6 +32,7 @@ final class Evidence {
           "capital",
           "county");
   private static final Set<String> PERSON_CUES = Set.of("who", "whose", "himself", "herself");
+  private static final Set<String> WATERS = Set.of("river", "rivers", "lake", "canal", "mount");
   private static final Set<String> LINKS = Set.of("of", "for", "to", "at");
   private static final int REACH = 9;
   private final Marked m;
@@ -66,6 +67,10 @@ final class Evidence {
       boolean kin = name.titleBefore.info().role().isEmpty() && !m.cap(name.titleBefore.first());
       name.personScore += name.titleBefore.courtesy() || !kin ? 6 : 4;
       return;
+    }
+    if (WATERS.contains(m.lower(p)) && !m.cap(p)) {
+      name.placeScore += 4;
+      name.personScore -= 3;
     }
     if (inApposition(name)) {
       name.personScore += 2.5;
