@@ -1,5 +1,6 @@
 package org.dateline.outcomes;
 
+import java.util.Set;
 import org.dateline.text.Span;
 
 /**
@@ -12,6 +13,9 @@ import org.dateline.text.Span;
  * @param trigger the token that the search began at: the verb, where there is one
  */
 record Hit(TypeRules type, TypeRules.Rule rule, Line line, Span span, int trigger) {
+  private static final int NEAR = 3;
+  private static final Set<String> ADDITIONS = Set.of("also", "separately", "additionally");
+
   /** The outcome type. */
   String name() {
     return type.type();
@@ -20,6 +24,16 @@ record Hit(TypeRules type, TypeRules.Rule rule, Line line, Span span, int trigge
   /** True if the other tells the same type. */
   boolean isLike(Hit other) {
     return name().equals(other.name());
+  }
+
+  /** True where the verb is told to come on top of another: "they also vowed". */
+  boolean isAddition() {
+    for (int i = trigger - 1; i >= trigger - NEAR; i--) {
+      if (ADDITIONS.contains(line.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words that told the type. */

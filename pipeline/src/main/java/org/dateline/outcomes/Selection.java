@@ -45,7 +45,7 @@ final class Selection {
       sentence(story, s, title, body);
     }
     List<Candidate> chosen = once(story, body);
-    boolean opening = isToldWithin(story, chosen, OPENING);
+    boolean opening = isToldWithin(story, chosen, OPENING) || isToldLater(story, chosen);
     if ((!opening && title.isEmpty()) || isSport(story)) {
       return NOTHING;
     }
@@ -57,6 +57,17 @@ final class Selection {
 
   private static boolean isToldWithin(Story story, List<Candidate> chosen, int sentences) {
     return chosen.stream().anyMatch(c -> c.sentence() < story.lead() + sentences);
+  }
+
+  /** Between states a dated result of these days is the story's, wherever it is told. */
+  private static boolean isToldLater(Story story, List<Candidate> chosen) {
+    return story.isBetweenStates()
+        && chosen.stream()
+            .anyMatch(
+                c ->
+                    !c.hit().type().next()
+                        && c.hit().rule().trust() == null
+                        && c.isOfTheDays(story));
   }
 
   private static boolean isNew(List<Hit> title, List<Candidate> chosen) {
@@ -80,7 +91,10 @@ final class Selection {
     }
   }
 
-  /** The same type told again is the same outcome, unless it is another meeting on another day. */
+  /**
+   * The same type told again is the same outcome, unless it is another meeting on another day or
+   * the text says that they did so "also".
+   */
   private static List<Candidate> once(Story story, List<Candidate> all) {
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : all) {
@@ -113,6 +127,9 @@ final class Selection {
 
   private static boolean isSame(Candidate a, Candidate b) {
     if (!a.type().equals(b.type())) {
+      return false;
+    }
+    if (a.sentence() != b.sentence() && b.hit().isAddition()) {
       return false;
     }
     boolean dated = a.hit().type().next() && !a.day().isEmpty() && !b.day().isEmpty();

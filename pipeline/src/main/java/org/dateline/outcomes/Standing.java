@@ -50,7 +50,7 @@ final class Standing {
   private void organisation(Story story, Party party, Set<Party> sides) {
     @Nullable Party state = stateOf(story, party);
     boolean voice = "GOV".equals(party.getRole()) || hasWord(party.getName(), voices);
-    if (state != null && voice && isBetweenStates(story)) {
+    if (state != null && voice && story.isBetweenStates()) {
       sides.add(state);
       return;
     }
@@ -76,18 +76,11 @@ final class Standing {
         sides.add(party);
       }
       sides.add(state);
-    } else if (state != null && isBetweenStates(story)) {
+    } else if (state != null && story.isBetweenStates()) {
       sides.add(state);
     } else if (alone) {
       sides.add(party);
     }
-  }
-
-  private static boolean isBetweenStates(Story story) {
-    return story.parties().stream()
-            .filter(p -> p.getType().equals("COUNTRY") && p.getIsPrincipal())
-            .count()
-        >= 2;
   }
 
   private static boolean hasWord(String name, Set<String> words) {

@@ -46,6 +46,12 @@ record Story(
     return new Line(text.tokens(), text.firstToken(sentence), text.endToken(sentence), false);
   }
 
+  /** True where two states or more take part. */
+  boolean isBetweenStates() {
+    return parties.stream().filter(p -> p.getType().equals("COUNTRY") && p.getIsPrincipal()).count()
+        >= 2;
+  }
+
   private static int lead(AnalysedText text, String title) {
     String heading = plain(title);
     int s = 0;

@@ -32,6 +32,9 @@ final class Evidence {
           "capital",
           "county");
   private static final Set<String> PERSON_CUES = Set.of("who", "whose", "himself", "herself");
+  private static final Set<String> WATERS = Set.of("river", "rivers", "lake", "canal", "mount");
+  private static final Set<String> LINKS = Set.of("of", "for", "to", "at");
+  private static final int REACH = 9;
   private final Marked m;
   private final NameShape shape;
 
@@ -61,6 +64,13 @@ final class Evidence {
       return;
     }
     kindBefore(name, p);
+    if (WATERS.contains(m.lower(p)) && !m.cap(p)) {
+      name.placeScore += 4;
+      name.personScore -= 3;
+    }
+    if (inApposition(name)) {
+      name.personScore += 2.5;
+    }
     if (m.isLower(p, "the") && !m.isLower(name.end - 1, "s")) {
       name.personScore -= 2.5;
     }
@@ -113,6 +123,23 @@ final class Evidence {
   /** "the executive Commission": a head noun with a capital is no one's surname. */
   private boolean bodyWord(int at) {
     return m.has(at, WordFlags.ORG_HEAD) && !m.has(at, WordFlags.FAMILY | WordFlags.GIVEN);
+  }
+
+  /** "The chief delegate of Peru, X Y, spoke": the name between commas is who holds the title. */
+  private boolean inApposition(Name name) {
+    int comma = name.first - 1;
+    if (!m.is(comma, ",") || !m.is(name.end, ",") || name.length() < 2) {
+      return false;
+    }
+    for (int i = comma - 1; i > Math.max(0, comma - REACH); i--) {
+      if (m.is(i, ",") || m.is(i, ".") || m.has(i, WordFlags.SPEECH)) {
+        return false;
+      }
+      if (m.has(i, WordFlags.TITLE) && (i + 1 == comma || LINKS.contains(m.lower(i + 1)))) {
+        return !m.lower(i).endsWith("s");
+      }
+    }
+    return false;
   }
 
   private void after(Name name) {

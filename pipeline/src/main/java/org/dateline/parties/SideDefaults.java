@@ -20,6 +20,7 @@ final class SideDefaults {
   private static final int HOME = 3;
   private static final int HOST = 1;
   private static final int HEADLINE = 2;
+  private static final int NEAR = 2;
   private final Marked m;
   private final Leaders leaders;
   private final List<Actor> actors;
@@ -79,6 +80,7 @@ final class SideDefaults {
   private void told(Actor person) {
     Actor own = person.affiliated;
     settle(person, team(person), "");
+    settle(person, described(person), " side:description");
     settle(person, own == null ? null : own.country, " side:organisation");
     settle(person, person.titleCountry.isEmpty() ? null : person.titleCountry, " side:title");
   }
@@ -108,6 +110,37 @@ final class SideDefaults {
       }
     }
     return found;
+  }
+
+  /** "Peter Hale flew to Chad. The Danish diplomat met": who was named last is Denmark's. */
+  private @Nullable String described(Actor person) {
+    for (Name state : names) {
+      boolean one = state.form == Countries.Form.ADJECTIVE && state.codes.size() == 1;
+      int the = state.first - 1;
+      if (one && m.is(the, "The") && m.opensSentence(the) && isSomebody(state.end)) {
+        Name last = lastPerson(state);
+        if (last != null && last.actor == person && state.sentence - last.sentence <= NEAR) {
+          return state.codes.get(0);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** One titled person without a name: "diplomat met", but not "ministers" nor "diplomat Hale". */
+  private boolean isSomebody(int at) {
+    int head = m.has(at, WordFlags.TITLE_MODIFIER) && !m.has(at, WordFlags.TITLE) ? at + 1 : at;
+    boolean plural = m.lower(head).endsWith("s");
+    return m.has(head, WordFlags.TITLE) && !m.cap(head) && !plural && !m.cap(head + 1);
+  }
+
+  private @Nullable Name lastPerson(Name before) {
+    Name last = null;
+    for (Name name : names) {
+      boolean earlier = name.kind == Name.Kind.PERSON && name.end <= before.first;
+      last = earlier && (last == null || name.first > last.first) ? name : last;
+    }
+    return last;
   }
 
   /** Of two officials joined by "and" in an affair of two states, each stands for one. */

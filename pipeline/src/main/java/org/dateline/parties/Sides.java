@@ -50,7 +50,7 @@ final class Sides {
     for (Name name : person.names) {
       if (name.titleBefore != null && !name.titleBefore.courtesy()) {
         takeBefore(person, name.titleBefore);
-        preceding(person, name, name.titleBefore.first() - 1);
+        preceding(person, name, beforeOrganisation(name.titleBefore.first()) - 1);
       } else {
         apposition(person, name);
         preceding(person, name, name.first - 1);
@@ -248,6 +248,14 @@ final class Sides {
   /** True if no word of a title stands before, save in an organisation's name. */
   private boolean fresh(int at) {
     return inOrg.get(at - 1) || !m.has(at - 1, WordFlags.TITLE_MODIFIER | WordFlags.TITLE);
+  }
+
+  /**
+   * "The head of the Cuban team, Rowing Union Chairman X": a title's organisation belongs to it.
+   */
+  private int beforeOrganisation(int title) {
+    Name before = byEnd.get(title);
+    return before != null && before.kind == Name.Kind.ORG ? before.first : title;
   }
 
   private void possessiveCountry(Actor person, Name name) {

@@ -85,6 +85,44 @@ class OutcomeExtractorTest {
   }
 
   @Test
+  void alsoTellsAnotherOutcomeOfTheType() {
+    String first = "Laos and Cambodia pledged on Friday to reopen the border post.\n\n";
+    assertThat(
+            ARTICLES.outcomes(
+                "", "2012-05-04", first + "The two states also vowed to dredge the river."))
+        .extracting(Outcome::getType)
+        .containsExactly("PLEDGED", "PLEDGED");
+    assertThat(
+            ARTICLES.outcomes(
+                "",
+                "2012-05-04",
+                first + "They vowed to reopen it within a month, officials said."))
+        .extracting(Outcome::getType)
+        .containsExactly("PLEDGED");
+  }
+
+  @Test
+  void datedResultBetweenStatesCountsWhereverItIsTold() {
+    String opening =
+        "Chad and Niger have freed 41 herders.\n\nThe men walked home in silence.\n\n"
+            + "Their cattle followed them across the river.\n\n"
+            + "Families had waited for them since dawn on the far bank.\n\n";
+    assertThat(
+            ARTICLES.outcomes(
+                "Herders walk home",
+                "2012-05-14",
+                opening + "The two governments agreed on the release in Accra on May 2."))
+        .extracting(Outcome::getType)
+        .containsExactly("AGREEMENT_REACHED");
+    assertThat(
+            ARTICLES.outcomes(
+                "Herders walk home",
+                "2012-05-14",
+                opening + "The two governments once agreed on a border post."))
+        .isEmpty();
+  }
+
+  @Test
   void imperativeTitleTellsNothing() {
     assertThat(
             ARTICLES.outcomes(

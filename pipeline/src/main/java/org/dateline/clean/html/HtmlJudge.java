@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the story's blocks of a page from furniture. */
 public final class HtmlJudge {
-  /** Line rules that are asked of what the model keeps: who wrote it and whose it is. */
-  private static final Set<String> CREDITS = Set.of("byline", "agency_line", "rights");
+  /** Line rules asked of what the model keeps: who wrote it, whose it is, what else there is. */
+  private static final Set<String> CREDITS =
+      Set.of("byline", "agency_line", "rights", "imprint", "media_teaser");
 
   private final BlockRows blockRows;
   private final HtmlModel model;

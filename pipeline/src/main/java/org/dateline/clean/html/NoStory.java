@@ -19,6 +19,9 @@ final class NoStory {
 
   private static final int TEASERS = 3;
 
+  /** So many linked headlines make a page without sentences an index page. */
+  private static final int HEADLINES = 4;
+
   /** The longest teaser, in words. */
   private static final int TEASER = 80;
 
@@ -57,9 +60,14 @@ final class NoStory {
       return named;
     }
     if (kept.stream().noneMatch(i -> isSentence(rows.get(i)))) {
-      return rows.size() > 60 ? "index_page" : "no_text";
+      return rows.size() > 60 || linkedTitles(rows) >= HEADLINES ? "index_page" : "no_text";
     }
     return isIndex(rows, kept) ? "index_page" : null;
+  }
+
+  /** Blocks that are the headline of another page and a link to it. */
+  private static long linkedTitles(List<BlockRow> rows) {
+    return rows.stream().filter(row -> row.linkShare > 0.5 && row.words >= 4).count();
   }
 
   private static boolean isSentence(BlockRow row) {

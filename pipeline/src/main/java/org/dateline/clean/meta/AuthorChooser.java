@@ -56,9 +56,10 @@ final class AuthorChooser {
     Map<String, Set<String>> lists = new LinkedHashMap<>();
     Map<String, Votes> votes = new LinkedHashMap<>();
     Set<String> kinds = new LinkedHashSet<>();
+    Set<String> tails = titleTails(evidence);
     for (Evidence one : evidence) {
       double weight = AUTHOR.contains(one.getField()) ? weights.of(one) : 0;
-      List<String> found = weight > 0 ? persons(names.of(one.getValue()), sites) : List.of();
+      List<String> found = weight > 0 ? persons(names.of(one.getValue()), sites, tails) : List.of();
       if (found.isEmpty()) {
         continue;
       }
@@ -75,10 +76,26 @@ final class AuthorChooser {
   }
 
   /** Names of the site and of agencies go where others are left. */
-  private List<String> persons(List<String> found, SiteNames sites) {
+  private List<String> persons(List<String> found, SiteNames sites, Set<String> tails) {
     List<String> persons = new ArrayList<>(found);
-    persons.removeIf(name -> sites.isSource(name) || agencies.named(name) != null);
+    persons.removeIf(
+        name ->
+            sites.isSource(name)
+                || agencies.named(name) != null
+                || tails.contains(Headline.key(name)));
     return persons.isEmpty() ? found : persons;
+  }
+
+  /** What page titles have behind the headline, where sites put their names. */
+  private static Set<String> titleTails(List<Evidence> evidence) {
+    Set<String> tails = new LinkedHashSet<>();
+    for (Evidence one : evidence) {
+      if (one.getField().equals("title") && one.getFrom().equals("title-tag")) {
+        List<String> parts = TitleParts.split(one.getValue());
+        parts.stream().skip(1).map(Headline::key).forEach(tails::add);
+      }
+    }
+    return tails;
   }
 
   private static boolean isOrganisation(Evidence one, List<String> found, SiteNames sites) {

@@ -23,17 +23,23 @@ final class AuthorNames {
       Pattern.compile(
           "^.{1,30}?\\s(?:Von|By|Par|Por|Di|Da|Av|Door)\\s+(?=\\p{Lu})"
               + "|^.{1,60}\\b(?:[Aa]utor(?:in|en)?|[Aa]uthor|Text|Verfasser|Redakteur|Interview):\\s*");
+  private static final Pattern LONE_WORD = Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}\u2019'-]+");
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{M}]+|[^\\p{L}\\p{M}\\d.)]+$");
 
   private final BylineWords bylineWords;
   private final Set<String> notNames;
   private final JobTitles jobs;
+  private final Set<String> capitals;
   private final Pattern stops;
 
   AuthorNames(RuleSet rules, BylineWords bylineWords) {
     this.bylineWords = bylineWords;
     this.stops = stops(rules.words("clean/meta/name_stops.txt"));
     this.jobs = new JobTitles(rules);
+    this.capitals =
+        rules.rows("parties/capitals.tsv", 2).stream()
+            .map(row -> row.cell(0))
+            .collect(Collectors.toUnmodifiableSet());
     this.notNames = Set.copyOf(rules.words("clean/meta/not_names.txt"));
   }
 
@@ -53,15 +59,46 @@ final class AuthorNames {
       for (String part : SPLIT.split(stretch)) {
         String bare = EDGES.matcher(bylineWords.without(part.strip())).replaceAll("").strip();
         String name = jobs.strip(bare);
-        if (isName(name)) {
+        if (isName(name) && !isField(name, names)) {
           names.add(name);
         }
       }
       if (!names.isEmpty()) {
+        dropPlace(stretch, names);
         break; // what follows the names is place, date or job
       }
     }
     return new ArrayList<>(names);
+  }
+
+  /** Whether small letters behind a name are its field: Jane Doe, courts correspondent. */
+  private static boolean isField(String name, Set<String> before) {
+    boolean small = name.codePoints().noneMatch(Character::isUpperCase);
+    return small
+        && name.codePoints().anyMatch(Character::isLowerCase)
+        && before.stream().anyMatch(n -> n.codePoints().anyMatch(Character::isUpperCase));
+  }
+
+  /** One word, or a capital, behind a comma at the end, after full names, is where they wrote. */
+  private void dropPlace(String stretch, Set<String> names) {
+    String last = "";
+    String first = "";
+    for (String name : names) {
+      first = first.isEmpty() ? name : first;
+      last = name;
+    }
+    String all = stretch.strip();
+    boolean place = LONE_WORD.matcher(last).matches() || capitals.contains(last);
+    if (place
+        && first.indexOf(' ') > 0
+        && all.endsWith(last)
+        && comma(all.substring(0, all.length() - last.length()))) {
+      names.remove(last);
+    }
+  }
+
+  private static boolean comma(String before) {
+    return before.stripTrailing().endsWith(",");
   }
 
   /** Whether a text that follows "By" begins as a name does: one to four words with capitals. */

@@ -5,10 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.rules.RuleSet;
+import org.jspecify.annotations.Nullable;
 
 /** The words that open a by-line, such as "by" and "written by", in many languages. */
 final class BylineWords {
+  private static final Pattern BEHIND_DATE =
+      Pattern.compile(
+          "^[^.!?]{0,45}?(?<=\\s|^|\\|)((?:[Bb]y|BY|von|par|por|di|door|av|af|oleh)"
+              + "[: ]\\s?\\p{Lu}.{1,80})$");
+
   /** By their first two characters, the longest first; one of a single character by that. */
   private final Map<Integer, List<String>> openers = new HashMap<>();
 
@@ -36,6 +44,17 @@ final class BylineWords {
       rest = rest.substring(length).strip();
     }
     return rest;
+  }
+
+  /**
+   * The by-line that a line of date and author ends with, as in "Published 3 June 2011 by Ann Lee";
+   * null where it has none.
+   *
+   * @param dateEnd where the line's date ends, in chars
+   */
+  static @Nullable String behindDate(String line, int dateEnd) {
+    Matcher byline = BEHIND_DATE.matcher(line.substring(dateEnd));
+    return byline.find() && !line.endsWith(".") ? byline.group(1) : null;
   }
 
   private int openerLength(String text) {

@@ -197,6 +197,10 @@ public final class HtmlEvidence {
         boolean labelled = label.equals("published") && !(prose && date.begin() > LABEL);
         String from = labelled ? label(line) : prose ? "text:body" : from(line);
         add(field(label, line.begin()), from, date.iso());
+        String byline = near && isShort ? BylineWords.behindDate(text, date.end()) : null;
+        if (byline != null) {
+          add("author", "text:near", byline);
+        }
       }
       if (text.contains("©") && isShort) {
         add("copyright", "text", text);

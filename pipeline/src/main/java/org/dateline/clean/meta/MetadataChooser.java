@@ -37,7 +37,7 @@ public final class MetadataChooser {
     this.titles = new TitleChooser(marks);
     this.dates = new DateChooser(weights);
     this.authors = new AuthorChooser(weights, names, agencies);
-    this.textEvidence = new TextEvidence(new DateLabels(rules), agencies);
+    this.textEvidence = new TextEvidence(new DateLabels(rules), agencies, lineKinds);
     this.storyLines = new StoryLines(new Datelines(agencies, scanner), textEvidence);
     this.blockKinds = new BlockKinds(marks);
   }

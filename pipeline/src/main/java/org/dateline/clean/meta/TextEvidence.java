@@ -26,10 +26,12 @@ final class TextEvidence {
 
   private final DateLabels labels;
   private final Agencies agencies;
+  private final LineKinds kinds;
 
-  TextEvidence(DateLabels labels, Agencies agencies) {
+  TextEvidence(DateLabels labels, Agencies agencies, LineKinds kinds) {
     this.labels = labels;
     this.agencies = agencies;
+    this.kinds = kinds;
   }
 
   /** Dates and by-lines of the lines around the headline and around the story. */
@@ -61,6 +63,10 @@ final class TextEvidence {
       boolean used = near || above || !label.isEmpty();
       if (used && !label.equals("other")) {
         out.add(new Evidence(field, from, date.iso()));
+      }
+      String byline = near || above ? BylineWords.behindDate(line, date.end()) : null;
+      if (byline != null && kinds.isByline(byline)) {
+        out.add(new Evidence("author", "text:near", byline));
       }
     }
   }

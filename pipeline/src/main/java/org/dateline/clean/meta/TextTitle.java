@@ -36,7 +36,23 @@ final class TextTitle {
         best = new Title(text.lines.get(i), i);
       }
     }
-    return best != null && best.line() == 0 ? pageTitle(best.text(), text) : best;
+    Title bare = best == null ? null : bare(best, text);
+    return bare != null && bare.line() == 0 ? pageTitle(bare.text(), text) : bare;
+  }
+
+  /**
+   * The line that a headline repeats without the site's name: "Ferry opens - News", "Ferry opens".
+   */
+  private static Title bare(Title title, TextLines text) {
+    for (String part : TitleParts.split(title.text())) {
+      String key = Headline.key(part);
+      for (int i = 0; i < text.storyBegin && key.length() >= MIN_KEY; i++) {
+        if (i != title.line() && Headline.key(text.lines.get(i)).equals(key)) {
+          return new Title(text.lines.get(i), i);
+        }
+      }
+    }
+    return title;
   }
 
   private static boolean isIn(String line, String pageKey) {

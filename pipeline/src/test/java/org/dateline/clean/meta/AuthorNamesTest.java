@@ -29,6 +29,13 @@ class AuthorNamesTest {
           AuthorAnn Lee                                | Ann Lee
           Ann Lee • Island News                        | Ann Lee
           Alexa von Heide                              | Alexa von Heide
+          By Ann Lee, shipping correspondent           | Ann Lee
+          By Ann Lee, Lowtown                          | Ann Lee
+          By Ann Lee, Buenos Aires                     | Ann Lee
+          By Ann Lee, Harbour Press, Lowtown           | Ann Lee; Harbour Press
+          By Ann Lee, Tom Reed and Suryani             | Ann Lee; Tom Reed; Suryani
+          By Suryani, Wulan                            | Suryani; Wulan
+          by ann lee, tom reed                         | ann lee; tom reed
           """)
   void readsNames(String byline, String expected) {
     assertThat(String.join("; ", names.of(byline))).isEqualTo(expected.strip());
@@ -40,6 +47,26 @@ class AuthorNamesTest {
         List.of("admin", "3 June 2011", "Follow", "@ann", "https://news.example/ann")) {
       assertThat(names.of(none)).as(none).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      textBlock =
+          """
+          Published 3 June 2011 at 06:10 by Ann Lee     | by Ann Lee
+          Posted on June 3, 2011 in Harbour by Ann Lee  | by Ann Lee
+          Publié le 3 juin 2011 par Ann Lee             | par Ann Lee
+          3. Juni 2011, von Ann Lee                     | von Ann Lee
+          Built on 3 June 2011 by the harbour           | none
+          On 3 June 2011 it was sold. By Friday it sank | none
+          Published 3 June 2011                         | none
+          """)
+  void readsTheByLineBehindADate(String line, String expected) {
+    DateScanner scanner = new DateScanner(TestPages.RULES);
+    int end = scanner.find(line, true).get(0).end();
+    assertThat(BylineWords.behindDate(line, end)).isEqualTo(expected);
   }
 
   @Test

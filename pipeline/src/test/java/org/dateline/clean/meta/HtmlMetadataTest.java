@@ -158,6 +158,26 @@ class HtmlMetadataTest {
   }
 
   @Test
+  void readsTheAuthorOfALineOfDateAndAuthor() {
+    Metadata found =
+        TestPages.html(
+            "<h1>Ferry line to open</h1><div>Published 3 June 2011 at 06:10 by Ann Lee</div>"
+                + STORY);
+    assertThat(found.byline()).containsExactly("Ann Lee");
+    assertThat(found.published()).isEqualTo("2011-06-03T06:10");
+  }
+
+  @Test
+  void takesNoSiteThatThePagesTitleNamesForAnAuthor() {
+    Metadata found =
+        TestPages.html(
+            "<title>Ferry line to open | Island Voice</title><h1>Ferry line to open</h1>"
+                + "<p>By Ann Lee, Island Voice, Lowtown</p>"
+                + STORY);
+    assertThat(found.byline()).containsExactly("Ann Lee");
+  }
+
+  @Test
   void isNeverLaterThanTheCapture() {
     String page =
         "<meta name='date' content='2031-01-01'><h1>Ferry line to open</h1><p>June 3, 2011</p>";

@@ -109,6 +109,21 @@ class TextMetadataTest {
   }
 
   @Test
+  void takesTheHeadlineThatAPageTitleBelowTheMenuRepeats() {
+    Metadata found =
+        TestPages.text(
+            "Home World Business Sport",
+            "Ferry line to open in May - Island News",
+            "Ferry line to open in May",
+            "By Ann Lee",
+            FIRST,
+            SECOND,
+            THIRD);
+    assertThat(found.title()).isEqualTo("Ferry line to open in May");
+    assertThat(found.byline()).containsExactly("Ann Lee");
+  }
+
+  @Test
   void readsPlaceAndAgencyOfDatelines() {
     assertThat(TestPages.text("Ferry", "LOWTOWN, South Island (AP) — " + FIRST, SECOND, THIRD))
         .satisfies(
