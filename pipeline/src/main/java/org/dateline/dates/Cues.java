@@ -169,7 +169,8 @@ final class Cues {
   }
 
   private boolean isAhead(String ahead, int token, int limit) {
-    Atom found = atoms.lexical(token, ahead);
+    Atom found = atoms.lexical(token, "SURE");
+    found = found == null && !ahead.equals("SURE") ? atoms.lexical(token, ahead) : found;
     return found != null && found.end() <= limit;
   }
 
@@ -182,11 +183,19 @@ final class Cues {
   private boolean isPresent(int token, int first) {
     boolean inside = token > first;
     if (atoms.lexical(token, "PLURALVERB") != null) {
-      return inside && atoms.lexical(token - 1, "NOSUBJECT") == null;
+      return inside
+          && (atoms.lexical(token - 1, "NOSUBJECT") == null || isPurpose(token - 1, first));
     }
     return atoms.lexical(token, "NOUNVERB") != null
         && inside
         && (atoms.lexical(token - 1, "SUBJECT") != null || isPlural(token - 1));
+  }
+
+  /** True for the "to" of "agreed Monday to meet", not of "failed to meet". */
+  private boolean isPurpose(int token, int first) {
+    return token > first
+        && tokens.lower(token).equals("to")
+        && atoms.lexical(token - 1, "WEEKDAY") != null;
   }
 
   private boolean isPlural(int token) {

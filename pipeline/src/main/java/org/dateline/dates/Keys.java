@@ -1,5 +1,6 @@
 package org.dateline.dates;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,15 @@ final class Keys {
     if (number != null) {
       set[number / Long.SIZE] |= 1L << number;
     }
+  }
+
+  /** The keys that are in either set. */
+  static long[] union(long[] one, long[] other) {
+    long[] all = Arrays.copyOf(one, Math.max(one.length, other.length));
+    for (int i = 0; i < other.length; i++) {
+      all[i] |= other[i];
+    }
+    return all;
   }
 
   /** True if two sets have a key in common; a missing set has all. */

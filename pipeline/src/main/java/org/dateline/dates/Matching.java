@@ -128,7 +128,7 @@ final class Matching {
 
   /** All that the rules of an index find at a token. */
   private List<Found> run(RuleIndex index, int token) {
-    List<RuleIndex.Entry> byWord = index.by(word(tokens, token));
+    RuleIndex.Group byWord = index.by(word(tokens, token));
     List<Atom> readings = atoms.at(token);
     if (byWord == null && readings.isEmpty()) {
       return List.of();
@@ -148,11 +148,15 @@ final class Matching {
    * call is a trial of its own.
    */
   private void run(
-      @Nullable List<RuleIndex.Entry> entries, int token, int next, int mine, List<Found> found) {
-    for (int i = 0; entries != null && i < entries.size(); i++) {
-      RuleIndex.Entry entry = entries.get(i);
+      RuleIndex.@Nullable Group group, int token, int next, int mine, List<Found> found) {
+    if (group == null || !Keys.meet(marks(next), group.next())) {
+      return;
+    }
+    long[] marks = marks(next);
+    for (int i = 0; i < group.entries().size(); i++) {
+      RuleIndex.Entry entry = group.entries().get(i);
       CompiledRule rule = entry.rule();
-      if (tried[rule.order()] != mine && isOn(rule) && Keys.meet(marks(next), entry.next())) {
+      if (tried[rule.order()] != mine && Keys.meet(marks, entry.next()) && isOn(rule)) {
         tried[rule.order()] = mine;
         if (rule.allowsBefore(atoms, token, first)) {
           match(rule.pattern(), token, null, new Run(rule, token, found));

@@ -16,7 +16,30 @@ final class RuleIndex {
    */
   record Entry(CompiledRule rule, long @Nullable [] next) {}
 
-  private final Map<String, List<Entry>> byFirst = new HashMap<>();
+  /** The rules of one key; {@link #next} of them all tells at once that none can go on. */
+  static final class Group {
+    private final List<Entry> entries = new ArrayList<>();
+    private long @Nullable [] next = new long[0];
+
+    private void add(Entry entry) {
+      entries.add(entry);
+      long[] all = next;
+      long[] more = entry.next();
+      next = all == null || more == null ? null : Keys.union(all, more);
+    }
+
+    /** The rules. */
+    List<Entry> entries() {
+      return entries;
+    }
+
+    /** The keys of which one must come next; null where none need come. */
+    long @Nullable [] next() {
+      return next;
+    }
+  }
+
+  private final Map<String, Group> byFirst = new HashMap<>();
 
   RuleIndex(List<CompiledRule> rules, Openings openings) {
     for (CompiledRule rule : rules) {
@@ -25,11 +48,11 @@ final class RuleIndex {
   }
 
   private void add(String first, Entry entry) {
-    byFirst.computeIfAbsent(first, f -> new ArrayList<>()).add(entry);
+    byFirst.computeIfAbsent(first, f -> new Group()).add(entry);
   }
 
   /** The rules that can begin with a word or an atom of a type; null where there are none. */
-  @Nullable List<Entry> by(String first) {
+  @Nullable Group by(String first) {
     return byFirst.get(first);
   }
 }

@@ -22,6 +22,7 @@ class DirectionTest {
         "The hearing is Tuesday. | 2004-05-11",
         "The session, to be held Thursday, is closed. | 2004-05-13",
         "He was to arrive Thursday. | 2004-05-13",
+        "They agreed on Monday to meet again on Thursday. | 2004-05-03 2004-05-13",
         "Ahead of Sunday's vote he urged calm. | 2004-05-09",
         "On Tuesday, the council of the league plans to sit. | 2004-05-11",
       })
@@ -58,6 +59,10 @@ class DirectionTest {
         "It moved to a calendar year in June. | 2003-06",
         "In July, the firm brought in a new chief. | 2003-07",
         "Rain fell until March. | 2004-03",
+        "The vote was delayed until January. | 2005-01",
+        "The accord expires at the end of December. | 2004-12",
+        "It was signed at the end of December. | 2003-12",
+        "The May 20 accord will be carried out. | 2004-05-20",
       })
   void monthByVerb(String text, String value) {
     check(text, value);
