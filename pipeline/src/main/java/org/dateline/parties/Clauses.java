@@ -32,9 +32,23 @@ final class Clauses {
 
   /** True if an organ of the state or body follows its name: "Norway's government". */
   boolean organ(Name name) {
-    int n = m.possessive(name.end) ? name.end + 1 : name.end;
+    int end = adjectivesEnd(name);
+    int n = m.possessive(end) ? end + 1 : end;
     return m.has(n, WordFlags.ORGAN)
         || (m.has(n, WordFlags.COMMON) && m.has(n + 1, WordFlags.ORGAN));
+  }
+
+  /** End of "Norwegian and Swedish" from the first of them. */
+  private int adjectivesEnd(Name name) {
+    int end = name.end;
+    while (name.form == Countries.Form.ADJECTIVE && (m.is(end, "and") || m.is(end, ","))) {
+      Name other = byFirst.get(end + 1);
+      if (other == null || other.form != Countries.Form.ADJECTIVE) {
+        break;
+      }
+      end = other.end;
+    }
+    return end;
   }
 
   /** True if the name only says whence a thing or person comes: "a Norwegian shipowner". */

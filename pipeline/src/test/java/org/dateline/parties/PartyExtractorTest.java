@@ -216,4 +216,15 @@ class PartyExtractorTest {
     String text = "A U.S.-backed group signed. Washington said that it was glad.";
     assertTrue(fixture.parties(text).stream().noneMatch(Party::getIsPrincipal));
   }
+
+  @Test
+  void joinedAdjectivesShareTheirOrgan() {
+    String text = "The Turkish and Greek sides of the island have agreed to share lists.";
+    assertEquals(
+        List.of("TUR", "GRC"),
+        fixture.parties(text).stream()
+            .filter(Party::getIsPrincipal)
+            .map(Party::getCountry)
+            .toList());
+  }
 }
