@@ -44,8 +44,9 @@ def main(file, options):
     if faults:
         print("dateline: the job would be refused: " + "; ".join(faults), file=sys.stderr)
         return 1
-    for name in STAND_IN:
-        job["environment"]["sdkPipelineOptions"]["options"].pop(name, None)
+    given = job["environment"]["sdkPipelineOptions"]
+    given["options"] = {name: value for name, value in given["options"].items() if name not in STAND_IN}
+    given["display_data"] = [told for told in given.get("display_data", []) if told["key"] not in STAND_IN]
     file.write_text(json.dumps(job, indent=2) + "\n")
     return 0
 

@@ -50,7 +50,7 @@ def check_steps(job, last):
 def check_environment(cloud, job):
     """Options as given; one file to stage: the jar, whole."""
     options = job["environment"]["sdkPipelineOptions"]["options"]
-    wanted = {"project": "some-project", "region": "europe-west1", "tempLocation": "gs://news/temp", "input": "gs://news/in", "output": "gs://news/tables", "weekStart": "SUNDAY", "likeness": 0.5}
+    wanted = dict(given.removeprefix("--").split("=") for given in PLACES) | {"weekStart": "SUNDAY", "likeness": 0.5}
     assert {key: options[key] for key in wanted} == wanted, options
     assert options["runner"].endswith("DataflowRunner")
     assert job["environment"]["version"]["job_type"] == "JAVA_BATCH_AUTOSCALING"

@@ -2,7 +2,8 @@
 
 import re
 
-KINDS = {"ParallelRead", "ParallelDo", "GroupByKey", "CombineValues", "Flatten", "Bucket", "CollectionToSingleton", "CreateCollection", "SplittableParDo", "ParallelWrite"}
+KINDS = {"ParallelRead", "ParallelDo", "ParallelWrite", "SplittableParDo", "GroupByKey", "CombineValues", "Flatten", "Bucket"}
+KINDS |= {"CollectionToSingleton", "CreateCollection"}
 NAME = re.compile("[a-z]([-a-z0-9]{0,1022}[a-z0-9])?")
 
 

@@ -41,7 +41,7 @@ class GcsStore:
             ("wrong bucket, in", [*self.options, "--input=gs://wrong/in", write], None, "--input=gs://wrong/in: there is no such bucket"),
             ("wrong bucket, out", [*self.options, read, "--output=gs://wrong/t"], None, "--output=gs://wrong/t: there is no such bucket"),
             ("no credentials", [*self.options, read, "--output=gs://locked/t"], None, "no credentials; run gcloud"),
-            ("no credentials at all", [self.options[0], read, write], nobody, "no credentials; run gcloud"),
+            ("no credentials at all", [self.options[0], read, "--output=gs://locked/t"], nobody, "no credentials; run gcloud"),
         ]
 
 

@@ -32,7 +32,7 @@ final class RepeatOut implements Out {
 
   private final int groups;
   private final Map<Grouping, EntryWriter[]> packs = new EnumMap<>(Grouping.class);
-  private final int[] held = new int[Grouping.values().length];
+  private final Map<Grouping, Integer> held = new EnumMap<>(Grouping.class);
   private final Map<RepeatTable, RowPack> rows = new EnumMap<>(RepeatTable.class);
   private final Map<String, Long> counts = new HashMap<>();
   private final Map<String, Long> sizes = new HashMap<>();
@@ -59,10 +59,10 @@ final class RepeatOut implements Out {
       row[group] = new EntryWriter();
     }
     row[group].append(entry);
-    held[to.ordinal()] += entry.size();
+    int all = held.merge(to, entry.size(), Integer::sum);
     if (row[group].size() >= PACK) {
       flush(to, group, row[group]);
-    } else if (held[to.ordinal()] >= HELD) {
+    } else if (all >= HELD) {
       flush(to, row);
     }
   }
@@ -108,7 +108,7 @@ final class RepeatOut implements Out {
 
   private void flush(Grouping to, int group, EntryWriter pack) {
     count("bytes_to_" + to.name().toLowerCase(Locale.ROOT), pack.size());
-    held[to.ordinal()] -= pack.size();
+    held.merge(to, -pack.size(), Integer::sum);
     sink.put(RepeatTags.of(to), KV.of(group, pack.toBytes()));
     pack.clear();
   }
