@@ -95,7 +95,7 @@ def measured(engine, articles):
     if status:
         return f"| {engine} | failed after {wall:.0f} s | | | {watch.peak >> 20:,} | | |"
     used = client.ru_utime + client.ru_stime + sum(watch.cpu.values())
-    read = json.loads((output / "run.json").read_text())["counts"]["records"]
+    read = json.loads((output / "run.json").read_text())["counts"]["articles"]
     size = sum(path.stat().st_size for path in output.rglob("*") if path.is_file())
     return f"| {engine} | {read:,} | {used:.0f} | {wall:.0f} | {watch.peak >> 20:,} | {size / 1e6:.1f} | {read / used:.0f} |"
 

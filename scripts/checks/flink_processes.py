@@ -67,6 +67,8 @@ class FlinkProcesses:
             process.kill()
         for process in self.processes.values():
             process.wait()
+        for folder in (path for path in self.folder.iterdir() if path.is_dir()):
+            shutil.rmtree(folder)  # jars and spilled data; the logs stay
 
     @property
     def address(self):

@@ -29,17 +29,25 @@ def compared(source, expected, name, *options):
     subprocess.run([sys.executable, HERE / "compare_tables.py", expected, output], check=True)
 
 
+def told(expected, what, status, said, output):
+    """A fault is one line that names it, and no table is there."""
+    assert status == expected and len(said.splitlines()) == 1 and what in said, f"exit status {status}: {said[:2000]}"
+    left = [path for path in TABLES.iterdir() if output.name in path.name]
+    assert not left, f"left behind: {left}"
+
+
 def main(source, expected):
-    """In one process, on a cluster, and on a cluster that is not there."""
+    """In one process, on a cluster, on a cluster that is not there, and with a record that ends the run."""
     compared(source, expected, "spark-local")
     with SparkProcesses() as cluster:
         cluster.add_worker("worker-0")
         compared(source, expected, "spark-cluster", f"--sparkMaster={cluster.address}")
         ended = [(application["state"], application["name"]) for application in cluster.told()["completedapps"]]
         assert [state for state, _ in ended] == ["FINISHED"], f"applications: {ended}"
-    status, said, output = run(source, "spark-refused", "--sparkMaster=spark://localhost:1")
-    assert status == 2 and len(said.splitlines()) == 1 and "--sparkMaster=spark://localhost:1" in said, said
-    assert not output.exists(), f"{output} is there"
+    told(2, "--sparkMaster=spark://localhost:1", *run(source, "spark-refused", "--sparkMaster=spark://localhost:1"))
+    broken = HOME / "broken.jsonl"
+    broken.write_text("{broken\n")
+    told(1, "BAD_JSON", *run(broken, "spark-failed", "--onReject=FAIL"))
 
 
 main(*(sys.argv[1:] or [ROOT / "seeds", ROOT / "build" / "seeds-direct"]))

@@ -7,6 +7,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.dateline.beam.Furniture;
 import org.dateline.beam.Ledger;
+import org.dateline.beam.Noted;
 import org.dateline.beam.Repeats;
 import org.dateline.beam.RunContext;
 import org.dateline.beam.Step;
@@ -35,20 +36,20 @@ public final class DatelinePipeline {
     RunContext run = plan.context();
     Ledger ledger = new Ledger();
 
-    PCollection<RawRecord> records = plan.read().from(pipeline.begin(), ledger);
-    PCollection<Page> pages =
-        Step.of("Blocks", run, Page.class, Steps.blocks(plan.asIs())).to(records, ledger);
+    PCollection<Noted<RawRecord>> records = pipeline.apply("Read", plan.read());
+    PCollection<Noted<Page>> pages =
+        Step.of("Blocks", run, Page.class, Steps.blocks(plan.asIs())).to(records);
     PCollectionView<Set<String>> furniture = pages.apply("Furniture", plan.furniture());
-    PCollection<Story> clean =
-        Step.of("Clean", run, Story.class, Steps.clean(plan.asIs()), furniture).to(pages, ledger);
-    PCollection<Story> analysed =
-        Step.of("Analyse", run, Story.class, Steps.analyse()).to(clean, ledger);
-    PCollection<Story> dated =
-        Step.of("Dates", run, Story.class, Steps.dates(plan.dates())).to(analysed, ledger);
-    PCollection<Story> peopled =
-        Step.of("Parties", run, Story.class, Steps.parties()).to(dated, ledger);
+    PCollection<Noted<Story>> clean =
+        Step.of("Clean", run, Story.class, Steps.clean(plan.asIs()), furniture).to(pages);
+    PCollection<Noted<Story>> analysed =
+        Step.of("Analyse", run, Story.class, Steps.analyse()).to(clean);
+    PCollection<Noted<Story>> dated =
+        Step.of("Dates", run, Story.class, Steps.dates(plan.dates())).to(analysed);
+    PCollection<Noted<Story>> peopled =
+        Step.of("Parties", run, Story.class, Steps.parties()).to(dated);
     PCollection<Story> stories =
-        Step.of("Outcomes", run, Story.class, Steps.outcomes()).to(peopled, ledger);
+        Step.of("Outcomes", run, Story.class, Steps.outcomes()).toEnd(peopled, ledger);
     PCollectionTuple repeats = ledger.note(stories.apply("Repeats", plan.repeats()));
     ledger.with(repeats.and(WriteTables.STORIES, stories)).apply("Write", plan.write());
   }

@@ -36,7 +36,21 @@ final class EngineMetrics {
     } catch (UnsupportedOperationException e) {
       return metrics;
     }
+    perParagraph(metrics);
     return metrics;
+  }
+
+  /** What the search for repeats hands to its groupings, all of them together. */
+  private static void perParagraph(Map<String, Long> metrics) {
+    long paragraphs = metrics.getOrDefault("paragraphs_taken", 0L);
+    if (paragraphs > 0) {
+      long bytes =
+          metrics.entrySet().stream()
+              .filter(metric -> metric.getKey().startsWith("bytes_to_"))
+              .mapToLong(Map.Entry::getValue)
+              .sum();
+      metrics.put("bytes_per_paragraph_to_groupings", bytes / paragraphs);
+    }
   }
 
   private static String name(MetricResult<?> metric) {

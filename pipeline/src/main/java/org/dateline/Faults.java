@@ -3,10 +3,14 @@ package org.dateline;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one line what went wrong. */
 final class Faults {
+  private static final Pattern LOST_WORKER =
+      Pattern.compile("TaskManager with id .* (no longer reachable|timed out)");
+
   private Faults() {}
 
   /** The innermost cause that says something, as one line. */
@@ -33,9 +37,17 @@ final class Faults {
       return reason(message, cause).lines().findFirst().orElse("failed")
           + "; nothing was written under a final name, see --output";
     }
-    return message == null
-        ? cause.getClass().getSimpleName()
-        : message.lines().findFirst().orElse("failed");
+    return told(message == null ? cause.getClass().getSimpleName() : message);
+  }
+
+  /** A lost worker is told by its name in the cluster: the user wants to know what became of it. */
+  private static String told(String message) {
+    String line = message.lines().findFirst().orElse("failed").strip();
+    return LOST_WORKER.matcher(line).find()
+        ? line.replaceFirst("\\.$", "")
+            + "; no restart was left, so the run ended and no table was written: see restart-strategy"
+            + " in scripts/flink.conf"
+        : line;
   }
 
   /** Spark is not in the jar made for it: its cluster has it. */

@@ -96,4 +96,16 @@ class EngineTest {
     Throwable fault = new NoClassDefFoundError("org/apache/spark/SparkConf");
     assertThat(Faults.oneLine(new IllegalStateException(fault))).contains("scripts/spark");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "TaskManager with id worker-0 is no longer reachable.",
+        "The heartbeat of TaskManager with id 127.0.0.1:1-a timed out.",
+      })
+  void aLostWorkerIsToldWithWhatBecameOfTheRun(String cause) {
+    assertThat(Faults.oneLine(new IllegalStateException(new IllegalStateException(cause))))
+        .startsWith(cause.substring(0, cause.length() - 1) + "; ")
+        .contains("no table was written");
+  }
 }

@@ -25,7 +25,8 @@ import org.dateline.schema.Page;
  *
  * <p>The result is one small set for the whole corpus, which {@link FurnitureKeys} reads.
  */
-public final class Furniture extends PTransform<PCollection<Page>, PCollectionView<Set<String>>> {
+public final class Furniture
+    extends PTransform<PCollection<Noted<Page>>, PCollectionView<Set<String>>> {
   private static final long serialVersionUID = 1;
   private final int groups;
   private final boolean off;
@@ -46,7 +47,7 @@ public final class Furniture extends PTransform<PCollection<Page>, PCollectionVi
   }
 
   @Override
-  public PCollectionView<Set<String>> expand(PCollection<Page> pages) {
+  public PCollectionView<Set<String>> expand(PCollection<Noted<Page>> pages) {
     return pages
         .apply("Hashes", ParDo.of(new Hashes(groups, off)))
         .setCoder(KvCoder.of(VarIntCoder.of(), StringUtf8Coder.of()))
@@ -57,7 +58,7 @@ public final class Furniture extends PTransform<PCollection<Page>, PCollectionVi
   }
 
   /** Group by site, so that a group knows how many articles each of its sites has. */
-  static final class Hashes extends DoFn<Page, KV<Integer, String>> {
+  static final class Hashes extends DoFn<Noted<Page>, KV<Integer, String>> {
     private static final long serialVersionUID = 1;
     private final int groups;
     private final boolean off;
@@ -68,8 +69,9 @@ public final class Furniture extends PTransform<PCollection<Page>, PCollectionVi
     }
 
     @ProcessElement
-    public void process(@Element Page page, OutputReceiver<KV<Integer, String>> out) {
-      if (off) {
+    public void process(@Element Noted<Page> noted, OutputReceiver<KV<Integer, String>> out) {
+      Page page = noted.value();
+      if (off || page == null) {
         return;
       }
       String site = FurnitureKeys.site(page);

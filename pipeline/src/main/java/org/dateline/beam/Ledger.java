@@ -17,10 +17,10 @@ import org.dateline.schema.Reject;
  * nothing is dropped silently and the diagram stays readable.
  */
 public final class Ledger {
-  /** Output of every step for elements that it could not bear. */
+  /** Output for elements that a step could not bear. */
   public static final TupleTag<Reject> REJECTS = new TupleTag<>("rejects");
 
-  /** Output of every step for what it counts, by name. */
+  /** Output for what the steps count, by name. */
   public static final TupleTag<KV<String, Long>> COUNTS = new TupleTag<>("counts");
 
   private final List<PCollection<Reject>> rejects = new ArrayList<>();

@@ -6,18 +6,13 @@ import java.nio.channels.Channels;
 import java.util.List;
 import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.TupleTag;
-import org.apache.beam.sdk.values.TupleTagList;
 import org.dateline.read.ReadOptions;
 import org.dateline.read.RecordReader;
 import org.dateline.read.RecordSink;
@@ -31,11 +26,8 @@ import org.dateline.schema.Reject;
  * <p>Counts {@code records}, {@code skipped/...} and {@code rejected/...}: every record read is in
  * exactly one place.
  */
-public final class ReadRecords extends PTransform<PBegin, PCollectionTuple> {
+public final class ReadRecords extends PTransform<PBegin, PCollection<Noted<RawRecord>>> {
   private static final long serialVersionUID = 1;
-
-  /** The records. */
-  public static final TupleTag<RawRecord> RECORDS = new TupleTag<>("records");
 
   private final List<InputFile> files;
   private final ReadOptions options;
@@ -57,23 +49,13 @@ public final class ReadRecords extends PTransform<PBegin, PCollectionTuple> {
     this.limit = limit;
   }
 
-  /** Applies the step, notes its rejects and counts, and returns the records. */
-  public PCollection<RawRecord> from(PBegin begin, Ledger ledger) {
-    return ledger
-        .note(begin.apply("Read", this))
-        .get(RECORDS)
-        .setCoder(AvroCoder.specific(RawRecord.class));
-  }
-
   @Override
-  public PCollectionTuple expand(PBegin begin) {
+  public PCollection<Noted<RawRecord>> expand(PBegin begin) {
     ListCoder<InputFile> coder = ListCoder.of(SerializableCoder.of(InputFile.class));
     return begin
         .apply("Files", Create.of(batches()).withCoder(coder))
-        .apply(
-            "Records",
-            ParDo.of(new ReadFiles(options, failOnReject, limit))
-                .withOutputTags(RECORDS, TupleTagList.of(Ledger.REJECTS).and(Ledger.COUNTS)));
+        .apply("Records", ParDo.of(new ReadFiles(options, failOnReject, limit)))
+        .setCoder(NotedCoder.of(RawRecord.class));
   }
 
   /** A limit is an order over all files, so they are then read one after the other. */
@@ -81,7 +63,7 @@ public final class ReadRecords extends PTransform<PBegin, PCollectionTuple> {
     return limit > 0 ? List.of(files) : files.stream().map(List::of).toList();
   }
 
-  static final class ReadFiles extends DoFn<List<InputFile>, RawRecord> {
+  static final class ReadFiles extends DoFn<List<InputFile>, Noted<RawRecord>> {
     private static final long serialVersionUID = 1;
     private final ReadOptions options;
     private final boolean failOnReject;
@@ -94,10 +76,10 @@ public final class ReadRecords extends PTransform<PBegin, PCollectionTuple> {
     }
 
     @ProcessElement
-    public void process(@Element List<InputFile> files, MultiOutputReceiver outputs)
+    public void process(@Element List<InputFile> files, OutputReceiver<Noted<RawRecord>> out)
         throws IOException {
       BundleCounts counts = new BundleCounts();
-      Sink sink = new Sink(outputs, counts, failOnReject, limit > 0 ? limit : Long.MAX_VALUE);
+      Sink sink = new Sink(out, counts, failOnReject, limit > 0 ? limit : Long.MAX_VALUE);
       RecordReader reader = new RecordReader(options);
       for (InputFile file : files) {
         if (sink.isFull()) {
@@ -105,7 +87,7 @@ public final class ReadRecords extends PTransform<PBegin, PCollectionTuple> {
         }
         read(reader, file, sink);
       }
-      counts.sums().forEach((name, sum) -> outputs.get(Ledger.COUNTS).output(KV.of(name, sum)));
+      out.output(Noted.counted(counts.sums()));
     }
 
     private static void read(RecordReader reader, InputFile file, Sink sink) throws IOException {
@@ -122,13 +104,17 @@ public final class ReadRecords extends PTransform<PBegin, PCollectionTuple> {
   }
 
   private static final class Sink implements RecordSink {
-    private final DoFn.MultiOutputReceiver outputs;
+    private final DoFn.OutputReceiver<Noted<RawRecord>> out;
     private final BundleCounts counts;
     private final boolean failOnReject;
     private long left;
 
-    Sink(DoFn.MultiOutputReceiver outputs, BundleCounts counts, boolean failOnReject, long limit) {
-      this.outputs = outputs;
+    Sink(
+        DoFn.OutputReceiver<Noted<RawRecord>> out,
+        BundleCounts counts,
+        boolean failOnReject,
+        long limit) {
+      this.out = out;
       this.counts = counts;
       this.failOnReject = failOnReject;
       this.left = limit;
@@ -139,7 +125,7 @@ public final class ReadRecords extends PTransform<PBegin, PCollectionTuple> {
       count();
       record.getWarnings().forEach(warning -> counts.add("warnings/" + warning, 1));
       Progress.recordRead();
-      outputs.get(RECORDS).output(record);
+      out.output(Noted.of(record));
     }
 
     @Override
@@ -148,8 +134,7 @@ public final class ReadRecords extends PTransform<PBegin, PCollectionTuple> {
       if (failOnReject) {
         throw new IllegalStateException(Rejects.message(reject));
       }
-      counts.add("rejected/" + reject.getError(), 1);
-      outputs.get(Ledger.REJECTS).output(reject);
+      out.output(Noted.rejected(reject));
     }
 
     @Override

@@ -20,12 +20,15 @@ final class RepeatGroups extends RepeatStep<KV<Integer, Iterable<byte[]>>> {
   @Override
   void take(KV<Integer, Iterable<byte[]>> group, RepeatOut out) {
     Stage stage = Stages.after(grouping, group.getKey(), options);
+    long bytes = 0;
     for (byte[] pack : group.getValue()) {
+      bytes += pack.length;
       EntryReader entries = new EntryReader(pack);
       while (entries.hasNext()) {
         stage.add(entries, out);
       }
     }
+    out.size("largest_group_bytes", bytes);
     stage.finish(out);
   }
 }

@@ -30,9 +30,25 @@ final class RepeatOut implements Out {
     void put(TupleTag<KV<Integer, byte[]>> tag, KV<Integer, byte[]> pack);
   }
 
+  /** A pack for each group of one grouping, made when it is needed, and their bytes. */
+  private static final class Packs {
+    private final EntryWriter[] of;
+    private int held;
+
+    Packs(EntryWriter[] of) {
+      this.of = of;
+    }
+
+    EntryWriter pack(int group) {
+      if (of[group] == null) {
+        of[group] = new EntryWriter();
+      }
+      return of[group];
+    }
+  }
+
   private final int groups;
-  private final Map<Grouping, EntryWriter[]> packs = new EnumMap<>(Grouping.class);
-  private final Map<Grouping, Integer> held = new EnumMap<>(Grouping.class);
+  private final Map<Grouping, Packs> packs = new EnumMap<>(Grouping.class);
   private final Map<RepeatTable, RowPack> rows = new EnumMap<>(RepeatTable.class);
   private final Map<String, Long> counts = new HashMap<>();
   private final Map<String, Long> sizes = new HashMap<>();
@@ -49,20 +65,18 @@ final class RepeatOut implements Out {
 
   @Override
   public void send(Grouping to, long key, EntryWriter entry) {
-    EntryWriter[] row = packs.get(to);
+    Packs row = packs.get(to);
     if (row == null) {
-      row = new EntryWriter[groups];
+      row = new Packs(new EntryWriter[groups]);
       packs.put(to, row);
     }
     int group = Id.group(key, groups);
-    if (row[group] == null) {
-      row[group] = new EntryWriter();
-    }
-    row[group].append(entry);
-    int all = held.merge(to, entry.size(), Integer::sum);
-    if (row[group].size() >= PACK) {
-      flush(to, group, row[group]);
-    } else if (all >= HELD) {
+    EntryWriter pack = row.pack(group);
+    pack.append(entry);
+    row.held += entry.size();
+    if (pack.size() >= PACK) {
+      flush(to, row, group, pack);
+    } else if (row.held >= HELD) {
       flush(to, row);
     }
   }
@@ -92,23 +106,24 @@ final class RepeatOut implements Out {
   /** Hands on all that is held, and the counts. */
   void flush() {
     sizes.forEach((name, size) -> Metrics.distribution(Repeats.class, name).update(size));
-    BiConsumer<Grouping, EntryWriter[]> all = this::flush;
+    BiConsumer<Grouping, Packs> all = this::flush;
     packs.forEach(all);
     rows.forEach(this::flush);
     counts.forEach((name, count) -> Metrics.counter(Repeats.class, name).inc(count));
   }
 
-  private void flush(Grouping to, EntryWriter[] row) {
-    for (int group = 0; group < row.length; group++) {
-      if (row[group] != null && row[group].size() > 0) {
-        flush(to, group, row[group]);
+  private void flush(Grouping to, Packs row) {
+    for (int group = 0; group < groups; group++) {
+      EntryWriter pack = row.of[group];
+      if (pack != null && pack.size() > 0) {
+        flush(to, row, group, pack);
       }
     }
   }
 
-  private void flush(Grouping to, int group, EntryWriter pack) {
+  private void flush(Grouping to, Packs row, int group, EntryWriter pack) {
     count("bytes_to_" + to.name().toLowerCase(Locale.ROOT), pack.size());
-    held.merge(to, -pack.size(), Integer::sum);
+    row.held -= pack.size();
     sink.put(RepeatTags.of(to), KV.of(group, pack.toBytes()));
     pack.clear();
   }

@@ -24,11 +24,6 @@ enum RepeatTable {
     this.type = type;
   }
 
-  /** The class of its rows. */
-  Class<? extends SpecificRecord> type() {
-    return type;
-  }
-
   /** The table that a row belongs to. */
   static RepeatTable of(SpecificRecord row) {
     for (RepeatTable table : values()) {

@@ -11,7 +11,7 @@ import org.apache.avro.specific.SpecificRecord;
 /** Rows of one table as bytes, one after the other; {@link UnpackRows} reads them. */
 final class RowPack {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-  private final BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(bytes, null);
+  private final BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(bytes, null);
   private final SpecificDatumWriter<SpecificRecord> writer;
 
   RowPack(SpecificRecord first) {
@@ -22,6 +22,7 @@ final class RowPack {
   void add(SpecificRecord row) {
     try {
       writer.write(row, encoder);
+      encoder.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

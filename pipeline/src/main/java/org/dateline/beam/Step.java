@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what the step wants to know of the whole corpus
  */
 public final class Step<I extends SpecificRecord, O extends SpecificRecord, V>
-    extends PTransform<PCollection<I>, PCollectionTuple> {
+    extends PTransform<PCollection<Noted<I>>, PCollection<Noted<O>>> {
   private static final long serialVersionUID = 1;
 
   private final String stage;
@@ -65,17 +65,29 @@ public final class Step<I extends SpecificRecord, O extends SpecificRecord, V>
     return new Step<>(stage, context, type, maker, view);
   }
 
-  /** Applies the step, notes its rejects and counts, and returns its rows. */
-  public PCollection<O> to(PCollection<I> input, Ledger ledger) {
-    return ledger.note(input.apply(stage, this)).get(out).setCoder(AvroCoder.specific(type));
+  /** Applies the step. Returns its rows, with the notes of all steps so far. */
+  public PCollection<Noted<O>> to(PCollection<Noted<I>> input) {
+    return input.apply(stage, this);
+  }
+
+  /**
+   * Applies the step as the last one, and notes what all steps rejected and counted. Returns its
+   * rows alone.
+   */
+  public PCollection<O> toEnd(PCollection<Noted<I>> input, Ledger ledger) {
+    return ledger.note(input.apply(stage, new Last<>(this))).get(out).setCoder(coder());
+  }
+
+  private AvroCoder<O> coder() {
+    return AvroCoder.specific(type);
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<I> input) {
-    ParDo.SingleOutput<I, O> each = ParDo.of(new Each<>(this));
-    ParDo.SingleOutput<I, O> all = view == null ? each : each.withSideInputs(view);
-    return input.apply(
-        "Each", all.withOutputTags(out, TupleTagList.of(Ledger.REJECTS).and(Ledger.COUNTS)));
+  public PCollection<Noted<O>> expand(PCollection<Noted<I>> input) {
+    ParDo.SingleOutput<Noted<I>, Noted<O>> each = ParDo.of(new Each<>(this));
+    return input
+        .apply("Each", view == null ? each : each.withSideInputs(view))
+        .setCoder(NotedCoder.of(type));
   }
 
   @Override
@@ -84,13 +96,12 @@ public final class Step<I extends SpecificRecord, O extends SpecificRecord, V>
   }
 
   static final class Each<I extends SpecificRecord, O extends SpecificRecord, V>
-      extends DoFn<I, O> {
+      extends DoFn<Noted<I>, Noted<O>> {
     private static final long serialVersionUID = 1;
     private final String stage;
     private final RunContext context;
     private final Work.Maker<I, O, V> maker;
     private final @Nullable PCollectionView<V> view;
-    private final TupleTag<O> out;
     private transient @Nullable Work<I, O, V> work;
 
     Each(Step<I, O, V> step) {
@@ -98,7 +109,6 @@ public final class Step<I extends SpecificRecord, O extends SpecificRecord, V>
       this.context = step.context;
       this.maker = step.maker;
       this.view = step.view;
-      this.out = step.out;
     }
 
     @Setup
@@ -107,25 +117,23 @@ public final class Step<I extends SpecificRecord, O extends SpecificRecord, V>
     }
 
     @ProcessElement
-    public void process(ProcessContext process, MultiOutputReceiver outputs) {
-      I element = process.element();
-      BundleCounts counts = new BundleCounts();
-      try {
-        O made = work().apply(element, corpus(process), counts);
-        outputs.get(out).output(made);
-      } catch (Exception | StackOverflowError e) {
-        counts.clear();
-        reject(Rejects.of(stage, element, e), counts, outputs);
-      }
-      counts.sums().forEach((name, sum) -> outputs.get(Ledger.COUNTS).output(KV.of(name, sum)));
+    public void process(ProcessContext process) {
+      Noted<I> noted = process.element();
+      I element = noted.value();
+      process.output(element == null ? noted.notes() : made(noted, element, corpus(process)));
     }
 
-    private void reject(Reject reject, BundleCounts counts, MultiOutputReceiver outputs) {
-      if (context.failOnReject()) {
-        throw new IllegalStateException(Rejects.message(reject));
+    private Noted<O> made(Noted<I> noted, I element, V corpus) {
+      BundleCounts counts = new BundleCounts();
+      try {
+        return noted.made(work().apply(element, corpus, counts), counts.sums());
+      } catch (Exception | StackOverflowError e) {
+        Reject reject = Rejects.of(stage, element, e);
+        if (context.failOnReject()) {
+          throw new IllegalStateException(Rejects.message(reject));
+        }
+        return noted.and(Noted.rejected(reject));
       }
-      counts.add("rejected/" + reject.getError(), 1);
-      outputs.get(Ledger.REJECTS).output(reject);
     }
 
     private Work<I, O, V> work() {
@@ -139,6 +147,55 @@ public final class Step<I extends SpecificRecord, O extends SpecificRecord, V>
     @SuppressWarnings("NullAway") // A step without a view has V = Void, whose only value is null.
     private V corpus(ProcessContext process) {
       return view == null ? null : process.sideInput(view);
+    }
+  }
+
+  /** The last step, whose rows go one way and the notes another. */
+  private static final class Last<I extends SpecificRecord, O extends SpecificRecord, V>
+      extends PTransform<PCollection<Noted<I>>, PCollectionTuple> {
+    private static final long serialVersionUID = 1;
+    private final Step<I, O, V> step;
+
+    Last(Step<I, O, V> step) {
+      this.step = step;
+    }
+
+    @Override
+    public PCollectionTuple expand(PCollection<Noted<I>> input) {
+      PCollection<Noted<O>> noted = step.expand(input);
+      return noted
+          .apply(
+              "Notes",
+              ParDo.of(new SplitNotes<O>())
+                  .withOutputTags(Ledger.REJECTS, TupleTagList.of(Ledger.COUNTS)))
+          .and(step.out, noted.apply("Rows", ParDo.of(new Values<>())).setCoder(step.coder()));
+    }
+
+    @Override
+    public void populateDisplayData(DisplayData.Builder builder) {
+      step.populateDisplayData(builder);
+    }
+  }
+
+  static final class Values<T> extends DoFn<Noted<T>, T> {
+    private static final long serialVersionUID = 1;
+
+    @ProcessElement
+    public void process(@Element Noted<T> noted, OutputReceiver<T> out) {
+      T value = noted.value();
+      if (value != null) {
+        out.output(value);
+      }
+    }
+  }
+
+  static final class SplitNotes<T> extends DoFn<Noted<T>, Reject> {
+    private static final long serialVersionUID = 1;
+
+    @ProcessElement
+    public void process(@Element Noted<T> noted, MultiOutputReceiver outputs) {
+      noted.rejects().forEach(reject -> outputs.get(Ledger.REJECTS).output(reject));
+      noted.counts().forEach((name, sum) -> outputs.get(Ledger.COUNTS).output(KV.of(name, sum)));
     }
   }
 }

@@ -3,15 +3,14 @@ package org.dateline.beam;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
-import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Reshuffle;
-import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.Sum;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
@@ -19,7 +18,6 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PDone;
 import org.apache.beam.sdk.values.TupleTag;
-import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.dateline.report.RunReport;
 import org.dateline.report.Table;
@@ -83,13 +81,14 @@ public final class WriteTables extends PTransform<PCollectionTuple, PDone> {
   @Override
   public PDone expand(PCollectionTuple input) {
     PCollection<Reject> rejects = noted(input, "rejects/", "Rejects");
+    PCollectionTuple found = input.get(STORIES).apply("Found", FoundRows.step());
     PCollectionList<String> lines =
         PCollectionList.of(rows(Table.ARTICLES, Article.class, input.get(Repeats.ARTICLES)))
             .and(rows(Table.PARAGRAPHS, Paragraph.class, input.get(Repeats.PARAGRAPHS)))
             .and(rows(Table.OCCURRENCES, Occurrence.class, input.get(Repeats.OCCURRENCES)))
-            .and(found(Table.DATES, DateMention.class, input.get(STORIES), Story::getDates))
-            .and(found(Table.PARTIES, Party.class, input.get(STORIES), Story::getParties))
-            .and(found(Table.OUTCOMES, Outcome.class, input.get(STORIES), Story::getOutcomes))
+            .and(found(Table.DATES, DateMention.class, found.get(FoundRows.DATES)))
+            .and(found(Table.PARTIES, Party.class, found.get(FoundRows.PARTIES)))
+            .and(found(Table.OUTCOMES, Outcome.class, found.get(FoundRows.OUTCOMES)))
             .and(rows(Table.REJECTS, Reject.class, rejects))
             .and(counts(noted(input, "counts/", "Counts")));
     PCollection<String> written =
@@ -108,14 +107,13 @@ public final class WriteTables extends PTransform<PCollectionTuple, PDone> {
   }
 
   private <T extends SpecificRecord> PCollection<String> found(
-      Table table,
-      Class<T> type,
-      PCollection<Story> stories,
-      SerializableFunction<Story, Iterable<T>> part) {
+      Table table, Class<T> type, PCollection<List<T>> lists) {
+    AvroCoder<T> coder = AvroCoder.specific(type);
     PCollection<T> rows =
-        stories
-            .apply(table.folder() + "Rows", FlatMapElements.into(TypeDescriptor.of(type)).via(part))
-            .setCoder(AvroCoder.specific(type));
+        lists
+            .setCoder(ListCoder.of(coder))
+            .apply(table.folder() + "Rows", Flatten.iterables())
+            .setCoder(coder);
     return rows(table, type, rows);
   }
 

@@ -48,8 +48,8 @@ public final class Cleaner {
     Metadata metadata = chooser.choose(page);
     Set<String> repeated = FurnitureKeys.repeated(page, furniture);
     if (page.getMedia() == Media.HTML) {
-      List<Verdict> verdicts = html.judge(page, metadata, repeated);
-      return new Decision(metadata, verdicts, html.noArticle(page, verdicts));
+      HtmlJudge.Judged judged = html.judge(page, metadata, repeated);
+      return new Decision(metadata, judged.verdicts(), judged.noArticle());
     }
     return new Decision(metadata, text.judge(page, metadata, repeated), page.getNoArticle());
   }

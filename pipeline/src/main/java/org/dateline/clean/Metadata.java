@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param datelinePlace place or places of the dateline, as printed
  * @param published ISO 8601, as exact as is known
  * @param publishedFrom which evidence gave it: given, json-ld, meta, time, url, text, dateline,
- *     copyright
+ *     copyright; modified where only a change is dated
  * @param modified ISO 8601
  * @param source publisher
  * @param language ISO 639-1

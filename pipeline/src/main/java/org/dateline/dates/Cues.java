@@ -7,29 +7,40 @@ import org.dateline.text.Tokens;
 /**
  * Tells from the words around an expression whether it looks ahead or back.
  *
- * <p>Words of the types AHEAD, SURE and BACK count, verbs in -ed count as BACK, and one of these
- * with an infinitive ("decided to admit") looks ahead; the nearest before the expression in its
- * sentence decides, else the nearest after it. A participle after a MODAL ("to be paid") looks
- * ahead, and one that stands between the expression and what looks ahead in the same clause ("will
- * redeem preferred shares") does not count.
+ * <p>Words of the types AHEAD, SURE and BACK count, verbs in -ed as BACK and verbs in the present
+ * ("talks resume") as ahead; the nearest before the expression in its sentence decides, else the
+ * nearest after it. A participle after a MODAL ("to be paid") looks ahead, and one that stands
+ * between the expression and what looks ahead in the same clause ("will redeem preferred shares")
+ * does not count.
  */
 final class Cues {
   private static final List<String> VERBS =
       List.of("AHEAD", "SURE", "BACK", "PRESENT", "PLURALVERB", "NOUNVERB");
+
+  /** How many tokens before the expression a word may stand that looks back, and ahead. */
   private static final int REACH = 14;
+
+  private static final int FAR = 30;
   private static final int NEAR = 3;
+
+  /** How many tokens after it; more where it opens the sentence and the verb is still to come. */
   private static final int AFTER = 6;
-  private static final int AFTER_OPENING = 14;
+
+  private static final int AFTER_OPENING = 30;
   private final Atoms atoms;
   private final Tokens tokens;
 
   /** What is known of a token: 0 nothing, 1 that it tells nothing, 2 that it may tell something. */
   private final byte[] known;
 
+  /** Of a token that tells nothing: how many like it stand before it, as far as is known. */
+  private final int[] silent;
+
   Cues(Atoms atoms) {
     this.atoms = atoms;
     this.tokens = atoms.tokens();
     this.known = new byte[tokens.size()];
+    this.silent = new int[tokens.size()];
   }
 
   /**
@@ -39,19 +50,22 @@ final class Cues {
    *     last days unless it is plain that they are not
    */
   Way around(String ahead, int begin, int end, int sentenceBegin, int sentenceEnd) {
-    boolean opening = begin <= sentenceBegin + 1;
-    Way after = after(ahead, end, Math.min(sentenceEnd, end + (opening ? AFTER_OPENING : AFTER)));
-    Way before = before(ahead, begin, sentenceBegin);
     boolean sure = ahead.equals("SURE");
-    if (isNear(ahead + "NEAR", begin, sentenceBegin)) {
-      boolean till = after == Way.PAST && isNear("TILL", begin, sentenceBegin);
-      return till ? Way.PAST : before == Way.PAST && !sure ? Way.BEST : Way.FUTURE;
+    Way before = before(ahead, begin, sentenceBegin);
+    if (isNear(sure ? "SURENEAR" : "AHEADNEAR", begin, sentenceBegin)) {
+      boolean till = isNear("TILL", begin, sentenceBegin);
+      if (till && after(ahead, begin, end, sentenceBegin, sentenceEnd) == Way.PAST) {
+        return Way.PAST;
+      }
+      return before == Way.PAST && !sure ? Way.BEST : Way.FUTURE;
     }
     if (begin > sentenceBegin && !sure && isOpen(begin - 1)) {
       return Way.BEST;
     }
     boolean possessive = sure && isPossessive(end, sentenceEnd);
-    return before == Way.BEST || possessive ? after : before;
+    return before == Way.BEST || possessive
+        ? after(ahead, begin, end, sentenceBegin, sentenceEnd)
+        : before;
   }
 
   private boolean isNear(String type, int begin, int sentenceBegin) {
@@ -69,9 +83,11 @@ final class Cues {
     return end < sentenceEnd && tokens.lower(end).startsWith("'");
   }
 
-  private Way after(String ahead, int from, int limit) {
-    for (int i = from; i < limit; i++) {
-      Way way = at(ahead, i, limit, from);
+  private Way after(String ahead, int begin, int end, int sentenceBegin, int sentenceEnd) {
+    int reach = begin <= sentenceBegin + 1 ? AFTER_OPENING : AFTER;
+    int limit = Math.min(sentenceEnd, end + reach);
+    for (int i = end; i < limit; i++) {
+      Way way = at(ahead, i, limit, end);
       if (way != Way.BEST) {
         return way;
       }
@@ -81,8 +97,14 @@ final class Cues {
 
   private Way before(String ahead, int begin, int sentenceBegin) {
     Way found = Way.BEST;
-    for (int i = begin - 1; i >= Math.max(sentenceBegin, begin - REACH); i--) {
+    int last = Math.max(sentenceBegin, begin - FAR);
+    for (int i = telling(begin - 1, last);
+        i >= last;
+        i = found == Way.BEST ? telling(i - 1, last) : i - 1) {
       Way way = at(ahead, i, begin, sentenceBegin);
+      if (i < begin - REACH && way == Way.PAST) {
+        return found;
+      }
       boolean participle = way == Way.PAST && i < begin - 2 && isParticiple(i);
       if (way == Way.FUTURE || (way == Way.PAST && !participle)) {
         return found == Way.BEST || way == Way.FUTURE ? way : found;
@@ -118,6 +140,18 @@ final class Cues {
     boolean passive = token > first + 1 && atoms.lexical(token - 1, "MODAL") != null;
     boolean sure = ahead.equals("AHEAD") || isAhead(ahead, Math.max(first, token - 2), limit);
     return passive && sure ? Way.FUTURE : Way.PAST;
+  }
+
+  /** The first token that may tell something, from one on leftwards; before the last if none. */
+  private int telling(int from, int last) {
+    int i = from;
+    while (i >= last && !mayTell(i)) {
+      i -= 1 + silent[i];
+    }
+    if (i < from - 1) {
+      silent[from] = from - 1 - Math.max(i, last - 1);
+    }
+    return i;
   }
 
   private boolean mayTell(int token) {

@@ -195,7 +195,7 @@ final class Matching {
 
   private void match(Node node, int token, @Nullable Bindings bindings, Then then) {
     if (node instanceof Node.Word word) {
-      if (token < limit && word(tokens, token).equals(word.lower())) {
+      if (isWord(token, word)) {
         then.at(token + 1, bindings);
       }
     } else if (node instanceof Node.Typed typed) {
@@ -205,13 +205,19 @@ final class Matching {
     } else if (node instanceof Node.Sequence sequence) {
       sequence(sequence.nodes(), 0, token, bindings, then);
     } else if (node instanceof Node.Choice choice) {
-      choice.nodes().forEach(option -> match(option, token, bindings, then));
+      for (Node option : choice.nodes()) {
+        match(option, token, bindings, then);
+      }
     } else if (node instanceof Node.Maybe maybe) {
       match(maybe.node(), token, bindings, then);
       then.at(token, bindings);
     } else if (token > first && (token >= limit || !tokens.spaceBefore(token))) {
       then.at(token, bindings);
     }
+  }
+
+  private boolean isWord(int token, Node.Word word) {
+    return token < limit && word(tokens, token).equals(word.lower());
   }
 
   private void typed(Node.Typed typed, int token, @Nullable Bindings bindings, Then then) {
@@ -240,6 +246,10 @@ final class Matching {
       List<Node> nodes, int at, int token, @Nullable Bindings bindings, Then then) {
     if (at == nodes.size()) {
       then.at(token, bindings);
+    } else if (nodes.get(at) instanceof Node.Word word) { // the common case, without a detour
+      if (isWord(token, word)) {
+        sequence(nodes, at + 1, token + 1, bindings, then);
+      }
     } else {
       match(nodes.get(at), token, bindings, (end, b) -> sequence(nodes, at + 1, end, b, then));
     }

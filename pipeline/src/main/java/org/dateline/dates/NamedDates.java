@@ -231,7 +231,8 @@ final class NamedDates {
     Period here = Period.of(grain, LocalDate.of(year > 0 ? year : anchor.year(), month, 1));
     boolean ahead = now != null && year == 0 && here.first().isAfter(now.first());
     boolean gone = now != null && year == 0 && here.last().isBefore(now.first());
-    if (ahead && way != Way.FUTURE) {
+    boolean soon = ahead && now != null && now.plus(1).equals(here);
+    if (ahead && way != Way.FUTURE && !(soon && way == Way.BEST)) {
       return here.plus(grain == Grain.QUARTER ? -4 : -2);
     }
     boolean justOver = now != null && here.plus(1).equals(now);

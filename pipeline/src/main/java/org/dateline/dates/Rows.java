@@ -76,23 +76,22 @@ final class Rows {
     LocalDate lastDay = inWeek(to, to.last());
     boolean days = firstDay != null && lastDay != null;
     rows.add(
-        DateMention.newBuilder()
-            .setArticleId(article.getArticleId())
-            .setDateId("d" + (rows.size() + 1))
-            .setParagraphId(paragraphId(begin))
-            .setBegin(text.codePoint(first))
-            .setEnd(text.codePoint(last))
-            .setText(text.text().substring(first, last))
-            .setType(from.type())
-            .setValue(timex)
-            .setMod(from.mod())
-            .setQuant(from.quant())
-            .setFreq(from.freq())
-            .setStartDate(days ? firstDay : null)
-            .setEndDate(days ? lastDay : null)
-            .setAnchor(from.source().name())
-            .setRule(rule)
-            .build());
+        new DateMention( // without a builder, whose checks cost as much as finding the date
+            article.getArticleId(),
+            "d" + (rows.size() + 1),
+            paragraphId(begin),
+            text.codePoint(first),
+            text.codePoint(last),
+            text.text().substring(first, last),
+            from.type(),
+            timex,
+            from.mod(),
+            from.quant(),
+            from.freq(),
+            days ? firstDay : null,
+            days ? lastDay : null,
+            from.source().name(),
+            rule));
   }
 
   /** A week's first or last day, where weeks do not begin on Monday. */

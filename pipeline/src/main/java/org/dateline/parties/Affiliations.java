@@ -1,6 +1,5 @@
 package org.dateline.parties;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,20 +16,23 @@ final class Affiliations {
           "firm", Set.of("BUS"),
           "bank", Set.of("BUS"),
           "union", Set.of("LAB"),
+          "local", Set.of("LAB"),
           "party", Set.of("OPP"),
           "federation", Set.of("LAB", "NGO"));
   private final Marked m;
   private final List<Name> names;
-  private final Map<Integer, Name> byFirst = new HashMap<>();
-  private final Map<Integer, Name> byEnd = new HashMap<>();
+  private final Map<Integer, Name> byFirst;
+  private final Map<Integer, Name> byEnd;
 
-  Affiliations(Marked m, List<Name> names) {
+  /**
+   * @param byFirst names by their first token
+   * @param byEnd names by the token after their last
+   */
+  Affiliations(Marked m, List<Name> names, Map<Integer, Name> byFirst, Map<Integer, Name> byEnd) {
     this.m = m;
     this.names = names;
-    for (Name name : names) {
-      byFirst.put(name.first, name);
-      byEnd.put(name.end, name);
-    }
+    this.byFirst = byFirst;
+    this.byEnd = byEnd;
   }
 
   /** "X of the Port Authority", "Y from Norvale Steel", "Norvale's X". */
@@ -47,10 +49,14 @@ final class Affiliations {
   /** "Federation president X", "union leader X": the body of that kind that was named last. */
   void coreferent(Actor person, TitleSpan title) {
     for (int i = title.first() - 1; i < title.headEnd() - 1; i++) {
-      if (person.affiliated == null && m.has(i, WordFlags.ORG_HEAD | WordFlags.GROUP_NOUN)) {
+      if (person.affiliated == null && (noun(i) || m.isLower(i, "local"))) {
         own(person, last(m.lower(i), title.first()));
       }
     }
+  }
+
+  private boolean noun(int at) {
+    return m.has(at, WordFlags.ORG_HEAD | WordFlags.GROUP_NOUN);
   }
 
   private @Nullable Name last(String noun, int before) {

@@ -40,6 +40,9 @@ final class Clauses {
   /** True if the name only says whence a thing or person comes: "a Norwegian shipowner". */
   boolean describes(Name name) {
     int n = name.end;
+    if (m.is(n, "-") && m.glued(n)) {
+      return true;
+    }
     boolean noun = m.has(n, WordFlags.COMMON | WordFlags.TITLE) && !m.cap(n);
     return noun && !m.has(n, WordFlags.FUNCTION | WordFlags.EVENT_VERB) && !organ(name);
   }

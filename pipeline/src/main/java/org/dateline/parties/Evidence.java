@@ -59,15 +59,11 @@ final class Evidence {
 
   private void before(Name name) {
     int p = name.first - 1;
-    if (name.titleBefore != null && name.length() == 1 && bodyWord(name.first)) {
-      name.orgScore += 3;
-      return;
-    }
     if (name.titleBefore != null) {
-      boolean kin = name.titleBefore.info().role().isEmpty() && !m.cap(name.titleBefore.first());
-      name.personScore += name.titleBefore.courtesy() || !kin ? 6 : 4;
+      titled(name, name.titleBefore);
       return;
     }
+    kindBefore(name, p);
     if (WATERS.contains(m.lower(p)) && !m.cap(p)) {
       name.placeScore += 4;
       name.personScore -= 3;
@@ -84,16 +80,6 @@ final class Evidence {
     if (m.has(p, WordFlags.PLACE_CUE)) {
       name.placeScore += m.is(p, "in") || m.is(p, "In") ? 2 : 1;
     }
-    if (m.has(p, WordFlags.GROUP_NOUN) && !m.cap(p)) {
-      name.orgScore += 2.5;
-      name.personScore -= 1;
-      name.told = true;
-    }
-    boolean apposed = m.is(p, ",") && m.has(p - 1, WordFlags.GROUP_NOUN) && !m.cap(p - 1);
-    if (apposed && m.tokens.isAllCaps(name.first)) {
-      name.orgScore += 2.5;
-      name.told = true;
-    }
     if (m.has(p, WordFlags.SPEECH) && !m.cap(p)) {
       name.personScore += 1;
     }
@@ -108,6 +94,29 @@ final class Evidence {
       } else if (SHARE_NOUNS.contains(m.lower(t))) {
         name.orgScore += 1.5;
       }
+    }
+  }
+
+  private void titled(Name name, TitleSpan title) {
+    if (name.length() == 1 && bodyWord(name.first)) {
+      name.orgScore += 3;
+      return;
+    }
+    boolean kin = title.info().role().isEmpty() && !m.cap(title.first());
+    name.personScore += title.courtesy() || !kin ? 6 : 4;
+  }
+
+  /** "the group Barak Anu"; "the union, FNV,". */
+  private void kindBefore(Name name, int p) {
+    if (m.has(p, WordFlags.GROUP_NOUN) && !m.cap(p)) {
+      name.orgScore += 2.5;
+      name.personScore -= 1;
+      name.told = true;
+    }
+    boolean apposed = m.is(p, ",") && m.has(p - 1, WordFlags.GROUP_NOUN) && !m.cap(p - 1);
+    if (apposed && m.tokens.isAllCaps(name.first)) {
+      name.orgScore += 2.5;
+      name.told = true;
     }
   }
 
@@ -135,19 +144,7 @@ final class Evidence {
 
   private void after(Name name) {
     int n = name.end;
-    if (n < m.size() && m.tokens.isNumber(n) && name.length() == 1) {
-      name.personScore -= 4;
-    }
-    boolean numbered = m.is(n, "No") && m.is(n + 1, ".");
-    if ((m.has(n, WordFlags.SITE) && !m.cap(n)) || numbered) {
-      name.placeScore += 6;
-      name.personScore -= 3;
-    }
-    if (m.has(n, WordFlags.TITLE) && m.cap(n) && officer(n)) {
-      name.orgScore += 3;
-      name.personScore -= 3;
-      name.told = true;
-    }
+    kindAfter(name, n);
     if (m.is(n, "of") && name.length() > 1 && bodyNear(n + 1)) {
       name.personScore += .6;
     }
@@ -171,6 +168,23 @@ final class Evidence {
     }
     if (m.is(n, "(") && m.is(n + 2, ")") && m.tokens.isAllCaps(n + 1)) {
       name.orgScore += 3;
+      name.told = true;
+    }
+  }
+
+  /** "Bill 115", "the El Tesoro mine", "Norvale President Ann Lee": no people. */
+  private void kindAfter(Name name, int n) {
+    if (n < m.size() && m.tokens.isNumber(n) && name.length() == 1) {
+      name.personScore -= 4;
+    }
+    boolean numbered = m.is(n, "No") && m.is(n + 1, ".");
+    if ((m.has(n, WordFlags.SITE) && !m.cap(n)) || numbered) {
+      name.placeScore += 6;
+      name.personScore -= 3;
+    }
+    if (m.has(n, WordFlags.TITLE) && m.cap(n) && officer(n)) {
+      name.orgScore += 3;
+      name.personScore -= 3;
       name.told = true;
     }
   }

@@ -182,6 +182,9 @@ final class NameTyper {
     if (open && from.kind == Name.Kind.PERSON && !m.has(to.first, WordFlags.COMMON)) {
       to.kind = from.kind;
       to.rule = "person_list";
+    } else if (open && from.kind == Name.Kind.ORG && from.told && to.length() > 1) {
+      to.kind = from.kind;
+      to.rule = "org_context";
     }
   }
 

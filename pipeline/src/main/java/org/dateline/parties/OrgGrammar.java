@@ -34,15 +34,16 @@ final class OrgGrammar {
           "oil");
   private static final Set<String> CHAMBERS =
       Set.of("house", "senate", "treasury", "parliament", "congress", "commons", "vatican");
-  private static final int MODIFIERS =
+  static final int MODIFIERS =
       WordFlags.ORG_HEAD | WordFlags.FORM | WordFlags.TRADE | WordFlags.LEFT_HEAD;
-  private static final Set<String> LINKS = Set.of("of", "for", "on", "against", "to");
   private final Lexicon lexicon;
   private final TitleGrammar titles;
+  private final OrgTails tails;
 
   OrgGrammar(Lexicon lexicon, TitleGrammar titles) {
     this.lexicon = lexicon;
     this.titles = titles;
+    this.tails = new OrgTails(lexicon, titles);
   }
 
   /** The organisation whose name begins at a token; null where none does. */
@@ -63,6 +64,10 @@ final class OrgGrammar {
     }
     if (doubtful(m, at, knownEnd, to)) {
       return null;
+    }
+    if (m.cap(knownEnd) && m.has(knownEnd, WordFlags.FORM) && knownEnd < to) {
+      boolean point = m.is(knownEnd + 1, ".") && m.glued(knownEnd + 1) && knownEnd + 1 < to;
+      knownEnd += point ? 2 : 1;
     }
     Name name = new Name(m, at, knownEnd, Name.Kind.ORG, "org_list");
     name.known = known == null ? null : known.value();
@@ -125,7 +130,7 @@ final class OrgGrammar {
       end++;
     }
     if (m.has(head, WordFlags.ORG_HEAD | WordFlags.LEFT_HEAD)) {
-      int linked = linked(m, end, to);
+      int linked = tails.linked(m, end, to);
       if (linked > end) {
         return linked;
       }
@@ -229,88 +234,15 @@ final class OrgGrammar {
       return -1;
     }
     for (int i = at; i < run; i++) {
-      if ((!m.has(i, WordFlags.COMMON) && !adjective(m, i)) || m.has(i, WordFlags.TITLE)) {
+      if ((!m.has(i, WordFlags.COMMON) && !tails.adjective(m, i)) || m.has(i, WordFlags.TITLE)) {
         return -1;
       }
     }
-    if (run - at == 1 && (m.opensSentence(at) || adjective(m, at))) {
+    if (run - at == 1 && (m.opensSentence(at) || tails.adjective(m, at))) {
       return -1;
     }
     int second = Runs.end(m, run + 1, to);
     int head = lastHead(m, run + 1, second, to);
     return head > run + 1 ? head : -1;
-  }
-
-  private boolean adjective(Marked m, int at) {
-    return lexicon.countries.at(m.tokens, at, at + 1, m.published) != null;
-  }
-
-  /** End of "of Professional Flight Attendants" after a head; the same place where none follows. */
-  private int linked(Marked m, int at, int to) {
-    if (at >= to || !LINKS.contains(m.tokens.word(at))) {
-      return at;
-    }
-    int begin = m.is(at + 1, "the") ? at + 2 : at + 1;
-    if (!m.cap(begin) || begin >= to || m.has(begin, WordFlags.CALENDAR)) {
-      return at;
-    }
-    boolean loose = !m.is(at, "of") && !m.is(at, "for");
-    if (loose && !m.has(begin, WordFlags.COMMON)) {
-      return at;
-    }
-    int places = placesAnd(m, begin, to);
-    if (places > 0) {
-      return places;
-    }
-    int end = cutAtTitle(m, begin, Runs.end(m, begin, to), to);
-    if (plainWords(m, begin, end) || m.has(end - 1, MODIFIERS)) {
-      if (m.is(end, "and") && m.cap(end + 1)) {
-        int more = cutAtTitle(m, end + 1, Runs.end(m, end + 1, to), to);
-        if (plainWords(m, end + 1, more) && !m.has(more - 1, WordFlags.ORG_HEAD | WordFlags.FORM)) {
-          end = more;
-        }
-      }
-      int further = linked(m, end, to);
-      return Math.max(end, further);
-    }
-    return end;
-  }
-
-  /** "of New York and New Jersey": end of two places joined, -1 where there are none. */
-  private int placesAnd(Marked m, int begin, int to) {
-    int first = placeEnd(m, begin, to);
-    if (first < 0 || !m.is(first, "and")) {
-      return -1;
-    }
-    int second = placeEnd(m, first + 1, to);
-    return second > 0 && !m.possessive(second) ? second : -1;
-  }
-
-  private int placeEnd(Marked m, int at, int to) {
-    if (!m.cap(at) || at >= to) {
-      return -1;
-    }
-    Countries.Match country = lexicon.countries.at(m.tokens, at, to, m.published);
-    Phrases.Entry<String> place = lexicon.places.longest(m.tokens, at, to);
-    int end = country == null || country.form() != Countries.Form.NAME ? -1 : at + country.length();
-    return place == null ? end : Math.max(end, at + place.length());
-  }
-
-  private int cutAtTitle(Marked m, int begin, int end, int to) {
-    for (int i = begin + 1; i < end; i++) {
-      if (m.cap(i) && m.has(i, WordFlags.TITLE) && titles.at(m, i, to) != null) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  private boolean plainWords(Marked m, int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      if (m.tokens.isWord(i) && !m.has(i, WordFlags.COMMON) && !adjective(m, i)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

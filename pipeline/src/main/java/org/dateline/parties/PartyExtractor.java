@@ -58,15 +58,17 @@ public final class PartyExtractor {
     List<Name> names = scanner.scan(marked);
     new NameTyper(marked, lexicon.countries).decide(names);
     new Metonyms(marked).decide(names);
+    Clauses clauses = new Clauses(marked, names);
     List<Name> all = new ArrayList<>(names);
-    all.addAll(new StateOrgans(marked, names).find(names));
+    all.addAll(new StateOrgans(marked, clauses).find(names));
     List<Actor> actors = new ActorBook(marked, lexicon.countries).gather(all);
     String home = home(names, article.getDatelinePlace(), lexicon);
     TitleWords headline =
         new TitleWords(article.getTitle(), lexicon.countries, article.getPublished(), actors);
     sides(marked, actors, names);
-    new SideDefaults(marked, lexicon.leaders, actors, names, home, headline.states()).fill();
-    principals.mark(actors, new Salience(marked, lexicon, actors, names, home), headline);
+    new SideDefaults(marked, lexicon.leaders, clauses, actors, names, home, headline.states())
+        .fill();
+    principals.mark(actors, new Salience(marked, lexicon, clauses, actors, names, home), headline);
     return actors;
   }
 

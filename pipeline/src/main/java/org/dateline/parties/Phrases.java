@@ -55,7 +55,13 @@ final class Phrases<V> {
 
   /** The phrases that begin like the token, longest first; for callers that choose themselves. */
   List<Entry<V>> candidates(Tokens tokens, int at) {
-    return byFirst.getOrDefault(Accents.fold(tokens.lower(at)), List.of());
+    String lower = tokens.lower(at);
+    List<Entry<V>> found = byFirst.get(lower);
+    if (found != null) {
+      return found;
+    }
+    String plain = Accents.fold(lower);
+    return plain.equals(lower) ? List.of() : byFirst.getOrDefault(plain, List.of());
   }
 
   /** True if the phrase stands at the token, case as listed or all in capitals. */
@@ -73,26 +79,27 @@ final class Phrases<V> {
   }
 
   private @Nullable Entry<V> find(Tokens tokens, int at, int end, boolean anyCase) {
-    List<Entry<V>> entries = byFirst.get(Accents.fold(tokens.lower(at)));
-    if (entries != null) {
-      for (Entry<V> entry : entries) {
-        if (matches(entry, tokens, at, end, anyCase)) {
-          return entry;
-        }
+    for (Entry<V> entry : candidates(tokens, at)) {
+      if (matches(entry, tokens, at, end, anyCase)) {
+        return entry;
       }
     }
     return null;
   }
 
   private static boolean same(String word, Tokens tokens, int token, boolean anyCase) {
-    String text = Accents.fold(tokens.word(token)).replace('\u2019', '\'');
+    String printed = tokens.word(token);
+    if (printed.equals(word)) {
+      return true;
+    }
+    if (printed.length() != word.length()) {
+      return false;
+    }
+    String text = Accents.fold(printed).replace('\u2019', '\'');
     if (text.equals(word)) {
       return true;
     }
-    if (text.length() != word.length()) {
-      return false;
-    }
-    return (anyCase || tokens.isAllCaps(token) || tokens.word(token).indexOf('\u2019') >= 0)
+    return (anyCase || tokens.isAllCaps(token) || printed.indexOf('\u2019') >= 0)
         && text.equalsIgnoreCase(word);
   }
 

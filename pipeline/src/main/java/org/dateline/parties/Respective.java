@@ -11,28 +11,41 @@ import java.util.Map;
  */
 final class Respective {
   private final Marked m;
+  private final List<Name> names;
   private final Map<Integer, Name> byFirst = new HashMap<>();
   private final Map<Integer, Name> byEnd = new HashMap<>();
 
   Respective(Marked m, List<Name> names) {
     this.m = m;
+    this.names = names;
+  }
+
+  /** Sets country, title and role of each person in such a list; others are left as they are. */
+  void fill() {
     for (Name name : names) {
+      if (name.kind == Name.Kind.COUNTRY && name.form == Countries.Form.ADJECTIVE) {
+        int plural = plural(name.end);
+        if (plural >= 0) {
+          index();
+          list(name, plural);
+        }
+      }
+    }
+  }
+
+  /** Few articles have such a list: the index is made for these alone. */
+  private void index() {
+    for (Name name : byFirst.isEmpty() ? names : List.<Name>of()) {
       byFirst.put(name.first, name);
       byEnd.put(name.end, name);
     }
   }
 
-  /** Sets country, title and role of each person in such a list; others are left as they are. */
-  void fill() {
-    for (Name name : List.copyOf(byEnd.values())) {
-      if (name.kind == Name.Kind.COUNTRY && name.form == Countries.Form.ADJECTIVE) {
-        int plural = plural(name.end);
-        List<Name> states = plural < 0 ? List.of() : before(name);
-        List<Name> people = states.size() < 2 ? List.of() : after(plural + 1);
-        if (people.size() > 1 && people.size() == states.size()) {
-          deal(states, people, title(name.end, plural + 1));
-        }
-      }
+  private void list(Name last, int plural) {
+    List<Name> states = before(last);
+    List<Name> people = states.size() < 2 ? List.of() : after(plural + 1);
+    if (people.size() > 1 && people.size() == states.size()) {
+      deal(states, people, title(last.end, plural + 1));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.dateline.parties;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -25,16 +26,24 @@ final class Salience {
   private final List<Actor> actors;
   private final List<Name> names;
   private final Clauses clauses;
+  private final BitSet earlier;
   private final Map<Integer, Name> byEnd = new HashMap<>();
   private final @Nullable String home;
 
-  Salience(Marked m, Lexicon lexicon, List<Actor> actors, List<Name> names, @Nullable String home) {
+  Salience(
+      Marked m,
+      Lexicon lexicon,
+      Clauses clauses,
+      List<Actor> actors,
+      List<Name> names,
+      @Nullable String home) {
     this.m = m;
     this.lexicon = lexicon;
     this.actors = actors;
     this.names = names;
     this.home = home;
-    this.clauses = new Clauses(m, names);
+    this.clauses = clauses;
+    this.earlier = earlier(m);
     for (Name name : names) {
       byEnd.put(name.end, name);
     }
@@ -74,20 +83,23 @@ final class Salience {
   }
 
   private boolean allEarlier(Actor actor) {
-    return actor.names.stream().allMatch(name -> earlier(name.sentence));
+    return actor.names.stream().allMatch(name -> earlier.get(name.sentence));
   }
 
-  /** True if a sentence tells of a year before that of publication. */
-  private boolean earlier(int sentence) {
+  /** Sentences that tell of a year before that of publication. */
+  private static BitSet earlier(Marked m) {
+    BitSet found = new BitSet();
     if (m.published == null || m.published.length() < 4) {
-      return false;
+      return found;
     }
-    for (int i = m.text.firstToken(sentence); i < m.text.endToken(sentence); i++) {
-      if (m.tokens.isNumber(i) && YEAR.matcher(m.tokens.word(i)).matches()) {
-        return m.tokens.word(i).compareTo(m.published.substring(0, 4)) < 0;
+    String year = m.published.substring(0, 4);
+    for (int i = 0; i < m.size(); i++) {
+      boolean four = m.tokens.isNumber(i) && m.tokens.end(i) - m.tokens.begin(i) == 4;
+      if (four && YEAR.matcher(m.tokens.word(i)).matches()) {
+        found.set(m.text.sentenceOf(i), m.tokens.word(i).compareTo(year) < 0);
       }
     }
-    return false;
+    return found;
   }
 
   private void grammar(Set<Feature> f, Actor actor) {

@@ -18,6 +18,7 @@ final class SideDefaults {
   private static final int REACH = 16;
   private static final int MANY = 3;
   private static final int HOME = 3;
+  private static final int HOST = 1;
   private static final int HEADLINE = 2;
   private static final int NEAR = 2;
   private final Marked m;
@@ -35,6 +36,7 @@ final class SideDefaults {
   SideDefaults(
       Marked m,
       Leaders leaders,
+      Clauses clauses,
       List<Actor> actors,
       List<Name> names,
       @Nullable String home,
@@ -45,14 +47,14 @@ final class SideDefaults {
     this.names = names;
     this.home = home;
     this.inHeadline = inHeadline;
-    this.clauses = new Clauses(m, names);
+    this.clauses = clauses;
   }
 
   /** Fills in the country of every person that has none, and says how it was found. */
   void fill() {
     for (Actor actor : actors) {
       if (actor.kind == Name.Kind.PERSON && actor.country == null) {
-        settle(actor, leaders.side(actor.name), " side:leader-list");
+        settle(actor, ofBody(actor) ? null : leaders.side(actor.name), " side:leader-list");
       }
     }
     for (Actor actor : actors) {
@@ -65,11 +67,14 @@ final class SideDefaults {
 
   /** Who works for an international body stands for no state. */
   private void guess(Actor person) {
-    Actor own = person.affiliated;
-    if (own == null || !"IGO".equals(own.role)) {
+    if (!ofBody(person)) {
       settle(person, otherSide(person), " side-guess:other-of-two");
       settle(person, prevailing(person), " side-guess:prevailing-state");
     }
+  }
+
+  private static boolean ofBody(Actor person) {
+    return person.affiliated != null && "IGO".equals(person.affiliated.role);
   }
 
   private void told(Actor person) {
@@ -183,7 +188,9 @@ final class SideDefaults {
 
   private int points(Map<String, Integer> counts, String code) {
     int n = Math.min(MANY, counts.getOrDefault(code, 0));
-    return n + (code.equals(home) ? HOME : 0) + (inHeadline.contains(code) ? HEADLINE : 0);
+    boolean elsewhere = !inHeadline.isEmpty() && !inHeadline.contains(code);
+    int dateline = !code.equals(home) ? 0 : elsewhere ? HOST : HOME;
+    return n + dateline + (inHeadline.contains(code) ? HEADLINE : 0);
   }
 
   private @Nullable String firstNamed(Set<String> codes) {

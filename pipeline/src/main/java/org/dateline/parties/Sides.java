@@ -35,7 +35,7 @@ final class Sides {
     this.m = m;
     this.titles = new TitleGrammar(lexicon);
     this.countries = lexicon.countries;
-    this.affiliations = new Affiliations(m, names);
+    this.affiliations = new Affiliations(m, names, byFirst, byEnd);
     for (Name name : names) {
       byFirst.put(name.first, name);
       byEnd.put(name.end, name);
@@ -98,7 +98,7 @@ final class Sides {
     if (m.possessive(p - 1)) {
       p--;
     }
-    Name before = byEnd.get(p);
+    Name before = byEnd.get(throughOrgans(p));
     if (before == null) {
       return;
     }
@@ -111,6 +111,16 @@ final class Sides {
     } else if (US_PARTIES.contains(before.text) && person.country == null) {
       person.country = "USA";
     }
+  }
+
+  /** "Egypt's foreign ministry spokesman": past the organ and the possessive. */
+  private int throughOrgans(int at) {
+    int p = at;
+    int organs = WordFlags.ORG_HEAD | WordFlags.ORGAN;
+    while (p > at - 3 && byEnd.get(p) == null && !m.cap(p - 1) && m.has(p - 1, organs)) {
+      p--;
+    }
+    return p < at && m.possessive(p - 1) ? p - 1 : p;
   }
 
   /** A state's name beside a person's: the side, and where nothing nearer is known the employer. */
@@ -144,6 +154,7 @@ final class Sides {
       TitleSpan span =
           m.has(i, WordFlags.TITLE | WordFlags.TITLE_MODIFIER) ? titles.at(m, i, to) : null;
       if (span != null && !span.courtesy()) {
+        span = national(person, span, to);
         int end = complement(span.end(), to);
         title(person, span, end);
         sideBefore(person, span.first());
@@ -152,6 +163,20 @@ final class Sides {
         return;
       }
     }
+  }
+
+  /** "the chief U.S. mediator": the state inside a title. */
+  private TitleSpan national(Actor person, TitleSpan span, int to) {
+    Name state = byFirst.get(span.end());
+    if (state == null || state.kind != Name.Kind.COUNTRY || state.codes.size() != 1) {
+      return span;
+    }
+    TitleSpan head = titles.at(m, state.end, to);
+    if (head == null) {
+      return span;
+    }
+    represent(person, state);
+    return new TitleSpan(span.first(), head.end(), head.headEnd(), head.info(), false);
   }
 
   /** End of "for Korean Peninsula peace and security affairs" after a title. */

@@ -15,9 +15,9 @@ final class StateOrgans {
   private final Marked m;
   private final Clauses clauses;
 
-  StateOrgans(Marked m, List<Name> names) {
+  StateOrgans(Marked m, Clauses clauses) {
     this.m = m;
-    this.clauses = new Clauses(m, names);
+    this.clauses = clauses;
   }
 
   /** Names of organs that act, each over the state's name and its own noun. */

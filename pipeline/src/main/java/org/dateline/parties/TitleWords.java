@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What an article's headline names; headlines may be all in capitals. */
 final class TitleWords {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}.&-]+");
+  private static final Set<String> PLACE = Set.of("in", "at", "near");
   private final Tokens tokens;
   private final Set<String> codes = new HashSet<>();
   private final Set<String> words = new HashSet<>();
@@ -24,7 +25,8 @@ final class TitleWords {
     while (i < tokens.size()) {
       Countries.Match match =
           tokens.isWord(i) ? countries.at(tokens, i, tokens.size(), published) : null;
-      if (match != null && inOrg(match, i, actors)) {
+      boolean place = i > 0 && PLACE.contains(tokens.lower(i - 1));
+      if (match != null && (place || inOrg(match, i, actors))) {
         i += match.length();
       } else if (match == null) {
         words.add(tokens.lower(i));

@@ -40,7 +40,7 @@ final class BucketEntries {
     data[4 * count + 1] = id.low();
     data[4 * count + 2] = sketch.high();
     data[4 * count + 3] = sketch.low();
-    sizes[count] = sketch.size() << KIND_BITS | kind.ordinal();
+    sizes[count] = (sketch.size() << KIND_BITS) | kind.code();
     count++;
   }
 
@@ -70,9 +70,15 @@ final class BucketEntries {
         data[4 * one + 2] ^ data[4 * other + 2], data[4 * one + 3] ^ data[4 * other + 3]);
   }
 
-  /** Whether the entry's key was taken from an article's paragraph. */
-  boolean isPart(int entry) {
-    return isPartSize(sizes[entry]);
+  /** The last bits of one of the 16 bytes of the entry's sketch. */
+  int bits(int entry, int oneByte, int bits) {
+    long half = data[4 * entry + 2 + oneByte / Long.BYTES];
+    return (int) (half >>> (oneByte % Long.BYTES * Byte.SIZE)) & ((1 << bits) - 1);
+  }
+
+  /** What the entry's key was taken from. */
+  KeyKind kind(int entry) {
+    return KeyKind.of(sizes[entry] & KIND_MASK);
   }
 
   /** Whether two entries have one id. */
@@ -93,7 +99,7 @@ final class BucketEntries {
     int first = 0;
     for (int from : order) {
       first = count > 0 && keys[count - 1] == oldKeys[from] ? first : count;
-      if (isPartSize(oldSizes[from]) && count - first >= COMMON) {
+      if (isPart(oldSizes[from]) && count - first >= COMMON) {
         dropped++;
       } else {
         keys[count] = oldKeys[from];
@@ -104,8 +110,8 @@ final class BucketEntries {
     }
   }
 
-  private static boolean isPartSize(int size) {
-    return (size & KIND_MASK) == KeyKind.PART.ordinal();
+  private static boolean isPart(int size) {
+    return (size & KIND_MASK) == KeyKind.PART.code();
   }
 
   private boolean isSame(int one, int other) {
@@ -138,7 +144,40 @@ final class BucketEntries {
     return order;
   }
 
+  /**
+   * Sorts entries whose keys agree, for the most part in all bits, by as much of the id as fits.
+   */
   private void sort(int[] order, int begin, int end) {
+    long[] packed = new long[end - begin];
+    boolean oneKey = true;
+    for (int i = begin; i < end; i++) {
+      long id = data[4 * order[i]] ^ Long.MIN_VALUE;
+      packed[i - begin] = (id & -(1L << INDEX_BITS)) | order[i];
+      oneKey &= keys[order[i]] == keys[order[begin]];
+    }
+    Arrays.sort(packed);
+    for (int i = begin; i < end; i++) {
+      order[i] = (int) packed[i - begin] & ((1 << INDEX_BITS) - 1);
+    }
+    for (int from = begin, to; from < end; from = to) {
+      to = from + 1;
+      while (to < end && sameStart(packed, from - begin, to - begin)) {
+        to++;
+      }
+      if (oneKey && to > from + 1) {
+        sortFully(order, from, to);
+      }
+    }
+    if (!oneKey) {
+      sortFully(order, begin, end);
+    }
+  }
+
+  private static boolean sameStart(long[] packed, int one, int other) {
+    return packed[one] >> INDEX_BITS == packed[other] >> INDEX_BITS;
+  }
+
+  private void sortFully(int[] order, int begin, int end) {
     Integer[] few = new Integer[end - begin];
     Arrays.setAll(few, i -> order[begin + i]);
     Arrays.sort(few, this::compare);

@@ -32,7 +32,7 @@ record Sketch(long high, long low, int size) {
     long bits = 0;
     for (int bin = from; bin < from + Long.SIZE; bin++) {
       long gram = least[bin] == -1 ? filled(least, bin) : least[bin];
-      bits = (bits << 1) | (gram * SPREAD >>> 63);
+      bits = (bits << 1) | ((gram * SPREAD) >>> 63);
     }
     return bits;
   }

@@ -27,6 +27,7 @@ public final class StoryEntries {
       out.row(occurrence(article.getArticleId(), i, all.get(i)));
     }
     List<Features> features = all.stream().map(Features::of).toList();
+    out.count("paragraphs_taken", all.size());
     paragraphs.take(all, features, rank, out);
     articles.take(story, features, rank, out);
   }

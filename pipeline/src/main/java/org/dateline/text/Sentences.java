@@ -16,6 +16,7 @@ import org.dateline.rules.RuleSet;
 public final class Sentences {
   private static final String CLOSERS = "\"'\u201d\u2019)]\u00bb";
   private static final String OPENERS = "\"'\u201c\u2018([\u00ab-\u2013\u2014";
+  private static final int LONGEST_END = 64;
   private final Set<String> abbreviations;
   private final Set<String> starters;
 
@@ -49,7 +50,8 @@ public final class Sentences {
       return -1;
     }
     int end = i + 1;
-    while (end < to
+    int reach = Math.min(to, i + LONGEST_END); // else a page of points is read from each of them
+    while (end < reach
         && (CLOSERS.indexOf(text.charAt(end)) >= 0 || ".!?".indexOf(text.charAt(end)) >= 0)) {
       end++;
     }

@@ -96,4 +96,9 @@ final class NewsMaker implements Serializable {
     words[random.nextInt(words.length)] = word(random) + number;
     return Stories.story("near-" + number, "2004-05-07", String.join(" ", words));
   }
+
+  /** One of many copies of the same article. */
+  Story copy(long number) {
+    return Stories.story("copy-" + number, "2004-05-07", text(1), text(2), text(3));
+  }
 }

@@ -12,7 +12,7 @@ class TreesTest {
   void addsUpTheLeavesAndGivesAChance() throws JsonProcessingException {
     String json = "[[[0, 1.5, 2], [-2.0], [1, 0.0, 4], [0.5], [3.0]], [[0.25]]]";
     Trees trees = new Trees(new ObjectMapper().readTree(json));
-    assertThat(trees.chance(new float[] {1.5, 9})).isCloseTo(logistic(-1.75), within(1e-12));
+    assertThat(trees.chance(new float[] {1.5f, 9})).isCloseTo(logistic(-1.75), within(1e-12));
     assertThat(trees.chance(new float[] {2, 0})).isCloseTo(logistic(0.75), within(1e-12));
     assertThat(trees.chance(new float[] {2, 1})).isCloseTo(logistic(3.25), within(1e-12));
   }

@@ -197,4 +197,23 @@ class PartyExtractorTest {
         fixture.parties(text).stream()
             .noneMatch(p -> p.getType().equals("COUNTRY") && p.getIsPrincipal()));
   }
+
+  @Test
+  void aHostIsNotTheSideOfWhomItReceives() {
+    String text =
+        "DOHA - Lebanon's government signed a deal in Qatar on Wednesday.\n\n"
+            + "Qatari Emir Hamad Badr spoke beside Prime Minister Fuad Salem.";
+    Party guest =
+        fixture.parties(text, "Lebanese factions sign deal in Doha", "2008-05-21").stream()
+            .filter(p -> p.getName().equals("Fuad Salem"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("LBN", guest.getCountry());
+  }
+
+  @Test
+  void whoOnlyBacksOrCommentsTakesNoPart() {
+    String text = "A U.S.-backed group signed. Washington said that it was glad.";
+    assertTrue(fixture.parties(text).stream().noneMatch(Party::getIsPrincipal));
+  }
 }

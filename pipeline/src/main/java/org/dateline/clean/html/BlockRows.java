@@ -45,11 +45,6 @@ final class BlockRows {
     return rows;
   }
 
-  /** Rows without phrases and small words, which take longest. */
-  static List<BlockRow> plain(List<Block> blocks) {
-    return blocks.stream().map(block -> new BlockRow(block, 0, 0)).toList();
-  }
-
   private BlockRow look(Block block) {
     String text = block.getText();
     return new BlockRow(block, phrases.mask(text), stopWords.share(text));

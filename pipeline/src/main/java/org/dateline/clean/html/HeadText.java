@@ -1,10 +1,9 @@
 package org.dateline.clean.html;
 
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.clean.Hashes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -17,26 +16,30 @@ final class HeadText {
   private static final int LEAST_BODY = 200;
   private static final int PROBE = 24;
 
-  private final Set<String> title = new HashSet<>();
-  private final Set<String> description = new HashSet<>();
+  private final long[] title;
+  private final long[] description;
   private String body = "";
 
   HeadText(Document document) {
+    StringBuilder titles = new StringBuilder();
+    StringBuilder descriptions = new StringBuilder();
     for (Element element : document.head().children()) {
-      read(element);
+      read(element, titles, descriptions);
     }
+    title = split(titles.toString(), titles.length());
+    description = split(descriptions.toString(), descriptions.length());
     readBodies(document);
   }
 
-  private void read(Element element) {
+  private static void read(Element element, StringBuilder titles, StringBuilder descriptions) {
     if (element.normalName().equals("title")) {
-      add(title, element.text());
+      titles.append(element.text()).append('\n');
     } else if (element.normalName().equals("meta")) {
       String name = element.attr("property") + element.attr("name");
       if (name.equals("og:title")) {
-        add(title, element.attr("content"));
+        titles.append(element.attr("content")).append('\n');
       } else if (name.toLowerCase(Locale.ROOT).endsWith("description")) {
-        add(description, element.attr("content"));
+        descriptions.append(element.attr("content")).append('\n');
       }
     }
   }
@@ -67,25 +70,36 @@ final class HeadText {
     return out.toString().replaceAll("\\\\[nrt]", " ").replaceAll("<[^>]*>|&[a-z#0-9]+;", " ");
   }
 
-  private static void add(Set<String> words, String text) {
-    words.addAll(split(text, text.length()));
-  }
-
-  /** The words at the beginning of a text in lower case, each once. */
-  private static Set<String> split(String text, int most) {
-    Set<String> words = new HashSet<>();
+  /** The words at the beginning of a text in lower case, as {@link Hashes}. */
+  private static long[] split(String text, int most) {
     int length = Math.min(text.length(), most);
+    long[] words = new long[length / 2 + 1];
+    int size = 0;
     int begin = -1;
     for (int i = 0; i <= length; i++) {
-      boolean letter = i < length && Character.isLetterOrDigit(text.charAt(i));
+      boolean letter = i < length && Words.isLetterOrDigit(text.charAt(i));
       if (letter && begin < 0) {
         begin = i;
       } else if (!letter && begin >= 0) {
-        words.add(text.substring(begin, i).toLowerCase(Locale.ROOT));
+        words[size++] = hash(text, begin, i);
         begin = -1;
       }
     }
-    return words;
+    return Hashes.distinct(words, size);
+  }
+
+  /** The hash of a word in lower case. */
+  private static long hash(String text, int begin, int end) {
+    long hash = (long) end - begin;
+    for (int i = begin; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        String word = text.substring(begin, end).toLowerCase(Locale.ROOT);
+        return Hashes.of(word, 0, word.length());
+      }
+      hash = Hashes.next(hash, c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+    }
+    return hash;
   }
 
   /**
@@ -98,22 +112,17 @@ final class HeadText {
 
   /** Compares the beginning of a text with the head. */
   Likeness likeness(String text) {
-    if (title.isEmpty() && description.isEmpty()) {
+    if (title.length == 0 && description.length == 0) {
       return new Likeness(0, 0);
     }
-    Set<String> own = split(text, MOST);
+    long[] own = split(text, MOST);
     return new Likeness(share(title, own), share(description, own));
   }
 
-  private static double share(Set<String> words, Set<String> own) {
-    if (words.isEmpty() || own.isEmpty()) {
-      return 0;
-    }
-    int in = 0;
-    for (String word : own) {
-      in += words.contains(word) ? 1 : 0;
-    }
-    return (double) in / own.size();
+  private static double share(long[] words, long[] own) {
+    return words.length == 0 || own.length == 0
+        ? 0
+        : (double) Hashes.shared(own, words) / own.length;
   }
 
   /** 1 where a text stands in the articleBody, 1/2 where its beginning or end does; -1 unknown. */

@@ -33,13 +33,21 @@ public final class HtmlJudge {
   }
 
   /**
-   * One verdict a block, in order.
+   * What was found of a page.
+   *
+   * @param verdicts one a block, in order
+   * @param noArticle why the page has no story; null where it has one
+   */
+  public record Judged(List<Verdict> verdicts, @Nullable String noArticle) {}
+
+  /**
+   * Judges the blocks of a page, and whether it has a story.
    *
    * @param metadata what is known of the article; blocks that it takes for title, by-line or date
    *     are out of the text
    * @param repeated normal-form ids of blocks that the page's site repeats in many articles
    */
-  public List<Verdict> judge(Page page, Metadata metadata, Set<String> repeated) {
+  public Judged judge(Page page, Metadata metadata, Set<String> repeated) {
     List<BlockRow> rows = blockRows.of(page.getBlocks());
     double[] chances = model.chances(rows);
     boolean[] keep = Selection.keep(rows, chances, model.threshold());
@@ -48,7 +56,7 @@ public final class HtmlJudge {
       Verdict known = known(rows.get(i), metadata.blockKinds().get(i), repeated, chances[i]);
       verdicts.add(known != null ? known : verdict(rows.get(i), keep[i], chances[i]));
     }
-    return verdicts;
+    return new Judged(verdicts, noArticle(page, rows, verdicts));
   }
 
   private Verdict verdict(BlockRow row, boolean keep, double chance) {
@@ -73,18 +81,10 @@ public final class HtmlJudge {
     return null;
   }
 
-  /**
-   * Why a page has no story; null where it has one.
-   *
-   * @param verdicts what {@link #judge} said of its blocks
-   */
-  public @Nullable String noArticle(Page page, List<Verdict> verdicts) {
+  private @Nullable String noArticle(Page page, List<BlockRow> rows, List<Verdict> verdicts) {
     if (page.getNoArticle() != null) {
       return page.getNoArticle();
     }
-    if (page.getBlocks().isEmpty()) {
-      return "empty";
-    }
-    return noStory.reason(page, BlockRows.plain(page.getBlocks()), verdicts);
+    return rows.isEmpty() ? "empty" : noStory.reason(page, rows, verdicts);
   }
 }

@@ -3,6 +3,7 @@ package org.dateline.clean.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.clean.Kinds;
 import org.dateline.clean.Verdict;
@@ -11,7 +12,7 @@ import org.dateline.schema.Evidence;
 import org.dateline.schema.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Recognises pages without a story: index pages, error pages, empty ones. */
+/** Recognises pages without a story: index pages, error pages, galleries, empty ones. */
 final class NoStory {
   /** A page with fewer words of story than this may be an error page, if its title says so. */
   private static final int SHORT = 150;
@@ -23,6 +24,15 @@ final class NoStory {
 
   /** The longest teaser, in words. */
   private static final int TEASER = 80;
+
+  /** The longest story of a gallery, in words: its introduction, and captions taken for story. */
+  private static final int SHORT_GALLERY = 60;
+
+  private static final String ERROR = "error_page";
+  private static final String GALLERY = "gallery";
+
+  /** Headings that stand beside the story as often as over it. */
+  private static final Set<String> SMALL_HEADINGS = Set.of("h2", "h3", "class");
 
   private record Sign(String reason, List<String> phrases) {}
 
@@ -46,7 +56,7 @@ final class NoStory {
       }
     }
     String named = words < SHORT ? named(page, rows) : null;
-    if (named != null) {
+    if (named != null && (words < SHORT_GALLERY || !named.equals(GALLERY))) {
       return named;
     }
     if (kept.stream().noneMatch(i -> isSentence(rows.get(i)))) {
@@ -69,14 +79,17 @@ final class NoStory {
   /** What the page's title or its first-order heading names it. */
   private @Nullable String named(Page page, List<BlockRow> rows) {
     for (Evidence evidence : page.getEvidence()) {
-      if (evidence.getField().equals("title") && match(evidence.getValue()) != null) {
-        return match(evidence.getValue());
+      String reason = evidence.getField().equals("title") ? match(evidence.getValue()) : null;
+      boolean small = SMALL_HEADINGS.contains(evidence.getFrom());
+      if (reason != null && (!small || reason.equals(ERROR))) {
+        return reason;
       }
     }
     for (BlockRow row : rows) {
       boolean head = row.block.getTag().equals("h1") && row.words <= 12;
-      if (head && match(row.text) != null) {
-        return match(row.text);
+      String reason = head ? match(row.text) : null;
+      if (reason != null) {
+        return reason;
       }
     }
     return null;

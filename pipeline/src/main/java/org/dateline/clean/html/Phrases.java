@@ -81,8 +81,8 @@ final class Phrases {
   private static boolean endsWord(String text, int begin, String phrase) {
     int end = begin + phrase.length();
     return end >= text.length()
-        || !Character.isLetterOrDigit(phrase.charAt(phrase.length() - 1))
-        || !Character.isLetterOrDigit(text.charAt(end));
+        || !Words.isLetterOrDigit(phrase.charAt(phrase.length() - 1))
+        || !Words.isLetterOrDigit(text.charAt(end));
   }
 
   private int unspaced(String text) {
@@ -105,13 +105,13 @@ final class Phrases {
   private static boolean isStart(String text, int i) {
     char before = text.charAt(i - 1);
     char here = text.charAt(i);
-    return !Character.isLetterOrDigit(before) && before != '\'' && here != ' ';
+    return !Words.isLetterOrDigit(before) && before != '\'' && here != ' ';
   }
 
   /** The run of letters at a place, or the one character that is none. */
   private static String firstWord(String text, int begin) {
     int end = begin;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+    while (end < text.length() && Words.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
     return text.substring(begin, Math.max(end, Math.min(begin + 1, text.length())));
@@ -130,7 +130,7 @@ final class Phrases {
   }
 
   private static boolean isMark(char c) {
-    return !Character.isLetterOrDigit(c) && c != ')' && c != '"';
+    return !Words.isLetterOrDigit(c) && c != ')' && c != '"';
   }
 
   /** Whether a text has scripts whose words are not parted by spaces, or take endings: CJK. */

@@ -19,6 +19,7 @@ final class DateChooser {
   private static final double LATER = 0.75;
   private static final double MONTH = 1.0;
   private static final int DAY = 10;
+  private static final String MODIFIED = "modified";
   private static final Set<String> PRINTED =
       Set.of(
           "url",
@@ -49,12 +50,15 @@ final class DateChooser {
     private String value = "";
     private String from = "";
 
-    void add(String date, String kind, double weight) {
+    void add(String date, String field, String kind, double weight) {
       boolean better = weight > best && date.length() >= Math.min(value.length(), DAY + 1);
       boolean exacter = date.length() > DAY && value.length() <= DAY;
-      if (value.isEmpty() || better || exacter) {
+      boolean change = field.equals(MODIFIED);
+      boolean onlyChange = from.equals(MODIFIED);
+      boolean first = value.isEmpty() || (onlyChange && !change);
+      if (first || ((better || exacter) && (onlyChange || !change))) {
         value = date;
-        from = kind;
+        from = change ? MODIFIED : kind;
       }
       best = Math.max(best, weight);
       if (kinds.add(kind)) {
@@ -104,7 +108,7 @@ final class DateChooser {
         Map<String, Votes> to = full ? days : parts;
         String first = firsts.computeIfAbsent(one.getField() + one.getFrom(), k -> key);
         double kept = first.equals(key) ? weight : LATER * weight;
-        to.computeIfAbsent(key, k -> new Votes()).add(date, one.getFrom(), kept);
+        to.computeIfAbsent(key, k -> new Votes()).add(date, one.getField(), one.getFrom(), kept);
       }
     }
     days.forEach((day, votes) -> votes.months(parts.keySet(), day));

@@ -24,7 +24,7 @@ final class DateScanner {
           "do", "–", "—", "den", "the", "année", "năm", "year", "·", "พ", "ศ", "року", "da", "|",
           "ngày");
   private static final String BEFORE_SHORT_YEAR = "'\u2019-/.\u2011\u2013\u2212";
-  private static final Set<String> SEPARATORS = Set.of("-", "/", ".", "‑", "–", "−");
+  private static final Set<String> SEPARATORS = Set.of("-", "/", ".", "‑", "–", "−", "|");
 
   private final Map<String, Integer> months = new HashMap<>();
   private final ClockScanner clocks = new ClockScanner();

@@ -2,6 +2,7 @@ package org.dateline.clean.meta;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.dateline.clean.Hashes;
 
 /**
  * The beginnings of a text's longer words, for saying how like two texts are: as hashes, so that no
@@ -12,7 +13,6 @@ final class Stems {
   private static final int SHORT = 3;
 
   private static final int STEM = 5;
-  private static final long FACTOR = 0x9E3779B97F4A7C15L;
   private static final int WORD_TYPES =
       bits(
           Character.UPPERCASE_LETTER,
@@ -33,7 +33,7 @@ final class Stems {
     return Arrays.stream(types).reduce(0, (all, type) -> all | 1 << type);
   }
 
-  /** The stems of a text, each once, in ascending order. */
+  /** The stems of a text, each once, in ascending order: see {@link Hashes}. */
   static long[] of(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     long[] stems = new long[lower.length() / (SHORT + 1) + 1];
@@ -42,11 +42,11 @@ final class Stems {
     while (at < lower.length()) {
       int end = wordEnd(lower, at);
       if (end - at > SHORT) {
-        stems[size++] = hash(lower, at, Math.min(end, at + STEM));
+        stems[size++] = Hashes.of(lower, at, Math.min(end, at + STEM));
       }
       at = Math.max(end, at + 1);
     }
-    return distinct(stems, size);
+    return Hashes.distinct(stems, size);
   }
 
   private static int wordEnd(String text, int begin) {
@@ -66,37 +66,5 @@ final class Stems {
     return c < 0x80
         ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
         : (WORD_TYPES >> Character.getType(c) & 1) != 0;
-  }
-
-  private static long hash(String text, int begin, int end) {
-    long hash = (long) end - begin;
-    for (int i = begin; i < end; i++) {
-      hash = hash * FACTOR + text.charAt(i);
-    }
-    return hash;
-  }
-
-  private static long[] distinct(long[] stems, int size) {
-    Arrays.sort(stems, 0, size);
-    int kept = 0;
-    for (int i = 0; i < size; i++) {
-      if (i == 0 || stems[i] != stems[i - 1]) {
-        stems[kept++] = stems[i];
-      }
-    }
-    return Arrays.copyOf(stems, kept);
-  }
-
-  /** How many stems are in both of two lists made by {@link #of}. */
-  static int shared(long[] a, long[] b) {
-    int shared = 0;
-    int k = 0;
-    for (long stem : a) {
-      while (k < b.length && b[k] < stem) {
-        k++;
-      }
-      shared += k < b.length && b[k] == stem ? 1 : 0;
-    }
-    return shared;
   }
 }

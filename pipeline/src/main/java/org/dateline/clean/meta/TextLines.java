@@ -3,6 +3,7 @@ package org.dateline.clean.meta;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.dateline.clean.Hashes;
 import org.dateline.schema.Block;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +110,6 @@ final class TextLines {
       String begin = storyBegin < end ? String.join("\n", lines.subList(storyBegin, end)) : "";
       storyStems = Stems.of(begin);
     }
-    return (double) Stems.shared(stems, storyStems) / stems.length;
+    return (double) Hashes.shared(stems, storyStems) / stems.length;
   }
 }

@@ -135,6 +135,34 @@ class HtmlJudgeTest {
     assertThat(PagesForTests.noArticle(page)).isEqualTo("error_page");
   }
 
+  @Test
+  void aGalleryIsNamed() {
+    StringBuilder pictures = new StringBuilder("<p>The old harbour, as our readers saw it.</p>");
+    for (int i = 0; i < 8; i++) {
+      pictures.append("<figure><img src=p").append(i).append(".jpg><figcaption>Boats at pier ");
+      pictures.append(i).append(". Anna Berg/Harbour Press</figcaption></figure>");
+    }
+    Page page =
+        PagesForTests.read(PagesForTests.site("In pictures: the harbour", pictures.toString()));
+    assertThat(PagesForTests.noArticle(page)).isEqualTo("gallery");
+  }
+
+  @Test
+  void aStoryWithPicturesIsNoGallery() {
+    Page page =
+        PagesForTests.read(PagesForTests.site("In pictures: the harbour", paragraphs(STORY)));
+    assertThat(PagesForTests.noArticle(page)).isNull();
+  }
+
+  @Test
+  void aHeadingBesideAShortStoryDoesNotNameThePage() {
+    String story =
+        "<p>A fire in the old mill was put out on Friday; nobody was hurt.</p>"
+            + "<div class=sidebar><h3>Archives</h3><ul><li><a href=/1>May</a></ul></div>";
+    Page page = PagesForTests.read(PagesForTests.site("Fire in old mill", story));
+    assertThat(PagesForTests.noArticle(page)).isNull();
+  }
+
   private static List<String> texts(Page page) {
     return page.getBlocks().stream().map(block -> block.getText()).toList();
   }

@@ -39,6 +39,11 @@ final class PagesForTests {
   }
 
   static List<Verdict> judge(Page page, Map<Integer, String> kinds, Set<String> repeated) {
+    return judged(page, kinds, repeated).verdicts();
+  }
+
+  private static HtmlJudge.Judged judged(
+      Page page, Map<Integer, String> kinds, Set<String> repeated) {
     Metadata metadata =
         new Metadata(null, List.of(), null, null, null, null, null, null, null, null, kinds);
     return JUDGE.judge(page, metadata, repeated);
@@ -49,7 +54,7 @@ final class PagesForTests {
   }
 
   static @Nullable String noArticle(Page page) {
-    return JUDGE.noArticle(page, judge(page));
+    return judged(page, Map.of(), Set.of()).noArticle();
   }
 
   /** The texts of the blocks that are kept. */

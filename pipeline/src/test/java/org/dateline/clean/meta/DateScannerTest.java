@@ -43,6 +43,13 @@ class DateScannerTest {
     assertThat(scanner.find(text, true)).extracting(PrintedDate::iso).containsExactly(iso);
   }
 
+  @Test
+  void readsDatesWithBarsBetween() {
+    assertThat(scanner.find("26 | 01 | 2011", false))
+        .extracting(PrintedDate::iso)
+        .containsExactly("2011-01-26");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

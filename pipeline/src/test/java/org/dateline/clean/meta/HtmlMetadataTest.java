@@ -85,6 +85,26 @@ class HtmlMetadataTest {
   }
 
   @Test
+  void saysWhereOnlyAChangeIsDated() {
+    Metadata found =
+        TestPages.html("<h1>Ferry line to open</h1><p>Updated: June 5, 2011</p>" + STORY);
+    assertThat(found.published()).isEqualTo("2011-06-05");
+    assertThat(found.publishedFrom()).isEqualTo("modified");
+    assertThat(found.modified()).isEqualTo("2011-06-05");
+  }
+
+  @Test
+  void aTimeOfChangeOnTheDayOfPublicationIsNotPartOfIt() {
+    Metadata found =
+        TestPages.html(
+            "<h1>Ferry line to open</h1><p>Published: June 5, 2011</p>"
+                + "<p>Updated: June 5, 2011, 18:40</p>"
+                + STORY);
+    assertThat(found.published()).isEqualTo("2011-06-05");
+    assertThat(found.publishedFrom()).isEqualTo("text");
+  }
+
+  @Test
   void takesTheSiteOffTheTitle() {
     Metadata found =
         TestPages.html(

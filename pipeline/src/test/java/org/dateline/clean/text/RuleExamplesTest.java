@@ -1,15 +1,22 @@
 package org.dateline.clean.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.rules.RuleException;
 import org.dateline.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every example and counter-example of the line rules and of the rules for glued furniture. */
 class RuleExamplesTest {
@@ -46,6 +53,25 @@ class RuleExamplesTest {
       rule.not().forEach(text -> tests.add(cut("not " + rule.name(), text)));
     }
     return tests.stream();
+  }
+
+  @Test
+  void moreRulesThanCanBeToldApartAreAnError(@TempDir Path folder) throws IOException {
+    Path file = Files.createDirectories(folder.resolve("clean/text")).resolve("lines.yaml");
+    StringBuilder rules = new StringBuilder("rules:\n");
+    for (int i = 0; i < 60; i++) {
+      rules
+          .append("  - {name: own_")
+          .append(i)
+          .append(", kind: BOILERPLATE, needs: [], starts: [x],");
+      rules.append(" pattern: x, examples: [], not: []}\n");
+    }
+    Files.writeString(file, rules);
+    RuleSet merged = RULES.mergedWith(folder);
+    assertThatThrownBy(() -> new LineRules(merged))
+        .isInstanceOf(RuleException.class)
+        .hasMessageContaining("lines.yaml")
+        .hasMessageContaining("64 are possible");
   }
 
   private DynamicTest cut(String name, String marked) {

@@ -1,0 +1,62 @@
+package org.dateline.beam;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.ListCoder;
+import org.apache.beam.sdk.coders.MapCoder;
+import org.apache.beam.sdk.coders.NullableCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.StructuredCoder;
+import org.apache.beam.sdk.coders.VarLongCoder;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.dateline.schema.Reject;
+
+/**
+ * Writes an element with its notes: the element, if any, then rejects, then counts.
+ *
+ * @param <T> type of the element
+ */
+final class NotedCoder<T> extends StructuredCoder<Noted<T>> {
+  private static final long serialVersionUID = 1;
+  private static final Coder<List<Reject>> REJECTS = ListCoder.of(AvroCoder.specific(Reject.class));
+  private static final Coder<Map<String, Long>> COUNTS =
+      MapCoder.of(StringUtf8Coder.of(), VarLongCoder.of());
+
+  private final Coder<T> value;
+
+  private NotedCoder(Coder<T> value) {
+    this.value = value;
+  }
+
+  /** A coder for noted elements of a generated class. */
+  static <T extends SpecificRecord> NotedCoder<T> of(Class<T> type) {
+    return new NotedCoder<>(AvroCoder.specific(type));
+  }
+
+  @Override
+  public void encode(Noted<T> noted, OutputStream out) throws IOException {
+    NullableCoder.of(value).encode(noted.value(), out);
+    REJECTS.encode(noted.rejects(), out);
+    COUNTS.encode(noted.counts(), out);
+  }
+
+  @Override
+  public Noted<T> decode(InputStream in) throws IOException {
+    return new Noted<>(NullableCoder.of(value).decode(in), REJECTS.decode(in), COUNTS.decode(in));
+  }
+
+  @Override
+  public List<? extends Coder<?>> getCoderArguments() {
+    return List.of(value);
+  }
+
+  @Override
+  public void verifyDeterministic() throws NonDeterministicException {
+    throw new NonDeterministicException(this, "the order of counts is not fixed");
+  }
+}
