@@ -8,6 +8,28 @@ import org.jspecify.annotations.Nullable;
 /** Reads from an evidence sentence where the outcome takes place and who claims it. */
 final class Surroundings {
   private static final int LONGEST_SPEAKER = 14;
+  private static final Set<String> QUOTES =
+      Set.of("\"", "'", "''", "``", "\u201c", "\u201d", "\u2019");
+  private static final Set<String> OPENINGS =
+      Set.of(
+          "after",
+          "as",
+          "at",
+          "before",
+          "during",
+          "following",
+          "for",
+          "from",
+          "in",
+          "on",
+          "since",
+          "speaking",
+          "under",
+          "when",
+          "while",
+          "with");
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "it", "they", "we", "i", "who", "which", "and");
   private final ClauseOf clauses;
   private final Set<String> reporting;
   private final Set<String> times;
@@ -90,8 +112,27 @@ final class Surroundings {
     return line.first();
   }
 
+  /**
+   * The speaker between two tokens, without quotation marks and without an opening such as "After
+   * the talks in Basel,"; null for a pronoun or for too many words.
+   */
   private static @Nullable String shortOrNull(Line line, int begin, int end) {
-    return begin < end && end - begin <= LONGEST_SPEAKER ? words(line, begin, end) : null;
+    int first = begin;
+    int last = end;
+    boolean opening = begin < end && OPENINGS.contains(line.lower(begin));
+    for (int i = begin; i < end; i++) {
+      boolean comma = line.lower(i).equals(",");
+      if (QUOTES.contains(line.lower(i)) || (comma && (opening || i == first))) {
+        first = i + 1;
+        opening = false;
+      }
+    }
+    while (last > first && line.lower(last - 1).equals(",")) {
+      last--;
+    }
+    boolean pronoun = last - first == 1 && PRONOUNS.contains(line.lower(first));
+    boolean fits = first < last && last - first <= LONGEST_SPEAKER;
+    return fits && !pronoun && !opening ? words(line, first, last) : null;
   }
 
   private static String words(Line line, int begin, int end) {

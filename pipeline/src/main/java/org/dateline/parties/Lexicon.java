@@ -3,6 +3,7 @@ package org.dateline.parties;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dateline.rules.Row;
 import org.dateline.rules.RuleSet;
 
@@ -14,6 +15,10 @@ final class Lexicon {
   final Phrases<OrgInfo> organisations = new Phrases<>();
   final Phrases<String> places = new Phrases<>();
   final Phrases<String> notNames = new Phrases<>();
+
+  /** Words of opinion, with the space behind, at the beginning of a title. */
+  final Pattern opinions;
+
   private static final int NAMES = WordFlags.GIVEN | WordFlags.FAMILY;
   private final Map<String, Integer> flags = new HashMap<>(1 << 17);
 
@@ -25,6 +30,9 @@ final class Lexicon {
     words(rules, "common_words", WordFlags.COMMON);
     words(rules, "function_words", WordFlags.FUNCTION);
     words(rules, "title_modifiers", WordFlags.TITLE_MODIFIER);
+    opinions =
+        Pattern.compile(
+            "^(?:(?:" + String.join("|", rules.words("parties/title_opinions.txt")) + ") )+");
     words(rules, "courtesy", WordFlags.COURTESY);
     words(rules, "org_heads", WordFlags.ORG_HEAD);
     words(rules, "company_forms", WordFlags.FORM);

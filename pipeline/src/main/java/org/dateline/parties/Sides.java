@@ -25,6 +25,7 @@ final class Sides {
   private static final int REACH = 14;
   private final Marked m;
   private final TitleGrammar titles;
+  private final Pattern opinions;
   private final Countries countries;
   private final Affiliations affiliations;
   private final Map<Integer, Name> byFirst = new HashMap<>();
@@ -34,6 +35,7 @@ final class Sides {
   Sides(Marked m, Lexicon lexicon, List<Name> names) {
     this.m = m;
     this.titles = new TitleGrammar(lexicon);
+    this.opinions = lexicon.opinions;
     this.countries = lexicon.countries;
     this.affiliations = new Affiliations(m, names, byFirst, byEnd);
     for (Name name : names) {
@@ -67,7 +69,8 @@ final class Sides {
   }
 
   private void title(Actor person, TitleSpan span, int end) {
-    String words = singular(SPACE.matcher(m.words(span.first(), end)).replaceAll(" "));
+    String printed = SPACE.matcher(m.words(span.first(), end)).replaceAll(" ");
+    String words = opinions.matcher(singular(printed)).replaceFirst("");
     if (person.titles.size() < 3) {
       person.titles.add(words);
     }

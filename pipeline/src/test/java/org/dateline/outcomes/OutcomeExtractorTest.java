@@ -167,6 +167,21 @@ class OutcomeExtractorTest {
   }
 
   @Test
+  void speakersAreNamesAlone() {
+    String opened =
+        "After talks Saturday in Basel, Fiji's trade chief said Fiji and Tonga had agreed that a"
+            + " shared quota was best.";
+    assertThat(ARTICLES.outcomes("", "2008-02-02", opened))
+        .extracting(Outcome::getAttributedTo)
+        .containsExactly("Fiji's trade chief");
+    String quoted =
+        "\"We have reached an agreement on tuna with Tonga and we shall sign it,\" he said in Suva.";
+    assertThat(ARTICLES.outcomes("", "2008-02-02", quoted))
+        .extracting(Outcome::getAttributedTo)
+        .containsOnlyNulls();
+  }
+
+  @Test
   void sameResultToldTwiceIsOneRowWithTheDay() {
     List<Outcome> rows =
         ARTICLES.outcomes(
