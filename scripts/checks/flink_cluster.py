@@ -148,4 +148,6 @@ def main(count, parts):
 
 
 PARTS = ["embedded", "refused", "seeds", "undisturbed", "early", "late", "lost"]
+unknown = set(sys.argv[2:]) - set(PARTS)
+assert not unknown, f"no such part: {unknown}; there are {PARTS}"
 main(int(sys.argv[1]), sys.argv[2:] or PARTS)
