@@ -21,6 +21,7 @@ from urllib.parse import urlsplit
 import lightgbm
 import numpy
 from sklearn.model_selection import GroupKFold
+from trees import tree
 
 WORD = re.compile(r"\w+")
 FOLDS = 8
@@ -131,21 +132,8 @@ def split(values, pages):
     return numpy.split(values, ends)
 
 
-def tree(node, out):
-    """A tree in depth-first order, as org.dateline.clean.Trees reads it."""
-    if "leaf_value" in node:
-        out.append([float(f"{node['leaf_value']:.5g}")])
-        return out
-    place = len(out)
-    out.append(None)
-    tree(node["left_child"], out)
-    out[place] = [node["split_feature"], float(f"{node['threshold']:.7g}"), len(out)]
-    tree(node["right_child"], out)
-    return out
-
-
 def write(path, names1, names2, first, second, threshold):
-    trees = [[tree(t["tree_structure"], []) for t in m.dump_model()["tree_info"]] for m in (first, second)]
+    trees = [[tree(t["tree_structure"], 7) for t in m.dump_model()["tree_info"]] for m in (first, second)]
     head = dict(about="Weights of org.dateline.clean.html.HtmlJudge, made by scripts/train/html_model.py; do not edit",
                 threshold=threshold, first_features=names1, second_features=names2)
     with open(path, "w", encoding="utf-8") as f:

@@ -25,6 +25,7 @@ from urllib.parse import urlparse
 
 import lightgbm
 import numpy as np
+from trees import tree
 
 FOLDS = 5
 PARAMS = dict(
@@ -114,22 +115,9 @@ def report(what, s, score):
     print(what, *(f"{t}: {a:.4f} ({b:.4f})" for t, (a, b) in ((t, figures(s, score, t)) for t in grid)), sep="\n  ")
 
 
-def tree(node, out):
-    """A tree in depth-first order, as org.dateline.clean.Trees reads it."""
-    if "leaf_value" in node:
-        out.append([float(f"{node['leaf_value']:.5g}")])
-        return out
-    place = len(out)
-    out.append(None)
-    tree(node["left_child"], out)
-    out[place] = [node["split_feature"], float(f"{node['threshold']:.6g}"), len(out)]
-    tree(node["right_child"], out)
-    return out
-
-
 def write(path, names, model):
     head = dict(about="written by scripts/train/text_model.py", threshold=.45, settled=SETTLED, features=names)
-    trees = [tree(t["tree_structure"], []) for t in model.dump_model()["tree_info"]]
+    trees = [tree(t["tree_structure"], 6) for t in model.dump_model()["tree_info"]]
     with open(path, "w") as out:
         out.write(json.dumps(head, separators=(",", ":"))[:-1] + ',"trees":[\n')
         out.write(",\n".join(json.dumps(t, separators=(",", ":")) for t in trees) + "\n]}\n")

@@ -10,35 +10,19 @@ final class Surroundings {
   private static final int LONGEST_SPEAKER = 14;
   private static final Set<String> QUOTES =
       Set.of("\"", "'", "''", "``", "\u201c", "\u201d", "\u2019");
-  private static final Set<String> OPENINGS =
-      Set.of(
-          "after",
-          "as",
-          "at",
-          "before",
-          "during",
-          "following",
-          "for",
-          "from",
-          "in",
-          "on",
-          "since",
-          "speaking",
-          "under",
-          "when",
-          "while",
-          "with");
-  private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "it", "they", "we", "i", "who", "which", "and");
   private final ClauseOf clauses;
   private final Set<String> reporting;
   private final Set<String> times;
+  private final Set<String> openings;
+  private final Set<String> noSpeakers;
 
   /** Takes its lists from the rule set. */
   Surroundings(RuleSet rules) {
     this.clauses = new ClauseOf(rules);
     this.reporting = Set.copyOf(rules.words("outcomes/grammar/reporting.txt"));
     this.times = Set.copyOf(rules.words("outcomes/grammar/time_words.txt"));
+    this.openings = Set.copyOf(rules.words("outcomes/grammar/openings.txt"));
+    this.noSpeakers = Set.copyOf(rules.words("outcomes/grammar/no_speakers.txt"));
   }
 
   /**
@@ -93,7 +77,7 @@ final class Surroundings {
   }
 
   /** The words between the last comma and "said". */
-  private static @Nullable String after(Line line, int from, int said) {
+  private @Nullable String after(Line line, int from, int said) {
     for (int i = said - 1; i >= from; i--) {
       if (line.lower(i).equals(",")) {
         return shortOrNull(line, i + 1, said);
@@ -116,10 +100,10 @@ final class Surroundings {
    * The speaker between two tokens, without quotation marks and without an opening such as "After
    * the talks in Basel,"; null for a pronoun or for too many words.
    */
-  private static @Nullable String shortOrNull(Line line, int begin, int end) {
+  private @Nullable String shortOrNull(Line line, int begin, int end) {
     int first = begin;
     int last = end;
-    boolean opening = begin < end && OPENINGS.contains(line.lower(begin));
+    boolean opening = begin < end && openings.contains(line.lower(begin));
     for (int i = begin; i < end; i++) {
       boolean comma = line.lower(i).equals(",");
       if (QUOTES.contains(line.lower(i)) || (comma && (opening || i == first))) {
@@ -130,7 +114,7 @@ final class Surroundings {
     while (last > first && line.lower(last - 1).equals(",")) {
       last--;
     }
-    boolean pronoun = last - first == 1 && PRONOUNS.contains(line.lower(first));
+    boolean pronoun = last - first == 1 && noSpeakers.contains(line.lower(first));
     boolean fits = first < last && last - first <= LONGEST_SPEAKER;
     return fits && !pronoun && !opening ? words(line, first, last) : null;
   }
