@@ -9,7 +9,6 @@ import copy
 import hashlib
 import http.client
 import json
-import os
 import pathlib
 import re
 import subprocess
@@ -25,8 +24,7 @@ TABLES = ("articles", "paragraphs", "occurrences", "dates", "parties", "outcomes
 
 def run(*options, status):
     """What scripts/dataflow says on both streams."""
-    settings = {**os.environ, "JAVA_OPTS": "-Xmx1g", "DATELINE_TIER": "1"}
-    done = subprocess.run([ROOT / "scripts" / "dataflow", *options], capture_output=True, text=True, env=settings, timeout=300)
+    done = subprocess.run([ROOT / "scripts" / "dataflow", *options], capture_output=True, text=True, timeout=300)
     assert done.returncode == status, f"{options} ended with {done.returncode}, not {status}:\n{done.stdout}{done.stderr}"
     return done.stdout, done.stderr
 

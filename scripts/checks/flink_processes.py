@@ -79,7 +79,7 @@ class FlinkProcesses:
         """Starts a TaskManager and waits until the JobManager knows it."""
         settings = {"taskmanager.resource-id": name, "io.tmp.dirs": self.folder / name}
         (self.folder / name).mkdir()
-        self._start(name, "org.apache.flink.runtime.taskexecutor.TaskManagerRunner", "-Xmx1280m", settings)
+        self._start(name, "org.apache.flink.runtime.taskexecutor.TaskManagerRunner", "-Xmx1280m", settings, self._worker_flags())
         self._wait(name, lambda: name in self.workers())
 
     def kill_worker(self, name):
@@ -115,10 +115,16 @@ class FlinkProcesses:
         except (urllib.error.URLError, ConnectionError):
             return None
 
-    def _start(self, name, main, heap, settings=None):
+    def _worker_flags(self):
+        """The JVM's options of a TaskManager, which Flink's own scripts would hand it."""
+        lines = (self.config / "config.yaml").read_text().splitlines()
+        return next(line.partition(":")[2].split() for line in lines if line.startswith("env.java.opts.taskmanager:"))
+
+    def _start(self, name, main, heap, settings=None, flags=()):
         settings = {"jobmanager.rpc.port": self.rpc, "rest.port": self.rest, "blob.storage.directory": self.folder, **(settings or {})}
         opened = [f"--add-opens=java.base/java.{package}=ALL-UNNAMED" for package in OPENED]
-        command = ["java", heap, "-XX:+UseSerialGC", "-XX:MaxMetaspaceSize=512m", *opened, "-cp", self.class_path, main, "--configDir", str(self.config)]
+        command = ["java", heap, "-XX:+UseSerialGC", "-XX:MaxMetaspaceSize=512m", *flags, *opened]
+        command += ["-cp", self.class_path, main, "--configDir", str(self.config)]
         command += [part for key, value in settings.items() for part in ("-D", f"{key}={value}")]
         with open(self.folder / f"{name}.log", "wb") as log:
             environment = {**os.environ, "MALLOC_ARENA_MAX": "2"}
