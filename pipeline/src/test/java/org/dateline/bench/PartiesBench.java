@@ -8,6 +8,7 @@ import org.dateline.rules.Row;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Article;
 import org.dateline.text.AnalysedText;
+import org.dateline.text.CleanArticles;
 import org.dateline.text.TextAnalyser;
 
 /**
@@ -75,22 +76,9 @@ public final class PartiesBench {
   }
 
   private static Article article(String id, String text) {
-    return Article.newBuilder()
-        .setArticleId(id)
-        .setSourceUri("")
-        .setRecordOffset(0)
-        .setFormat("TEXT")
-        .setCharset("UTF-8")
+    return CleanArticles.of(id, text)
         .setTitle("Talks end with no agreement")
         .setPublished("2004-05-07")
-        .setAnalysed(true)
-        .setStatus("ARTICLE")
-        .setText(text)
-        .setParagraphCount(1)
-        .setRemovedParagraphCount(0)
-        .setRepeatedParagraphCount(0)
-        .setClusterId(id)
-        .setIsRepresentative(true)
         .build();
   }
 

@@ -16,6 +16,7 @@ import org.dateline.schema.Party;
 import org.dateline.schema.SourceParagraph;
 import org.dateline.schema.Story;
 import org.dateline.text.AnalysedText;
+import org.dateline.text.CleanArticles;
 import org.dateline.text.TextAnalyser;
 
 /** Runs the extractors over a text that is already clean, for tests and benchmarks. */
@@ -73,23 +74,10 @@ public final class Articles {
 
   /** An article of a day, as the cleaning step would hand it on; day may be empty. */
   public static Article article(String title, String day, String text) {
-    return Article.newBuilder()
-        .setArticleId("a")
-        .setSourceUri("test")
-        .setRecordOffset(0)
-        .setFormat("TEXT")
-        .setCharset("UTF-8")
+    return CleanArticles.of("a", text)
         .setTitle(title)
         .setPublished(day.isEmpty() ? null : day)
         .setPublishedDate(day.isEmpty() ? null : LocalDate.parse(day))
-        .setAnalysed(true)
-        .setStatus("ARTICLE")
-        .setText(text)
-        .setParagraphCount(1)
-        .setRemovedParagraphCount(0)
-        .setRepeatedParagraphCount(0)
-        .setClusterId("a")
-        .setIsRepresentative(true)
         .build();
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Article;
 import org.dateline.schema.Party;
+import org.dateline.text.CleanArticles;
 import org.dateline.text.TextAnalyser;
 import org.jspecify.annotations.Nullable;
 
@@ -31,22 +32,6 @@ final class PartyFixture {
   }
 
   static Article article(String text, @Nullable String title, @Nullable String published) {
-    return Article.newBuilder()
-        .setArticleId("a1")
-        .setSourceUri("file:a")
-        .setRecordOffset(0)
-        .setFormat("TEXT")
-        .setCharset("UTF-8")
-        .setTitle(title)
-        .setPublished(published)
-        .setAnalysed(true)
-        .setStatus("ARTICLE")
-        .setText(text)
-        .setParagraphCount(1)
-        .setRemovedParagraphCount(0)
-        .setRepeatedParagraphCount(0)
-        .setClusterId("a1")
-        .setIsRepresentative(true)
-        .build();
+    return CleanArticles.of("a1", text).setTitle(title).setPublished(published).build();
   }
 }
