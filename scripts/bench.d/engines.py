@@ -16,7 +16,8 @@ import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "checks"))
 import made_articles  # noqa: E402
-from flink_processes import HOME, ROOT, FlinkProcesses  # noqa: E402
+from flink_processes import FlinkProcesses  # noqa: E402
+from processes import HOME, ROOT  # noqa: E402
 from spark_processes import SparkProcesses  # noqa: E402
 
 TICKS = os.sysconf("SC_CLK_TCK")

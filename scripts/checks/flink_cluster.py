@@ -13,7 +13,8 @@ import sys
 import time
 
 import made_articles
-from flink_processes import HOME, ROOT, FlinkProcesses
+from flink_processes import FlinkProcesses
+from processes import HOME, ROOT
 
 HERE = pathlib.Path(__file__).resolve().parent
 TABLES = HOME / "tables"

@@ -1,19 +1,13 @@
 """Flink as processes on loopback: a JobManager, TaskManagers, and what the JobManager's REST API tells of a job."""
 
-import json
-import os
 import pathlib
 import shutil
-import socket
 import subprocess
 import sys
 import tarfile
-import time
-import urllib.error
-import urllib.request
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-HOME = ROOT / "build" / "engines"
+from processes import HOME, ROOT, Processes, asked, free_port
+
 CONFIG = ROOT / "scripts" / "flink.conf"
 VERSION = "1.19.3"
 LEFT_OUT = ("flink-table", "flink-scala", "flink-cep", "flink-csv")
@@ -34,39 +28,21 @@ def libraries():
     return ":".join(str(jar) for jar in sorted((unpacked / "deps" / "lib").glob("*.jar")) if not jar.name.startswith(LEFT_OUT))
 
 
-def free_port():
-    """A port of the loopback address that nothing listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-class FlinkProcesses:
-    """A JobManager and its TaskManagers; leaving the context ends them all."""
+class FlinkProcesses(Processes):
+    """A JobManager and its TaskManagers."""
 
     def __init__(self, folder, config=CONFIG):
-        self.folder = pathlib.Path(folder)
+        super().__init__(folder)
         self.config = config
-        shutil.rmtree(self.folder, ignore_errors=True)
-        self.folder.mkdir(parents=True)
         self.class_path = libraries()
         self.rest, self.rpc = free_port(), free_port()
-        self.processes = {}
 
-    def __enter__(self):
+    def begin(self):
         self._start("jobmanager", "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint", "-Xmx448m")
-        try:
-            self._wait("the JobManager", lambda: self.get("/overview") is not None)
-        except BaseException:
-            self.__exit__()
-            raise
-        return self
+        self.wait("jobmanager", lambda: self.get("/overview") is not None)
 
     def __exit__(self, *_):
-        for process in self.processes.values():
-            process.kill()
-        for process in self.processes.values():
-            process.wait()
+        super().__exit__()
         for folder in (path for path in self.folder.iterdir() if path.is_dir()):
             shutil.rmtree(folder)  # jars and spilled data; the logs stay
 
@@ -80,7 +56,7 @@ class FlinkProcesses:
         settings = {"taskmanager.resource-id": name, "io.tmp.dirs": self.folder / name}
         (self.folder / name).mkdir()
         self._start(name, "org.apache.flink.runtime.taskexecutor.TaskManagerRunner", "-Xmx1280m", settings, self._worker_flags())
-        self._wait(name, lambda: name in self.workers())
+        self.wait(name, lambda: name in self.workers())
 
     def kill_worker(self, name):
         """Ends a TaskManager as a power cut would (SIGKILL)."""
@@ -109,11 +85,7 @@ class FlinkProcesses:
 
     def get(self, path):
         """What the REST API answers, None where it does not answer yet."""
-        try:
-            with urllib.request.urlopen(f"http://{self.address}{path}", timeout=20) as answer:
-                return json.load(answer)
-        except (urllib.error.URLError, ConnectionError):
-            return None
+        return asked(f"http://{self.address}{path}")
 
     def _worker_flags(self):
         """The JVM's options of a TaskManager, which Flink's own scripts would hand it."""
@@ -126,13 +98,4 @@ class FlinkProcesses:
         command = ["java", heap, "-XX:+UseSerialGC", "-XX:MaxMetaspaceSize=512m", *flags, *opened]
         command += ["-cp", self.class_path, main, "--configDir", str(self.config)]
         command += [part for key, value in settings.items() for part in ("-D", f"{key}={value}")]
-        with open(self.folder / f"{name}.log", "wb") as log:
-            environment = {**os.environ, "MALLOC_ARENA_MAX": "2"}
-            self.processes[name] = subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT, cwd=self.folder, env=environment)
-
-    def _wait(self, name, ready):
-        until = time.monotonic() + 120
-        while not ready():
-            ended = [n for n, p in self.processes.items() if p.poll() not in (None, -9)]
-            assert not ended and time.monotonic() < until, f"{name} did not start; see {self.folder}/{(ended or [name])[0]}.log"
-            time.sleep(0.3)
+        self.spawn(name, command)

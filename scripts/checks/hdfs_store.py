@@ -14,7 +14,8 @@ import tempfile
 import time
 import urllib.request
 
-from store_runs import ROOT, StoreRuns, free_port
+from processes import ROOT, free_port
+from store_runs import StoreRuns
 
 VERSION = "3.4.1"
 MAVEN = ["mvn", "-q", "-B", "-ntp"]

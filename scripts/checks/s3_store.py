@@ -14,7 +14,8 @@ import time
 import urllib.parse
 from xml.etree import ElementTree
 
-from store_runs import ROOT, StoreRuns, free_port
+from processes import ROOT, free_port
+from store_runs import StoreRuns
 
 SIGNED = "AWS4-HMAC-SHA256 Credential=k/20200101/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=none"
 NO_KEYS = {"AWS_SHARED_CREDENTIALS_FILE": "/nonexistent", "AWS_CONFIG_FILE": "/nonexistent", "AWS_EC2_METADATA_DISABLED": "true"}

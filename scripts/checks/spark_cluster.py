@@ -9,7 +9,7 @@ import pathlib
 import subprocess
 import sys
 
-from flink_processes import HOME, ROOT
+from processes import HOME, ROOT
 from spark_processes import SparkProcesses
 
 HERE = pathlib.Path(__file__).resolve().parent

@@ -9,23 +9,16 @@ import os
 import pathlib
 import re
 import shutil
-import socket
 import subprocess
 import sys
 
 import duckdb
 
+from processes import ROOT
+
 HERE = pathlib.Path(__file__).resolve().parent
-ROOT = HERE.parents[1]
 TABLES = ("articles", "paragraphs", "occurrences", "dates", "parties", "outcomes", "rejects")
 TEXT = "Ministers of {} states met in Vienna and agreed to open the river to all ships from the first of May, the hosts said on Friday.\n"
-
-
-def free_port():
-    """A port of the loopback address that nothing listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 class StoreRuns:
