@@ -7,7 +7,8 @@ import os
 import sys
 
 from cloud_stand_in import CloudStandIn
-from store_runs import ROOT, StoreRuns
+from processes import ROOT
+from store_runs import StoreRuns
 
 
 class GcsStore:
