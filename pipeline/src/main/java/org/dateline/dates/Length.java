@@ -34,6 +34,24 @@ record Length(double amount, Grain grain) {
     };
   }
 
+  /** The TIMEX3 value of this and a rest: PT2H10M; null where the two make no such value. */
+  @Nullable String plus(Length rest) {
+    boolean whole = amount == Math.rint(amount) && rest.amount == Math.rint(rest.amount);
+    if (!whole || !isPlain(grain) || !isPlain(rest.grain) || rest.grain.compareTo(grain) <= 0) {
+      return null;
+    }
+    int shared = grain.isClock() ? 2 : 1;
+    return timex() + rest.timex().substring(shared);
+  }
+
+  /** True for the units of which a value may name several. */
+  private static boolean isPlain(Grain grain) {
+    return switch (grain) {
+      case YEAR, MONTH, DAY, HOUR, MINUTE, SECOND -> true;
+      default -> false;
+    };
+  }
+
   private String months(int each) {
     return new Length(amount * each, Grain.MONTH).timex();
   }

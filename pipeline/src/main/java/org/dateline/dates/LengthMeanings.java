@@ -14,6 +14,16 @@ final class LengthMeanings {
     return new Expr.Lasting(new Length(amount + more, Grain.of(c.value("unit", "D"))));
   }
 
+  /** Two hours and 10 minutes: a duration and a shorter one, more, of the same kind. */
+  static @Nullable Expr sum(Captures c) {
+    if (!(c.expr("duration") instanceof Expr.Lasting first)
+        || !(c.expr("more") instanceof Expr.Lasting second)) {
+      return null;
+    }
+    String timex = first.length().plus(second.length());
+    return timex == null ? null : new Expr.Fixed("DURATION", timex);
+  }
+
   /** Every year, twice a month: n units, or a value of its own; quant and freq. */
   static @Nullable Expr again(Captures c) {
     String value = c.value("value");

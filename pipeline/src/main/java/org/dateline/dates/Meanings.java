@@ -30,6 +30,7 @@ final class Meanings {
     ALL.put("relative", RelativeMeanings::relative);
     ALL.put("directed", RelativeMeanings::directed);
     ALL.put("shifted", RelativeMeanings::shifted);
+    ALL.put("shifted-day", RelativeMeanings::shiftedDay);
     ALL.put("nth", RelativeMeanings::nth);
     ALL.put("year-before", RelativeMeanings::yearBefore);
     ALL.put(
@@ -39,6 +40,7 @@ final class Meanings {
     ALL.put("full-year", c -> new Expr.FullYear());
     ALL.put("weekend", c -> new Expr.TheWeekend());
     ALL.put("lasting", LengthMeanings::lasting);
+    ALL.put("sum", LengthMeanings::sum);
     ALL.put("again", LengthMeanings::again);
     ALL.put("fixed", c -> new Expr.Fixed(c.value("type", "DATE"), c.value("value", "")));
     ALL.put("same", c -> c.expr(c.value("of", "date")));

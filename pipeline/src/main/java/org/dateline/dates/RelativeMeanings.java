@@ -29,6 +29,14 @@ final class RelativeMeanings {
         : null;
   }
 
+  /** The day before Christmas: sign and a day. */
+  static @Nullable Expr shiftedDay(Captures c) {
+    Expr day = c.expr("date");
+    return day == null
+        ? null
+        : new Expr.Shifted(new Length(1, Grain.DAY), c.whole("sign"), Base.PUBLISHED, day);
+  }
+
   /** Third quarter, second half, first week of June: ord and unit, maybe of a date. */
   static Expr nth(Captures c) {
     return new Expr.Nth(grain(c), c.whole("ord"), c.value("fiscal") != null, c.expr("date"));

@@ -142,8 +142,12 @@ final class UnitDates {
       first = Period.of(grain, whole.first().plusDays(3)); // most of whose days are inside
       last = Period.of(grain, whole.last().minusDays(3));
     }
+    if (grain == Grain.WEEKEND && whole.grain() != Grain.DAY) { // whose Saturday is inside
+      first = first.first().isBefore(whole.first()) ? first.plus(1) : first;
+      last = last.first().isAfter(whole.last()) ? last.plus(-1) : last;
+    }
     Period found = nth.index() < 0 ? last.plus(nth.index() + 1L) : first.plus(nth.index() - 1L);
-    return found.first().isAfter(whole.last())
+    return whole.grain() != Grain.DAY && found.first().isAfter(whole.last())
         ? Value.open("DATE", whole.timex(), source)
         : Value.of(found, source);
   }
