@@ -32,6 +32,7 @@ final class Meanings {
     ALL.put("shifted", RelativeMeanings::shifted);
     ALL.put("shifted-day", RelativeMeanings::shiftedDay);
     ALL.put("nth", RelativeMeanings::nth);
+    ALL.put("nth-weekday", RelativeMeanings::nthWeekday);
     ALL.put("year-before", RelativeMeanings::yearBefore);
     ALL.put(
         "quarter-in-question",

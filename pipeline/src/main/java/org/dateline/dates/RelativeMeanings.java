@@ -42,6 +42,12 @@ final class RelativeMeanings {
     return new Expr.Nth(grain(c), c.whole("ord"), c.value("fiscal") != null, c.expr("date"));
   }
 
+  /** The last Friday of May: ord, weekday and the month. */
+  static @Nullable Expr nthWeekday(Captures c) {
+    Expr of = c.expr("date");
+    return of == null ? null : new Expr.NthWeekday(c.whole("ord"), c.whole("weekday"), of);
+  }
+
   /** A year earlier, the year-ago quarter: unit, if said. */
   static Expr yearBefore(Captures c) {
     return new Expr.YearBefore(c.value("unit") == null ? null : grain(c));

@@ -1,6 +1,8 @@
 package org.dateline.dates;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.dateline.dates.Expr.Base;
 import org.dateline.dates.Expr.Way;
 import org.dateline.dates.Value.Source;
@@ -150,6 +152,18 @@ final class UnitDates {
     return whole.grain() != Grain.DAY && found.first().isAfter(whole.last())
         ? Value.open("DATE", whole.timex(), source)
         : Value.of(found, source);
+  }
+
+  /** The nth such week-day inside a longer unit; the unit where it has not so many. */
+  Value nthWeekdayOf(Expr.NthWeekday nth, Period whole, Source source) {
+    DayOfWeek weekday = DayOfWeek.of(nth.weekday());
+    LocalDate found =
+        nth.index() < 0
+            ? whole.last().with(TemporalAdjusters.previousOrSame(weekday))
+            : whole.first().with(TemporalAdjusters.nextOrSame(weekday));
+    found = found.plusWeeks(nth.index() < 0 ? nth.index() + 1L : nth.index() - 1L);
+    boolean inside = !found.isBefore(whole.first()) && !found.isAfter(whole.last());
+    return inside ? Value.of(Period.day(found), source) : Value.open("DATE", whole.timex(), source);
   }
 
   /** The last fiscal quarter of a number that has begun on the publication date. */
