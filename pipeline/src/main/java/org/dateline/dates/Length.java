@@ -1,5 +1,6 @@
 package org.dateline.dates;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,14 +35,28 @@ record Length(double amount, Grain grain) {
     };
   }
 
-  /** The TIMEX3 value of this and a rest: PT2H10M; null where the two make no such value. */
-  @Nullable String plus(Length rest) {
-    boolean whole = amount == Math.rint(amount) && rest.amount == Math.rint(rest.amount);
-    if (!whole || !isPlain(grain) || !isPlain(rest.grain) || rest.grain.compareTo(grain) <= 0) {
-      return null;
+  /** The TIMEX3 value of some lengths in a row: PT2H10M; null where they make no such value. */
+  static @Nullable String sum(List<Length> lengths) {
+    StringBuilder timex = new StringBuilder(lengths.get(0).timex());
+    for (int i = 1; i < lengths.size(); i++) {
+      Length before = lengths.get(i - 1);
+      Length rest = lengths.get(i);
+      if (!before.isWhole() || !before.leads(rest)) {
+        return null;
+      }
+      timex.append(rest.timex().substring(before.grain.isClock() ? 2 : 1));
     }
-    int shared = grain.isClock() ? 2 : 1;
-    return timex() + rest.timex().substring(shared);
+    return timex.toString();
+  }
+
+  private boolean isWhole() {
+    return amount == Math.rint(amount);
+  }
+
+  /** True if a shorter rest can be written behind this in one value. */
+  private boolean leads(Length rest) {
+    boolean exact = rest.isWhole() || (rest.grain == Grain.SECOND && !rest.isVague());
+    return exact && isPlain(grain) && isPlain(rest.grain) && rest.grain.compareTo(grain) > 0;
   }
 
   /** True for the units of which a value may name several. */

@@ -1,5 +1,7 @@
 package org.dateline.dates;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lengths of time and what comes again. */
@@ -14,13 +16,15 @@ final class LengthMeanings {
     return new Expr.Lasting(new Length(amount + more, Grain.of(c.value("unit", "D"))));
   }
 
-  /** Two hours and 10 minutes: a duration and a shorter one, more, of the same kind. */
+  /** Two hours and 10 minutes: duration, more and maybe rest, each shorter than the one before. */
   static @Nullable Expr sum(Captures c) {
-    if (!(c.expr("duration") instanceof Expr.Lasting first)
-        || !(c.expr("more") instanceof Expr.Lasting second)) {
-      return null;
+    List<Length> lengths = new ArrayList<>();
+    for (String name : List.of("duration", "more", "rest")) {
+      if (c.expr(name) instanceof Expr.Lasting lasting) {
+        lengths.add(lasting.length());
+      }
     }
-    String timex = first.length().plus(second.length());
+    String timex = Length.sum(lengths);
     return timex == null ? null : new Expr.Fixed("DURATION", timex);
   }
 

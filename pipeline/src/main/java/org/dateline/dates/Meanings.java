@@ -18,6 +18,7 @@ final class Meanings {
     ALL.put("holiday", c -> new Expr.Holiday(c.value("holiday", ""), c.expr("date")));
     ALL.put("days-range", SeriesMeanings::daysRange);
     ALL.put("range", SeriesMeanings::range);
+    ALL.put("range-written", SeriesMeanings::rangeWritten);
     ALL.put("years-range", SeriesMeanings::yearsRange);
     ALL.put("list", SeriesMeanings::list);
     ALL.put("lengths", SeriesMeanings::lengths);

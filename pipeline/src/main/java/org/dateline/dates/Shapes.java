@@ -19,7 +19,7 @@ final class Shapes {
   private static final Pattern SLASHED =
       Pattern.compile("(\\d\\d?)([/.])(\\d\\d?)\\2(\\d{4}|\\d\\d)(?![\\d/.]\\d|\\d)");
   private static final Pattern CLOCK =
-      Pattern.compile("([01]?\\d|2[0-4]):([0-5]\\d)(?::([0-5]\\d))?(?![\\d:])");
+      Pattern.compile("([01]?\\d|2[0-4]):([0-5]\\d)(?::([0-5]\\d))?(?![\\d:]|\\.\\d)");
 
   private Shapes() {}
 
