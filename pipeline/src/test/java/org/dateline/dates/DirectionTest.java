@@ -69,6 +69,9 @@ class DirectionTest {
         "The accord expires at the end of December. | 2004-12",
         "It was signed at the end of December. | 2003-12",
         "The May 20 accord will be carried out. | 2004-05-20",
+        "It told of a decision to close the mill in December. | 2004-12",
+        "They had heard a proposal to lift quotas on Aug. 1. | 2004-08-01",
+        "He called for a strike beginning on July 3. | 2004-07-03",
         "The Nov. 6 vote was close. | 2003-11-06",
         "The July 24 vote will be close. | 2004-07-24",
       })
