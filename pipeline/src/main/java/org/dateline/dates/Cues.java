@@ -74,9 +74,10 @@ final class Cues {
 
   private boolean isNear(String type, int begin, int sentenceBegin) {
     for (int i = begin - 1; i >= Math.max(sentenceBegin, begin - NEAR); i--) {
-      Atom found = atoms.lexical(i, type);
-      if (found != null && found.end() == begin) {
-        return true;
+      for (Atom found : atoms.at(i)) {
+        if (found.type().equals(type) && found.end() == begin) {
+          return true;
+        }
       }
     }
     return false;
