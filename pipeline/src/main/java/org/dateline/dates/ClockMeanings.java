@@ -82,9 +82,10 @@ final class ClockMeanings {
     return new Expr.Clock(day, iso.substring(11, end), iso.endsWith("Z") ? "Z" : "");
   }
 
-  /** The next morning. */
+  /** The next morning, the night before: days, 1 where it is not said. */
   static Expr partOfNextDay(Captures c) {
-    Expr next = new Expr.Relative(Grain.DAY, 1, Base.MENTIONED);
+    int days = Integer.parseInt(c.value("days", "1"));
+    Expr next = new Expr.Relative(Grain.DAY, days, Base.MENTIONED);
     return new Expr.PartOfDay(next, c.value("daypart", ""));
   }
 

@@ -22,6 +22,7 @@ final class Cues {
 
   private static final int FAR = 30;
   private static final int NEAR = 3;
+  private static final int BESIDE = 4;
 
   /** How many tokens after it; more where it opens the sentence and the verb is still to come. */
   private static final int AFTER = 6;
@@ -59,20 +60,24 @@ final class Cues {
       }
       return before == Way.PAST && !sure ? Way.BEST : Way.FUTURE;
     }
-    if (begin > sentenceBegin && !sure && isOpen(begin - 1)) {
+    if (begin > sentenceBegin + 1 && !sure && isOpen(begin - 1)) {
       return Way.BEST;
     }
     boolean possessive = sure && isPossessive(end, sentenceEnd);
-    return before == Way.BEST || possessive
-        ? after(ahead, begin, end, sentenceBegin, sentenceEnd)
-        : before;
+    Way way =
+        before == Way.BEST || possessive
+            ? after(ahead, begin, end, sentenceBegin, sentenceEnd)
+            : before;
+    boolean limit = sure && !possessive && isNear("LIMIT", begin, sentenceBegin);
+    return way == Way.BEST && limit ? Way.FUTURE : way;
   }
 
   private boolean isNear(String type, int begin, int sentenceBegin) {
     for (int i = begin - 1; i >= Math.max(sentenceBegin, begin - NEAR); i--) {
-      Atom found = atoms.lexical(i, type);
-      if (found != null && found.end() == begin) {
-        return true;
+      for (Atom found : atoms.at(i)) {
+        if (found.type().equals(type) && found.end() == begin) {
+          return true;
+        }
       }
     }
     return false;
@@ -101,7 +106,8 @@ final class Cues {
     for (int i = telling(begin - 1, last);
         i >= last;
         i = found == Way.BEST ? telling(i - 1, last) : i - 1) {
-      Way way = at(ahead, i, begin, sentenceBegin);
+      boolean beside = i >= begin - BESIDE && isProgressive(i, begin);
+      Way way = beside ? Way.FUTURE : at(ahead, i, begin, sentenceBegin);
       if (i < begin - REACH && way == Way.PAST) {
         return found;
       }

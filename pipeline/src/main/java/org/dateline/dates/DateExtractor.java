@@ -39,12 +39,14 @@ public final class DateExtractor {
     Resolver resolver = new Resolver(Anchor.parse(article.getPublished()), options);
     Rows rows = new Rows(article, text, options);
     Cues cues = new Cues(atoms);
+    Echoes echoes = new Echoes(text.tokens());
     for (int s = 0; s < text.sentenceCount(); s++) {
       int begin = text.firstToken(s);
       int end = text.endToken(s);
       matching.enter(begin, end);
+      echoes.enter(begin);
       for (int token = begin; token < end; ) {
-        Matching.Found found = matching.longest(token);
+        Matching.Found found = echoes.at(token) ? null : matching.longest(token);
         if (found != null && !found.rule().isGuard()) {
           Expr expr = found.expr();
           Way way =

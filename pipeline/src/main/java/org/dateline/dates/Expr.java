@@ -58,6 +58,14 @@ sealed interface Expr {
     }
   }
 
+  /** The nth such week-day of a longer unit, from its end if negative: the last Friday of May. */
+  record NthWeekday(int index, int weekday, Expr of) implements Expr {
+    @Override
+    public boolean isDirected() {
+      return of.isDirected();
+    }
+  }
+
   /** A season: SP, SU, FA or WI. */
   record Season(String code, @Nullable Expr year) implements Expr {
     @Override

@@ -1,5 +1,6 @@
 package org.dateline.dates;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,38 @@ record Length(double amount, Grain grain) {
       case HALF -> months(6);
       case WEEKEND -> plain();
       default -> amount == Math.rint(amount) ? plain() : mixed();
+    };
+  }
+
+  /** The TIMEX3 value of some lengths in a row: PT2H10M; null where they make no such value. */
+  static @Nullable String sum(List<Length> lengths) {
+    StringBuilder timex = new StringBuilder(lengths.get(0).timex());
+    for (int i = 1; i < lengths.size(); i++) {
+      Length before = lengths.get(i - 1);
+      Length rest = lengths.get(i);
+      if (!before.isWhole() || !before.leads(rest)) {
+        return null;
+      }
+      timex.append(rest.timex().substring(before.grain.isClock() ? 2 : 1));
+    }
+    return timex.toString();
+  }
+
+  private boolean isWhole() {
+    return amount == Math.rint(amount);
+  }
+
+  /** True if a shorter rest can be written behind this in one value. */
+  private boolean leads(Length rest) {
+    boolean exact = rest.isWhole() || (rest.grain == Grain.SECOND && !rest.isVague());
+    return exact && isPlain(grain) && isPlain(rest.grain) && rest.grain.compareTo(grain) > 0;
+  }
+
+  /** True for the units of which a value may name several. */
+  private static boolean isPlain(Grain grain) {
+    return switch (grain) {
+      case YEAR, MONTH, DAY, HOUR, MINUTE, SECOND -> true;
+      default -> false;
     };
   }
 

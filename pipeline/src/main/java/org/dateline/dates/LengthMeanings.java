@@ -1,5 +1,7 @@
 package org.dateline.dates;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lengths of time and what comes again. */
@@ -12,6 +14,18 @@ final class LengthMeanings {
     double amount = n.equals("X") ? Double.NaN : Double.parseDouble(n);
     double more = Double.parseDouble(c.value("plus", "0"));
     return new Expr.Lasting(new Length(amount + more, Grain.of(c.value("unit", "D"))));
+  }
+
+  /** Two hours and 10 minutes: duration, more and maybe rest, each shorter than the one before. */
+  static @Nullable Expr sum(Captures c) {
+    List<Length> lengths = new ArrayList<>();
+    for (String name : List.of("duration", "more", "rest")) {
+      if (c.expr(name) instanceof Expr.Lasting lasting) {
+        lengths.add(lasting.length());
+      }
+    }
+    String timex = Length.sum(lengths);
+    return timex == null ? null : new Expr.Fixed("DURATION", timex);
   }
 
   /** Every year, twice a month: n units, or a value of its own; quant and freq. */

@@ -18,6 +18,7 @@ final class Meanings {
     ALL.put("holiday", c -> new Expr.Holiday(c.value("holiday", ""), c.expr("date")));
     ALL.put("days-range", SeriesMeanings::daysRange);
     ALL.put("range", SeriesMeanings::range);
+    ALL.put("range-written", SeriesMeanings::rangeWritten);
     ALL.put("years-range", SeriesMeanings::yearsRange);
     ALL.put("list", SeriesMeanings::list);
     ALL.put("lengths", SeriesMeanings::lengths);
@@ -30,7 +31,9 @@ final class Meanings {
     ALL.put("relative", RelativeMeanings::relative);
     ALL.put("directed", RelativeMeanings::directed);
     ALL.put("shifted", RelativeMeanings::shifted);
+    ALL.put("shifted-day", RelativeMeanings::shiftedDay);
     ALL.put("nth", RelativeMeanings::nth);
+    ALL.put("nth-weekday", RelativeMeanings::nthWeekday);
     ALL.put("year-before", RelativeMeanings::yearBefore);
     ALL.put(
         "quarter-in-question",
@@ -39,6 +42,7 @@ final class Meanings {
     ALL.put("full-year", c -> new Expr.FullYear());
     ALL.put("weekend", c -> new Expr.TheWeekend());
     ALL.put("lasting", LengthMeanings::lasting);
+    ALL.put("sum", LengthMeanings::sum);
     ALL.put("again", LengthMeanings::again);
     ALL.put("fixed", c -> new Expr.Fixed(c.value("type", "DATE"), c.value("value", "")));
     ALL.put("same", c -> c.expr(c.value("of", "date")));

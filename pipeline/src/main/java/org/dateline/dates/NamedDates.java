@@ -33,7 +33,7 @@ final class NamedDates {
           : writtenIn(c, c.year(), Source.NONE);
     }
     if (c.month() == 0) {
-      return dayOfMonth(c.day());
+      return c.weekday() > 0 ? weekdayOfMonth(c, way) : dayOfMonth(c.day());
     }
     if (anchor.month() == 0) {
       return Value.open("DATE", "XXXX-" + monthDay(c), Source.NONE);
@@ -61,6 +61,21 @@ final class NamedDates {
 
   private static String monthDay(Expr.Calendar c) {
     return Period.pad(c.month(), 2) + (c.day() == 0 ? "" : "-" + Period.pad(c.day(), 2));
+  }
+
+  /** Friday the 13th: the last one of that week-day and number, or the next. */
+  private Value weekdayOfMonth(Expr.Calendar c, Way way) {
+    LocalDate today = anchor.date();
+    DayOfWeek weekday = DayOfWeek.of(c.weekday());
+    for (int i = 0; today != null && i < LEAP_GAP * 12; i++) {
+      LocalDate month = today.withDayOfMonth(1).plusMonths(way == Way.FUTURE ? i : -i);
+      LocalDate day = c.day() > month.lengthOfMonth() ? month : month.withDayOfMonth(c.day());
+      boolean ahead = way == Way.FUTURE ? !day.isBefore(today) : !day.isAfter(today);
+      if (day.getDayOfMonth() == c.day() && day.getDayOfWeek() == weekday && ahead) {
+        return Value.of(Period.day(day), Source.PUBLISHED);
+      }
+    }
+    return dayOfMonth(c.day());
   }
 
   private Value dayOfMonth(int day) {

@@ -29,9 +29,23 @@ final class RelativeMeanings {
         : null;
   }
 
+  /** The day before Christmas: sign and a day. */
+  static @Nullable Expr shiftedDay(Captures c) {
+    Expr day = c.expr("date");
+    return day == null
+        ? null
+        : new Expr.Shifted(new Length(1, Grain.DAY), c.whole("sign"), Base.PUBLISHED, day);
+  }
+
   /** Third quarter, second half, first week of June: ord and unit, maybe of a date. */
   static Expr nth(Captures c) {
     return new Expr.Nth(grain(c), c.whole("ord"), c.value("fiscal") != null, c.expr("date"));
+  }
+
+  /** The last Friday of May: ord, weekday and the month. */
+  static @Nullable Expr nthWeekday(Captures c) {
+    Expr of = c.expr("date");
+    return of == null ? null : new Expr.NthWeekday(c.whole("ord"), c.whole("weekday"), of);
   }
 
   /** A year earlier, the year-ago quarter: unit, if said. */

@@ -72,6 +72,9 @@ final class Resolver {
     } else if (expr instanceof Expr.Series series) {
       return resolve(series.parts().get(0).expr(), way);
     }
+    if (expr instanceof Expr.NthWeekday nth) {
+      return nthWeekday(nth, way);
+    }
     throw new IllegalStateException("no meaning for " + expr);
   }
 
@@ -130,6 +133,14 @@ final class Resolver {
       return Value.open("DATE", whole.timex(), whole.source());
     }
     return units.nthOf(nth, period, whole.source());
+  }
+
+  private Value nthWeekday(Expr.NthWeekday nth, Way way) {
+    Value whole = resolve(nth.of(), way);
+    Period period = whole.period();
+    return period == null
+        ? Value.open("DATE", units.unknown(Grain.DAY), whole.source())
+        : units.nthWeekdayOf(nth, period, whole.source());
   }
 
   private int year(@Nullable Expr expr, Way way) {

@@ -45,6 +45,14 @@ final class SeriesMeanings {
     return new Expr.Series(List.of(c.part("from", from), c.part("to", to)), true);
   }
 
+  /** As {@link #range}, but "March 11 - Today's talks" and "May 3 - Monday's vote" are none. */
+  static @Nullable Expr rangeWritten(Captures c) {
+    Expr to = c.expr("to");
+    Expr from = c.expr("from");
+    boolean alike = from != null && to instanceof Calendar && isWeekday(to) == isWeekday(from);
+    return alike ? range(c) : null;
+  }
+
   private static boolean isWeekday(Expr expr) {
     return expr instanceof Calendar c && c.month() == 0 && c.weekday() > 0;
   }

@@ -19,7 +19,7 @@ final class Shapes {
   private static final Pattern SLASHED =
       Pattern.compile("(\\d\\d?)([/.])(\\d\\d?)\\2(\\d{4}|\\d\\d)(?![\\d/.]\\d|\\d)");
   private static final Pattern CLOCK =
-      Pattern.compile("([01]?\\d|2[0-4]):([0-5]\\d)(?::([0-5]\\d))?(?![\\d:])");
+      Pattern.compile("([01]?\\d|2[0-4]):([0-5]\\d)(?::([0-5]\\d))?(?![\\d:]|\\.\\d)");
 
   private Shapes() {}
 
@@ -34,12 +34,12 @@ final class Shapes {
 
   private static void joined(List<Atom> atoms, Tokens tokens, int token) {
     int next = tokens.end(token);
-    if (next >= tokens.text().length() || "-/:.".indexOf(tokens.text().charAt(next)) < 0) {
-      return;
+    switch (next < tokens.text().length() ? tokens.text().charAt(next) : ' ') {
+      case '-' -> add(atoms, "ISO", ISO, tokens, token);
+      case '/', '.' -> add(atoms, "SLASHED", SLASHED, tokens, token);
+      case ':' -> add(atoms, "CLOCK", CLOCK, tokens, token);
+      default -> {}
     }
-    add(atoms, "ISO", ISO, tokens, token);
-    add(atoms, "SLASHED", SLASHED, tokens, token);
-    add(atoms, "CLOCK", CLOCK, tokens, token);
   }
 
   private static void add(

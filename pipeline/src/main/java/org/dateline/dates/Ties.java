@@ -25,7 +25,16 @@ final class Ties {
             && LEFT.indexOf(mark) >= 0
             && !tokens.spaceBefore(before)
             && tokens.isNumber(before - 1);
-    return currency || digits;
+    return currency || digits || (mark == '-' && isModel(tokens, token));
+  }
+
+  /** True for the number of SS-20: two digits behind capitals and a hyphen. */
+  private static boolean isModel(Tokens tokens, int token) {
+    return token > 1
+        && tokens.end(token) - tokens.begin(token) == 2
+        && !tokens.spaceBefore(token - 1)
+        && tokens.isWord(token - 2)
+        && tokens.isAllCaps(token - 2);
   }
 
   /** True if the number before a token goes on to the right. */

@@ -1,6 +1,8 @@
 package org.dateline.dates;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.dateline.dates.Expr.Base;
 import org.dateline.dates.Expr.Way;
 import org.dateline.dates.Value.Source;
@@ -142,10 +144,26 @@ final class UnitDates {
       first = Period.of(grain, whole.first().plusDays(3)); // most of whose days are inside
       last = Period.of(grain, whole.last().minusDays(3));
     }
+    if (grain == Grain.WEEKEND && whole.grain() != Grain.DAY) { // whose Saturday is inside
+      first = first.first().isBefore(whole.first()) ? first.plus(1) : first;
+      last = last.first().isAfter(whole.last()) ? last.plus(-1) : last;
+    }
     Period found = nth.index() < 0 ? last.plus(nth.index() + 1L) : first.plus(nth.index() - 1L);
-    return found.first().isAfter(whole.last())
+    return whole.grain() != Grain.DAY && found.first().isAfter(whole.last())
         ? Value.open("DATE", whole.timex(), source)
         : Value.of(found, source);
+  }
+
+  /** The nth such week-day inside a longer unit; the unit where it has not so many. */
+  Value nthWeekdayOf(Expr.NthWeekday nth, Period whole, Source source) {
+    DayOfWeek weekday = DayOfWeek.of(nth.weekday());
+    LocalDate found =
+        nth.index() < 0
+            ? whole.last().with(TemporalAdjusters.previousOrSame(weekday))
+            : whole.first().with(TemporalAdjusters.nextOrSame(weekday));
+    found = found.plusWeeks(nth.index() < 0 ? nth.index() + 1L : nth.index() - 1L);
+    boolean inside = !found.isBefore(whole.first()) && !found.isAfter(whole.last());
+    return inside ? Value.of(Period.day(found), source) : Value.open("DATE", whole.timex(), source);
   }
 
   /** The last fiscal quarter of a number that has begun on the publication date. */

@@ -25,6 +25,9 @@ class DirectionTest {
         "They agreed on Monday to meet again on Thursday. | 2004-05-03 2004-05-13",
         "Ahead of Sunday's vote he urged calm. | 2004-05-09",
         "On Tuesday, the council of the league plans to sit. | 2004-05-11",
+        "Officials are meeting rebels Thursday in Geneva. | 2004-05-13",
+        "Congress must act by Tuesday. | 2004-05-11",
+        "The parade takes place on Sunday. | 2004-05-09",
       })
   void weekdayAhead(String text, String days) {
     check(text, days);
@@ -42,6 +45,9 @@ class DirectionTest {
         "It had been due to expire Tuesday. | 2004-05-04",
         "They would find ways around Wednesday's ruling. | 2004-05-05",
         "The king said in a meeting Monday that he agreed. | 2004-05-03",
+        "All members had filed reports by Wednesday. | 2004-05-05",
+        "By Monday, the rebels had left. | 2004-05-03",
+        "The coast was hit by Sunday's storm. | 2004-05-02",
       })
   void weekdayBack(String text, String days) {
     check(text, days);
@@ -63,6 +69,11 @@ class DirectionTest {
         "The accord expires at the end of December. | 2004-12",
         "It was signed at the end of December. | 2003-12",
         "The May 20 accord will be carried out. | 2004-05-20",
+        "It told of a decision to close the mill in December. | 2004-12",
+        "They had heard a proposal to lift quotas on Aug. 1. | 2004-08-01",
+        "He called for a strike beginning on July 3. | 2004-07-03",
+        "The Nov. 6 vote was close. | 2003-11-06",
+        "The July 24 vote will be close. | 2004-07-24",
       })
   void monthByVerb(String text, String value) {
     check(text, value);
