@@ -4,33 +4,6 @@ import java.util.Set;
 
 /** Weighs what the words of a run and those around it say of its kind. */
 final class Evidence {
-  private static final Set<String> SHARE_NOUNS =
-      Set.of(
-          "unit",
-          "subsidiary",
-          "division",
-          "part",
-          "shares",
-          "acquisition",
-          "member",
-          "members",
-          "board",
-          "bid",
-          "purchase");
-  private static final Set<String> PLACE_KINDS =
-      Set.of(
-          "town",
-          "city",
-          "village",
-          "port",
-          "suburb",
-          "island",
-          "state",
-          "province",
-          "region",
-          "district",
-          "capital",
-          "county");
   private static final Set<String> PERSON_CUES = Set.of("who", "whose", "himself", "herself");
   private static final Set<String> WATERS = Set.of("river", "rivers", "lake", "canal", "mount");
   private static final Set<String> LINKS = Set.of("of", "for", "to", "at");
@@ -74,7 +47,7 @@ final class Evidence {
     if (m.isLower(p, "the") && !m.isLower(name.end - 1, "s")) {
       name.personScore -= 2.5;
     }
-    if (m.is(p, "of") && PLACE_KINDS.contains(m.lower(p - 1))) {
+    if (m.is(p, "of") && m.has(p - 1, WordFlags.PLACE_KIND)) {
       name.placeScore += 3;
     }
     if (m.has(p, WordFlags.PLACE_CUE)) {
@@ -91,7 +64,7 @@ final class Evidence {
       if (m.has(t, WordFlags.TITLE)) {
         name.orgScore += 2;
         name.told = true;
-      } else if (SHARE_NOUNS.contains(m.lower(t))) {
+      } else if (m.has(t, WordFlags.SHARE_NOUN)) {
         name.orgScore += 1.5;
       }
     }

@@ -19,8 +19,8 @@ final class Lexicon {
   /** Words of opinion, with the space behind, at the beginning of a title. */
   final Pattern opinions;
 
-  private static final int NAMES = WordFlags.GIVEN | WordFlags.FAMILY;
-  private final Map<String, Integer> flags = new HashMap<>(1 << 17);
+  private static final long NAMES = WordFlags.GIVEN | WordFlags.FAMILY;
+  private final Map<String, Long> flags = new HashMap<>(1 << 17);
 
   Lexicon(RuleSet rules) {
     countries = new Countries(rules);
@@ -59,6 +59,15 @@ final class Lexicon {
     words(rules, "sites", WordFlags.SITE);
     words(rules, "kin", WordFlags.KIN);
     words(rules, "remembered", WordFlags.REMEMBERED);
+    words(rules, "city_nouns", WordFlags.CITY_NOUN);
+    words(rules, "place_nouns", WordFlags.PLACE_NOUN);
+    words(rules, "motion", WordFlags.MOTION);
+    words(rules, "share_nouns", WordFlags.SHARE_NOUN);
+    words(rules, "place_kinds", WordFlags.PLACE_KIND);
+    words(rules, "national_trades", WordFlags.NATIONAL_TRADE);
+    words(rules, "departments", WordFlags.DEPARTMENT);
+    words(rules, "plural_titles", WordFlags.PLURAL_TITLE);
+    words(rules, "abbreviations", WordFlags.ABBREVIATION);
     titles(rules);
     organisations(rules);
     places(rules, "parties/regions.tsv");
@@ -69,16 +78,16 @@ final class Lexicon {
    * What the lists say of a word in lower case, see {@link WordFlags}; a name may be listed without
    * its accents.
    */
-  int flags(String lower) {
-    Integer found = flags.get(lower);
+  long flags(String lower) {
+    Long found = flags.get(lower);
     if (found != null) {
       return found;
     }
     String plain = Accents.fold(lower);
-    return plain.equals(lower) ? 0 : flags.getOrDefault(plain, 0) & NAMES;
+    return plain.equals(lower) ? 0 : flags.getOrDefault(plain, 0L) & NAMES;
   }
 
-  private void words(RuleSet rules, String list, int flag) {
+  private void words(RuleSet rules, String list, long flag) {
     for (String word : rules.words("parties/" + list + ".txt")) {
       flags.merge(word.toLowerCase(Locale.ROOT), flag, (a, b) -> a | b);
     }

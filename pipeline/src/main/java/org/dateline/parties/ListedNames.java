@@ -33,8 +33,8 @@ final class ListedNames {
     if (run - end < least || !naming || m.has(at, WordFlags.GIVEN)) {
       return null;
     }
-    int other = WordFlags.TITLE | WordFlags.TITLE_MODIFIER | WordFlags.NOT_NAME | WordFlags.GIVEN;
-    int heads = WordFlags.THING_HEAD | WordFlags.PLACE_HEAD;
+    long other = WordFlags.TITLE | WordFlags.TITLE_MODIFIER | WordFlags.NOT_NAME | WordFlags.GIVEN;
+    long heads = WordFlags.THING_HEAD | WordFlags.PLACE_HEAD;
     for (int i = end; i < run; i++) {
       if (!m.cap(i) || !m.has(i, WordFlags.COMMON) || m.has(i, other) || m.tokens.isAllCaps(i)) {
         return null;

@@ -1,6 +1,5 @@
 package org.dateline.parties;
 
-import java.util.Set;
 import org.dateline.text.AnalysedText;
 import org.dateline.text.Span;
 import org.dateline.text.Tokens;
@@ -8,24 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /** An article's tokens with what the word lists say of each, and small questions about them. */
 final class Marked {
-  private static final Set<String> POINTED =
-      Set.of(
-          "st", "mt", "ft", "dr", "mr", "mrs", "ms", "messrs", "prof", "rev", "gen", "lt", "col",
-          "maj", "capt", "cmdr", "sgt", "cpl", "adm", "brig", "sen", "sens", "rep", "reps", "gov",
-          "govs", "pres", "supt", "hon", "pvt", "jr", "sr", "inc", "corp", "co", "cos", "ltd",
-          "bros", "assn", "dept", "univ", "mme", "drs");
 
   final AnalysedText text;
   final Tokens tokens;
   final @Nullable String published;
-  private final int[] flags;
+  private final long[] flags;
   private final boolean[] dateline;
 
   Marked(AnalysedText text, Lexicon lexicon, @Nullable String published) {
     this.text = text;
     this.tokens = text.tokens();
     this.published = published;
-    this.flags = new int[tokens.size()];
+    this.flags = new long[tokens.size()];
     this.dateline = new boolean[tokens.size()];
     for (int i = 0; i < flags.length; i++) {
       flags[i] = tokens.isWord(i) ? lexicon.flags(tokens.lower(i)) : 0;
@@ -71,7 +64,7 @@ final class Marked {
   }
 
   /** True if the token is a word that has one of the flags. */
-  boolean has(int token, int mask) {
+  boolean has(int token, long mask) {
     return token >= 0 && token < flags.length && (flags[token] & mask) != 0;
   }
 
@@ -110,7 +103,7 @@ final class Marked {
 
   /** True for a word that is commonly followed by the point of its abbreviation. */
   boolean pointed(int token) {
-    return POINTED.contains(lower(token));
+    return has(token, WordFlags.ABBREVIATION);
   }
 
   /** True for a possessive ending: 's, or an apostrophe after s. */

@@ -11,72 +11,6 @@ import java.util.Set;
 final class Metonyms {
   private static final Set<String> AUXILIARIES = Set.of("has", "had", "is", "was", "will", "would");
   private static final Set<String> TOWARDS = Set.of("to", "for", "from", "of");
-  private static final Set<String> MEETINGS =
-      Set.of(
-          "summit",
-          "talks",
-          "meeting",
-          "meetings",
-          "conference",
-          "session",
-          "round",
-          "airport",
-          "suburb",
-          "time",
-          "bureau",
-          "office",
-          "stock",
-          "exchange",
-          "market",
-          "newspaper",
-          "area",
-          "region",
-          "street",
-          "streets",
-          "hotel",
-          "university",
-          "school",
-          "hospital",
-          "court",
-          "police",
-          "mayor",
-          "residents",
-          "bombing",
-          "based",
-          "declaration",
-          "accord",
-          "treaty");
-  private static final Set<String> PLACE_NOUNS =
-      Set.of("capital", "city", "town", "village", "port", "coast", "border", "resort", "side");
-  private static final Set<String> MOTION =
-      Set.of(
-          "fly",
-          "flew",
-          "flight",
-          "travel",
-          "traveled",
-          "travelled",
-          "trip",
-          "visit",
-          "return",
-          "returned",
-          "came",
-          "come",
-          "go",
-          "went",
-          "going",
-          "heading",
-          "headed",
-          "arrived",
-          "arrive",
-          "left",
-          "leave",
-          "drove",
-          "moved",
-          "back",
-          "way",
-          "summoned",
-          "recalled");
   private final Marked m;
 
   Metonyms(Marked m) {
@@ -117,7 +51,7 @@ final class Metonyms {
   /** An adjective of a people that owns or acts by itself is short for a company. */
   private boolean isFirm(Name name) {
     boolean adjective = name.kind == Name.Kind.COUNTRY && name.form == Countries.Form.ADJECTIVE;
-    int verbs = WordFlags.EVENT_VERB | WordFlags.SPEECH;
+    long verbs = WordFlags.EVENT_VERB | WordFlags.SPEECH;
     boolean acts = m.has(name.end, verbs) || AUXILIARIES.contains(m.lower(name.end));
     return adjective && (m.possessive(name.end) || acts) && !m.isLower(name.first - 1, "the");
   }
@@ -144,14 +78,14 @@ final class Metonyms {
       return false;
     }
     int p = name.first - 1;
-    if (m.has(p, WordFlags.PLACE_CUE) || PLACE_NOUNS.contains(m.lower(p))) {
+    if (m.has(p, WordFlags.PLACE_CUE) || m.has(p, WordFlags.PLACE_NOUN)) {
       return true;
     }
     boolean towards = TOWARDS.contains(m.lower(p));
-    if (towards && (MOTION.contains(m.lower(p - 1)) || PLACE_NOUNS.contains(m.lower(p - 1)))) {
+    if (towards && (m.has(p - 1, WordFlags.MOTION) || m.has(p - 1, WordFlags.PLACE_NOUN))) {
       return true;
     }
     boolean region = m.is(name.end, ",") && m.cap(name.end + 1) && m.is(name.end + 2, ",");
-    return region || (MEETINGS.contains(m.lower(name.end)) && !m.possessive(name.end));
+    return region || (m.has(name.end, WordFlags.CITY_NOUN) && !m.possessive(name.end));
   }
 }

@@ -79,7 +79,7 @@ final class NameScanner {
 
   /** The title that begins here; none where an organisation's name does. */
   private @Nullable TitleSpan title(Marked m, int i, int to) {
-    int mask = WordFlags.TITLE | WordFlags.TITLE_MODIFIER | WordFlags.COURTESY;
+    long mask = WordFlags.TITLE | WordFlags.TITLE_MODIFIER | WordFlags.COURTESY;
     if (!m.has(i, mask) || (m.cap(i) && orgs.at(m, i, to) != null)) {
       return null;
     }
@@ -152,7 +152,7 @@ final class NameScanner {
 
   /** A word that lost its capital, as old wires have them: no word of common English. */
   private static boolean lowered(Marked m, int i) {
-    int plain = WordFlags.COMMON | WordFlags.FUNCTION | WordFlags.PARTICLE;
+    long plain = WordFlags.COMMON | WordFlags.FUNCTION | WordFlags.PARTICLE;
     if (DIRECTIONS.contains(m.lower(i))) {
       return i + 1 < m.size() && m.tokens.isWord(i + 1) && !m.has(i + 1, plain) && !m.cap(i + 1);
     }

@@ -114,7 +114,7 @@ final class NameShape {
       name.orgScore += 2.5;
       name.personScore -= 3;
     }
-    int heads = WordFlags.PLACE_HEAD | WordFlags.THING_HEAD;
+    long heads = WordFlags.PLACE_HEAD | WordFlags.THING_HEAD;
     if (m.has(last, heads) && !m.has(a, WordFlags.GIVEN)) {
       name.placeScore += 4;
     }

@@ -154,7 +154,7 @@ final class NameTyper {
     if (!m.is(name.first - 1, "(") || !m.is(name.end, ")") || before < 0) {
       return false;
     }
-    int bodies = WordFlags.ORG_HEAD | WordFlags.GROUP_NOUN;
+    long bodies = WordFlags.ORG_HEAD | WordFlags.GROUP_NOUN;
     boolean noun = m.has(before, WordFlags.COMMON) && !m.cap(before) && !m.has(before, bodies);
     return noun || (m.cap(before) && m.has(before, WordFlags.THING_HEAD));
   }

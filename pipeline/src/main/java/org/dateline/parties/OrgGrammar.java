@@ -21,20 +21,9 @@ final class OrgGrammar {
           "speaker");
   private static final Set<String> PARTNERS =
       Set.of("co", "company", "sons", "brothers", "partners", "associates");
-  private static final Set<String> NATIONAL_TRADES =
-      Set.of(
-          "airlines",
-          "airways",
-          "railways",
-          "telecom",
-          "petroleum",
-          "steel",
-          "electric",
-          "motors",
-          "oil");
   private static final Set<String> CHAMBERS =
       Set.of("house", "senate", "treasury", "parliament", "congress", "commons", "vatican");
-  static final int MODIFIERS =
+  static final long MODIFIERS =
       WordFlags.ORG_HEAD | WordFlags.FORM | WordFlags.TRADE | WordFlags.LEFT_HEAD;
   private final Lexicon lexicon;
   private final TitleGrammar titles;
@@ -147,7 +136,7 @@ final class OrgGrammar {
     Countries.Match country = lexicon.countries.at(m.tokens, at, head, m.published);
     return country != null
         && at + country.length() == head
-        && !NATIONAL_TRADES.contains(m.lower(head));
+        && !m.has(head, WordFlags.NATIONAL_TRADE);
   }
 
   /** Last token of the run up to a title that heads an organisation's name; -1 for none. */

@@ -10,39 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the PLOVER sector of organisations and states, from the list or from their names. */
 final class Roles {
-  private static final Set<String> WORLD =
-      Set.of(
-          "international",
-          "world",
-          "european",
-          "inter-american",
-          "asian",
-          "african",
-          "arab",
-          "nations",
-          "monetary",
-          "islamic",
-          "global");
-  private static final Set<String> BODIES =
-      Set.of(
-          "organization",
-          "organisation",
-          "fund",
-          "bank",
-          "council",
-          "commission",
-          "agency",
-          "community",
-          "union",
-          "conference",
-          "court",
-          "development");
 
   private record Sector(String role, int rank) {}
 
+  private final Set<String> worldWords;
+  private final Set<String> worldBodies;
   private final Map<String, Sector> byWord = new HashMap<>();
 
   Roles(RuleSet rules) {
+    this.worldWords = Set.copyOf(rules.words("parties/world_words.txt"));
+    this.worldBodies = Set.copyOf(rules.words("parties/world_bodies.txt"));
     for (Row row : rules.rows("parties/org_roles.tsv", 2)) {
       byWord.putIfAbsent(row.cell(0), new Sector(row.cell(1), byWord.size()));
     }
@@ -91,8 +68,8 @@ final class Roles {
     boolean body = false;
     Sector best = null;
     for (String word : name.toLowerCase(Locale.ROOT).replace(".", "").split(" ")) {
-      world |= WORLD.contains(word);
-      body |= BODIES.contains(word);
+      world |= worldWords.contains(word);
+      body |= worldBodies.contains(word);
       Sector sector = byWord.get(word);
       if (sector != null && (best == null || sector.rank() < best.rank())) {
         best = sector;

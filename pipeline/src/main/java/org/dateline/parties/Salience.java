@@ -147,7 +147,7 @@ final class Salience {
     set(f, Feature.OFFICIAL, actor.role != null && OFFICES.contains(actor.role));
     set(f, Feature.BARE, actor.name.indexOf(' ') < 0);
     for (String word : NO_LETTER.split(String.join(" ", actor.titles).toLowerCase(Locale.ROOT))) {
-      int flags = lexicon.flags(word);
+      long flags = lexicon.flags(word);
       set(f, Feature.EXPERT, (flags & WordFlags.EXPERT) != 0);
       set(f, Feature.KIN, (flags & WordFlags.KIN) != 0);
       set(f, Feature.FORMER, word.equals("former") || word.equals("ex") || word.equals("late"));

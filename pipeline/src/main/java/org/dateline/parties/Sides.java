@@ -119,7 +119,7 @@ final class Sides {
   /** "Egypt's foreign ministry spokesman": past the organ and the possessive. */
   private int throughOrgans(int at) {
     int p = at;
-    int organs = WordFlags.ORG_HEAD | WordFlags.ORGAN;
+    long organs = WordFlags.ORG_HEAD | WordFlags.ORGAN;
     while (p > at - 3 && byEnd.get(p) == null && !m.cap(p - 1) && m.has(p - 1, organs)) {
       p--;
     }

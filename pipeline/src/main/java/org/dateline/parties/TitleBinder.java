@@ -6,23 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes along a sentence and binds each title to the name that follows it. */
 final class TitleBinder {
-  private static final Set<String> PLURAL =
-      Set.of(
-          "ministers",
-          "presidents",
-          "senators",
-          "sens",
-          "reps",
-          "ambassadors",
-          "leaders",
-          "envoys",
-          "governors",
-          "secretaries",
-          "messrs",
-          "chairmen",
-          "bishops",
-          "mayors",
-          "generals");
   private static final Set<String> POST_LINKS = Set.of("to", "of", "for", "in", "at");
 
   private final Marked m;
@@ -62,7 +45,7 @@ final class TitleBinder {
     }
     TitleSpan before = name.titleBefore;
     if (before != null) {
-      plural = PLURAL.contains(m.lower(before.headEnd() - 1)) ? before : null;
+      plural = m.has(before.headEnd() - 1, WordFlags.PLURAL_TITLE) ? before : null;
     }
     pending = null;
     names.add(name);

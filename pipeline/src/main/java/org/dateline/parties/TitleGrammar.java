@@ -11,42 +11,6 @@ final class TitleGrammar {
       Set.of("affairs", "relations", "trade", "security", "services");
   private static final Set<String> SONS = Set.of("bin", "ibn", "bint");
   private static final TitleInfo NONE = new TitleInfo("", "");
-  private static final Set<String> OFFICES =
-      Set.of(
-          "state",
-          "defense",
-          "defence",
-          "commerce",
-          "agriculture",
-          "labor",
-          "labour",
-          "energy",
-          "education",
-          "health",
-          "transportation",
-          "transport",
-          "justice",
-          "finance",
-          "foreign",
-          "interior",
-          "the",
-          "economic",
-          "economy",
-          "trade",
-          "industry",
-          "international",
-          "external",
-          "home",
-          "war",
-          "science",
-          "culture",
-          "information",
-          "planning",
-          "public",
-          "social",
-          "homeland",
-          "veterans",
-          "housing");
 
   private final Lexicon lexicon;
 
@@ -139,7 +103,7 @@ final class TitleGrammar {
     if (!(marked.is(at, "of") || marked.is(at, "for")) || at + 1 >= to) {
       return at;
     }
-    if (!OFFICES.contains(marked.lower(at + 1))) {
+    if (!marked.has(at + 1, WordFlags.DEPARTMENT)) {
       return at;
     }
     if (marked.is(at + 1, "the")) {

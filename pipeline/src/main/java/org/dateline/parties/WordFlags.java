@@ -2,40 +2,44 @@ package org.dateline.parties;
 
 /** What the word lists say of a word, as bits; the lists are in {@code parties/*.txt}. */
 final class WordFlags {
-  static final int GIVEN = 1;
-  static final int FAMILY = 1 << 1;
-  static final int COMMON = 1 << 2;
-  static final int FUNCTION = 1 << 3;
-  static final int TITLE = 1 << 4;
-  static final int TITLE_MODIFIER = 1 << 5;
-  static final int COURTESY = 1 << 6;
-  static final int ORG_HEAD = 1 << 7;
-  static final int FORM = 1 << 8;
-  static final int TRADE = 1 << 9;
-  static final int LEFT_HEAD = 1 << 10;
-  static final int PARTICLE = 1 << 11;
-  static final int NAME_SUFFIX = 1 << 12;
-  static final int SPEECH = 1 << 13;
-  static final int CALENDAR = 1 << 14;
-  static final int PLACE_HEAD = 1 << 15;
-  static final int THING_HEAD = 1 << 16;
-  static final int HYPHEN_TAIL = 1 << 17;
-  static final int GROUP_NOUN = 1 << 18;
-  static final int EVENT_VERB = 1 << 19;
-  static final int PLACE_CUE = 1 << 20;
-
-  static final int NOT_NAME = 1 << 21;
-
-  static final int ORGAN = 1 << 22;
-
-  static final int SYLLABLE = 1 << 23;
-
-  static final int EXPERT = 1 << 24;
-  static final int KIN = 1 << 25;
-  static final int REMEMBERED = 1 << 26;
-
-  static final int OFFICE = 1 << 27;
-  static final int SITE = 1 << 28;
+  static final long GIVEN = 1;
+  static final long FAMILY = 1L << 1;
+  static final long COMMON = 1L << 2;
+  static final long FUNCTION = 1L << 3;
+  static final long TITLE = 1L << 4;
+  static final long TITLE_MODIFIER = 1L << 5;
+  static final long COURTESY = 1L << 6;
+  static final long ORG_HEAD = 1L << 7;
+  static final long FORM = 1L << 8;
+  static final long TRADE = 1L << 9;
+  static final long LEFT_HEAD = 1L << 10;
+  static final long PARTICLE = 1L << 11;
+  static final long NAME_SUFFIX = 1L << 12;
+  static final long SPEECH = 1L << 13;
+  static final long CALENDAR = 1L << 14;
+  static final long PLACE_HEAD = 1L << 15;
+  static final long THING_HEAD = 1L << 16;
+  static final long HYPHEN_TAIL = 1L << 17;
+  static final long GROUP_NOUN = 1L << 18;
+  static final long EVENT_VERB = 1L << 19;
+  static final long PLACE_CUE = 1L << 20;
+  static final long NOT_NAME = 1L << 21;
+  static final long ORGAN = 1L << 22;
+  static final long SYLLABLE = 1L << 23;
+  static final long EXPERT = 1L << 24;
+  static final long KIN = 1L << 25;
+  static final long REMEMBERED = 1L << 26;
+  static final long OFFICE = 1L << 27;
+  static final long SITE = 1L << 28;
+  static final long CITY_NOUN = 1L << 29;
+  static final long PLACE_NOUN = 1L << 30;
+  static final long MOTION = 1L << 31;
+  static final long SHARE_NOUN = 1L << 32;
+  static final long PLACE_KIND = 1L << 33;
+  static final long NATIONAL_TRADE = 1L << 34;
+  static final long DEPARTMENT = 1L << 35;
+  static final long PLURAL_TITLE = 1L << 36;
+  static final long ABBREVIATION = 1L << 37;
 
   private WordFlags() {}
 }

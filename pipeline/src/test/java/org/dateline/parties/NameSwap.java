@@ -126,7 +126,7 @@ final class NameSwap {
   private static void org(String name, Map<String, String> swap, int seed) {
     for (String word : words(name)) {
       String lower = word.toLowerCase(Locale.ROOT);
-      int plain = WordFlags.COMMON | WordFlags.FORM | WordFlags.ORG_HEAD | WordFlags.FUNCTION;
+      long plain = WordFlags.COMMON | WordFlags.FORM | WordFlags.ORG_HEAD | WordFlags.FUNCTION;
       plain |= WordFlags.NOT_NAME | WordFlags.TITLE_MODIFIER;
       boolean own = Character.isUpperCase(word.charAt(0)) && (LEXICON.flags(lower) & plain) == 0;
       Tokens tokens = Tokens.of(word);
