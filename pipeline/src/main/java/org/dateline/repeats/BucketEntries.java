@@ -17,8 +17,11 @@ final class BucketEntries {
   private static final int INDEX_BITS = 24;
   private static final int FIRST_LIMIT = 1 << 16;
 
+  /** Numbers of an entry beside its key: two of the id, four of the sketch. */
+  private static final int WIDTH = 6;
+
   private long[] keys = new long[64];
-  private long[] data = new long[4 * 64];
+  private long[] data = new long[WIDTH * 64];
   private int[] sizes = new int[64];
   private int count;
   private int limit = FIRST_LIMIT;
@@ -32,14 +35,17 @@ final class BucketEntries {
     }
     if (count == keys.length) {
       keys = Arrays.copyOf(keys, 2 * count);
-      data = Arrays.copyOf(data, 8 * count);
+      data = Arrays.copyOf(data, 2 * WIDTH * count);
       sizes = Arrays.copyOf(sizes, 2 * count);
     }
     keys[count] = key;
-    data[4 * count] = id.high();
-    data[4 * count + 1] = id.low();
-    data[4 * count + 2] = sketch.high();
-    data[4 * count + 3] = sketch.low();
+    int at = WIDTH * count;
+    data[at] = id.high();
+    data[at + 1] = id.low();
+    data[at + 2] = sketch.high();
+    data[at + 3] = sketch.low();
+    data[at + 4] = sketch.moreHigh();
+    data[at + 5] = sketch.moreLow();
     sizes[count] = (sketch.size() << KIND_BITS) | kind.code();
     count++;
   }
@@ -61,18 +67,20 @@ final class BucketEntries {
 
   /** The entry's id. */
   Id id(int entry) {
-    return new Id(data[4 * entry], data[4 * entry + 1]);
+    return new Id(data[WIDTH * entry], data[WIDTH * entry + 1]);
   }
 
-  /** An estimate of the likeness of two entries' texts. */
-  double likeness(int one, int other) {
-    return Sketch.likeness(
-        data[4 * one + 2] ^ data[4 * other + 2], data[4 * one + 3] ^ data[4 * other + 3]);
+  /** In how many shares two entries' sketches differ. */
+  int differing(int one, int other) {
+    int a = WIDTH * one + 2;
+    int b = WIDTH * other + 2;
+    return Long.bitCount((data[a] ^ data[b]) | (data[a + 2] ^ data[b + 2]))
+        + Long.bitCount((data[a + 1] ^ data[b + 1]) | (data[a + 3] ^ data[b + 3]));
   }
 
   /** The last bits of one of the 16 bytes of the entry's sketch. */
   int bits(int entry, int oneByte, int bits) {
-    long half = data[4 * entry + 2 + oneByte / Long.BYTES];
+    long half = data[WIDTH * entry + 2 + oneByte / Long.BYTES];
     return (int) (half >>> (oneByte % Long.BYTES * Byte.SIZE)) & ((1 << bits) - 1);
   }
 
@@ -83,7 +91,8 @@ final class BucketEntries {
 
   /** Whether two entries have one id. */
   boolean sameId(int one, int other) {
-    return data[4 * one] == data[4 * other] && data[4 * one + 1] == data[4 * other + 1];
+    return data[WIDTH * one] == data[WIDTH * other]
+        && data[WIDTH * one + 1] == data[WIDTH * other + 1];
   }
 
   /** Sorts by key and id, without what stands twice or is too much of a common key. */
@@ -103,7 +112,7 @@ final class BucketEntries {
         dropped++;
       } else {
         keys[count] = oldKeys[from];
-        System.arraycopy(oldData, 4 * from, data, 4 * count, 4);
+        System.arraycopy(oldData, WIDTH * from, data, WIDTH * count, WIDTH);
         sizes[count] = oldSizes[from];
         count += count > first && isSame(count - 1, count) ? 0 : 1;
       }
@@ -115,7 +124,7 @@ final class BucketEntries {
   }
 
   private boolean isSame(int one, int other) {
-    return sameId(one, other) && likeness(one, other) == 1;
+    return sameId(one, other) && differing(one, other) == 0;
   }
 
   /** Sorts by as much of the key as fits beside the index, then the few that agree in it. */
@@ -151,7 +160,7 @@ final class BucketEntries {
     long[] packed = new long[end - begin];
     boolean oneKey = true;
     for (int i = begin; i < end; i++) {
-      long id = data[4 * order[i]] ^ Long.MIN_VALUE;
+      long id = data[WIDTH * order[i]] ^ Long.MIN_VALUE;
       packed[i - begin] = (id & -(1L << INDEX_BITS)) | order[i];
       oneKey &= keys[order[i]] == keys[order[begin]];
     }
@@ -191,6 +200,7 @@ final class BucketEntries {
     if (byKey != 0) {
       return byKey;
     }
-    return Arrays.compareUnsigned(data, 4 * one, 4 * one + 4, data, 4 * other, 4 * other + 4);
+    return Arrays.compareUnsigned(
+        data, WIDTH * one, WIDTH * (one + 1), data, WIDTH * other, WIDTH * (other + 1));
   }
 }

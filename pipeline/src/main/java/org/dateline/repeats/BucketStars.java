@@ -77,9 +77,9 @@ final class BucketStars {
   }
 
   private @Nullable Star find(int entry) {
-    double alike = entries.kind(entry).alike();
+    int most = entries.kind(entry).differing();
     for (Star star : stars) {
-      if (entries.likeness(star.centre, entry) >= alike) {
+      if (entries.differing(star.centre, entry) <= most) {
         return star;
       }
     }

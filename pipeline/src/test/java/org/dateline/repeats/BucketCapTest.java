@@ -76,7 +76,8 @@ class BucketCapTest {
   }
 
   private Sketch sketch() {
-    return new Sketch(random.nextLong(), random.nextLong(), 200);
+    return new Sketch(
+        random.nextLong(), random.nextLong(), random.nextLong(), random.nextLong(), 200);
   }
 
   @Test
@@ -86,7 +87,8 @@ class BucketCapTest {
       Sketch sketch = sketch();
       Id id = add(sketch, KeyKind.PARAGRAPH);
       if (i % 30 == 0) {
-        Sketch edited = new Sketch(sketch.high() ^ 0x0100_0010_0001_0100L, sketch.low(), 190);
+        long high = sketch.high() ^ 0x0100_0010_0001_0100L;
+        Sketch edited = new Sketch(high, sketch.low(), sketch.moreHigh(), sketch.moreLow(), 190);
         like.put(id, add(edited, KeyKind.PARAGRAPH));
       }
     }
