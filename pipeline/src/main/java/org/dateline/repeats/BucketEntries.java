@@ -5,30 +5,27 @@ import java.util.Arrays;
 /**
  * The entries of many buckets, in arrays: most buckets hold a single entry, which never becomes an
  * object.
- *
- * <p>Of a key that says little, as so many share it, only the entries with the smallest ids stay.
  */
 final class BucketEntries {
-  /** Entries of a common key that stay. */
-  static final int COMMON = 2000;
-
-  private static final int KIND_BITS = 2;
-  private static final int KIND_MASK = (1 << KIND_BITS) - 1;
   private static final int INDEX_BITS = 24;
-  private static final int FIRST_LIMIT = 1 << 16;
 
-  /** Numbers of an entry beside its key: two of the id, four of the sketch. */
-  private static final int WIDTH = 6;
+  /** Numbers of an entry beside its key: the start of its id, and four of the sketch. */
+  private static final int WIDTH = 5;
+
+  private static final int FIRST_LIMIT = 1 << 16;
 
   private long[] keys = new long[64];
   private long[] data = new long[WIDTH * 64];
-  private int[] sizes = new int[64];
   private int count;
   private int limit = FIRST_LIMIT;
-  private long dropped;
 
-  /** One entry. */
-  void add(long key, Id id, Sketch sketch, KeyKind kind) {
+  /** Writes an entry, for {@link #add}; the id's first half stands for it. */
+  static EntryWriter write(EntryWriter to, long key, Id id, Sketch sketch) {
+    return sketch.writeBits(to.clear().putStart(key).putLong(id.high()));
+  }
+
+  /** Takes one entry. */
+  void add(EntryReader from) {
     if (count == limit) {
       sort();
       limit = Math.max(FIRST_LIMIT, 2 * count);
@@ -36,17 +33,12 @@ final class BucketEntries {
     if (count == keys.length) {
       keys = Arrays.copyOf(keys, 2 * count);
       data = Arrays.copyOf(data, 2 * WIDTH * count);
-      sizes = Arrays.copyOf(sizes, 2 * count);
     }
-    keys[count] = key;
+    keys[count] = from.nextStart();
     int at = WIDTH * count;
-    data[at] = id.high();
-    data[at + 1] = id.low();
-    data[at + 2] = sketch.high();
-    data[at + 3] = sketch.low();
-    data[at + 4] = sketch.moreHigh();
-    data[at + 5] = sketch.moreLow();
-    sizes[count] = (sketch.size() << KIND_BITS) | kind.code();
+    for (int i = 0; i < WIDTH; i++) {
+      data[at + i] = from.nextLong();
+    }
     count++;
   }
 
@@ -55,76 +47,52 @@ final class BucketEntries {
     return count;
   }
 
-  /** Entries of common keys that did not stay. */
-  long dropped() {
-    return dropped;
-  }
-
   /** The entry's key. */
   long key(int entry) {
     return keys[entry];
   }
 
-  /** The entry's id. */
-  Id id(int entry) {
-    return new Id(data[WIDTH * entry], data[WIDTH * entry + 1]);
+  /** The first half of the entry's id. */
+  long id(int entry) {
+    return data[WIDTH * entry];
   }
 
-  /** In how many shares two entries' sketches differ. */
-  int differing(int one, int other) {
-    int a = WIDTH * one + 2;
-    int b = WIDTH * other + 2;
-    return Long.bitCount((data[a] ^ data[b]) | (data[a + 2] ^ data[b + 2]))
-        + Long.bitCount((data[a + 1] ^ data[b + 1]) | (data[a + 3] ^ data[b + 3]));
+  /** Writes an entry's sketch into an array. */
+  void copySketch(int entry, long[] to, int at) {
+    System.arraycopy(data, WIDTH * entry + 1, to, at, Sketch.LONGS);
+  }
+
+  /** In how many shares an entry's sketch differs from one in an array. */
+  int differing(int entry, long[] other, int at) {
+    int own = WIDTH * entry + 1;
+    return Long.bitCount((data[own] ^ other[at]) | (data[own + 2] ^ other[at + 2]))
+        + Long.bitCount((data[own + 1] ^ other[at + 1]) | (data[own + 3] ^ other[at + 3]));
   }
 
   /** The last bits of one of the 16 bytes of the entry's sketch. */
   int bits(int entry, int oneByte, int bits) {
-    long half = data[WIDTH * entry + 2 + oneByte / Long.BYTES];
+    long half = data[WIDTH * entry + 1 + oneByte / Long.BYTES];
     return (int) (half >>> (oneByte % Long.BYTES * Byte.SIZE)) & ((1 << bits) - 1);
-  }
-
-  /** What the entry's key was taken from. */
-  KeyKind kind(int entry) {
-    return KeyKind.of(sizes[entry] & KIND_MASK);
   }
 
   /** Whether two entries have one id. */
   boolean sameId(int one, int other) {
-    return data[WIDTH * one] == data[WIDTH * other]
-        && data[WIDTH * one + 1] == data[WIDTH * other + 1];
+    return data[WIDTH * one] == data[WIDTH * other];
   }
 
-  /** Sorts by key and id, without what stands twice or is too much of a common key. */
+  /** Sorts by key and id, without what stands twice. */
   void sort() {
     int[] order = order();
     long[] oldKeys = keys;
     long[] oldData = data;
-    int[] oldSizes = sizes;
     keys = new long[oldKeys.length];
     data = new long[oldData.length];
-    sizes = new int[oldSizes.length];
     count = 0;
-    int first = 0;
     for (int from : order) {
-      first = count > 0 && keys[count - 1] == oldKeys[from] ? first : count;
-      if (isPart(oldSizes[from]) && count - first >= COMMON) {
-        dropped++;
-      } else {
-        keys[count] = oldKeys[from];
-        System.arraycopy(oldData, WIDTH * from, data, WIDTH * count, WIDTH);
-        sizes[count] = oldSizes[from];
-        count += count > first && isSame(count - 1, count) ? 0 : 1;
-      }
+      keys[count] = oldKeys[from];
+      System.arraycopy(oldData, WIDTH * from, data, WIDTH * count, WIDTH);
+      count += count > 0 && compare(count - 1, count) == 0 ? 0 : 1;
     }
-  }
-
-  private static boolean isPart(int size) {
-    return (size & KIND_MASK) == KeyKind.PART.code();
-  }
-
-  private boolean isSame(int one, int other) {
-    return sameId(one, other) && differing(one, other) == 0;
   }
 
   /** Sorts by as much of the key as fits beside the index, then the few that agree in it. */

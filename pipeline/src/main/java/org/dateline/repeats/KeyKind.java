@@ -29,13 +29,14 @@ enum KeyKind {
     return differing;
   }
 
-  /** A number that stands for it, less than 4. */
-  int code() {
-    return code;
+  /** A key of this kind: its first 46 bits, and two that tell the kind. */
+  long key(long any) {
+    return (any & -(1L << (Short.SIZE + 2))) | ((long) code << Short.SIZE);
   }
 
-  /** The kind of a number. */
-  static KeyKind of(int code) {
+  /** The kind of a key. */
+  static KeyKind of(long key) {
+    int code = (int) (key >>> Short.SIZE) & 3;
     return code == PARAGRAPH.code ? PARAGRAPH : code == WHOLE.code ? WHOLE : PART;
   }
 }

@@ -16,6 +16,9 @@ import java.util.Arrays;
  * @param size number of grams
  */
 record Sketch(long high, long low, long moreHigh, long moreLow, int size) {
+  /** Numbers that hold the bits. */
+  static final int LONGS = 4;
+
   private static final int BINS = 128;
   private static final int SHIFT = Long.SIZE - 7;
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
@@ -23,19 +26,24 @@ record Sketch(long high, long low, long moreHigh, long moreLow, int size) {
   /** Share of unlike places in which two bits differ: one in four is equal by chance. */
   private static final double DIFFERENT = 0.75;
 
+  /** For each bin the largest gram that may fall into it: stands for none. */
+  private static final long[] NONE = new long[BINS];
+
+  static {
+    Arrays.fill(NONE, 0, BINS / 2, Long.MAX_VALUE);
+    Arrays.fill(NONE, BINS / 2, BINS, -1);
+  }
+
   /** The sketch of a text by its grams. */
   static Sketch of(long[] grams) {
-    long[] least = new long[BINS];
-    Arrays.fill(least, -1);
+    long[] least = NONE.clone();
     for (long gram : grams) {
       int bin = (int) (gram >>> SHIFT);
-      if (Long.compareUnsigned(gram, least[bin]) < 0) {
-        least[bin] = gram;
-      }
+      least[bin] = Math.min(least[bin], gram);
     }
     long[] spread = new long[BINS];
     for (int bin = 0; bin < BINS; bin++) {
-      spread[bin] = SPREAD * (least[bin] == -1 ? filled(least, bin) : least[bin]);
+      spread[bin] = SPREAD * (least[bin] == NONE[bin] ? filled(least, bin) : least[bin]);
     }
     return new Sketch(
         bits(spread, 0, 63),
@@ -55,11 +63,13 @@ record Sketch(long high, long low, long moreHigh, long moreLow, int size) {
 
   /** The gram of a bin chosen for an empty one: the same one in every sketch. */
   private static long filled(long[] least, int bin) {
-    long gram = -1;
-    for (int probe = 1; gram == -1 && probe < 4 * BINS; probe++) {
-      gram = least[(int) (Grams.mix(((long) bin << 32) + probe) >>> SHIFT)];
+    for (int probe = 1; probe < 4 * BINS; probe++) {
+      int other = (int) (Grams.mix(((long) bin << 32) + probe) >>> SHIFT);
+      if (least[other] != NONE[other]) {
+        return Grams.mix(least[other] + bin);
+      }
     }
-    return Grams.mix(gram + bin);
+    return Grams.mix(bin - 1L);
   }
 
   /** An estimate of the share of grams in common, of those in either; 0 for texts unlike. */
@@ -86,7 +96,12 @@ record Sketch(long high, long low, long moreHigh, long moreLow, int size) {
 
   /** Writes it. */
   EntryWriter write(EntryWriter to) {
-    return to.putLong(high).putLong(low).putLong(moreHigh).putLong(moreLow).putInt(size);
+    return writeBits(to).putInt(size);
+  }
+
+  /** Writes its bits alone. */
+  EntryWriter writeBits(EntryWriter to) {
+    return to.putLong(high).putLong(low).putLong(moreHigh).putLong(moreLow);
   }
 
   /** Reads what was written. */

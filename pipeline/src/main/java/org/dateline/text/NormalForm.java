@@ -42,8 +42,8 @@ public final class NormalForm {
 
   /** The normal form of a text; empty for white space. */
   public static String of(String text) {
-    char[] out = new char[text.length()];
-    int size = shortWay(text, out);
+    char[] out = text.toCharArray();
+    int size = shortWay(out);
     return size < 0 ? longWay(text) : new String(out, 0, size);
   }
 
@@ -52,8 +52,8 @@ public final class NormalForm {
    * hexadecimal.
    */
   public static String id(String text) {
-    char[] out = new char[text.length()];
-    int size = shortWay(text, out);
+    char[] out = text.toCharArray();
+    int size = shortWay(out);
     if (size < 0) {
       return hash(longWay(text));
     }
@@ -90,39 +90,37 @@ public final class NormalForm {
   }
 
   /**
-   * Writes the normal form of a text whose characters each have one of their own; returns its
-   * length, -1 where a character asks for the long way.
+   * Puts the normal form of a text in its place, if its characters each have one of their own;
+   * returns its length, -1 where a character asks for the long way.
    */
-  private static int shortWay(String text, char[] out) {
+  private static int shortWay(char[] text) {
     int size = 0;
     char last = ' ';
     boolean space = false;
     boolean hyphen = false;
-    for (int i = 0; i < out.length; i++) {
-      char c = text.charAt(i);
+    for (char c : text) {
       char to = c < TABLE ? ALONE[c] : LONG_WAY;
-      if (to == GONE) {
-        continue;
-      }
-      if (to == ' ') {
+      if (to != ' ' && to != '-' && to < LONG_WAY) {
+        if (space && last != ' ' && last != '-') {
+          text[size++] = ' ';
+        }
+        text[size++] = to;
+        last = to;
+        space = false;
+        hyphen = false;
+      } else if (to == ' ') {
         space = true;
+        hyphen = false;
       } else if (to == '-') {
         if (!hyphen) {
-          out[size++] = to;
+          text[size++] = to;
         }
         last = to;
         space = false;
-      } else if (to != LONG_WAY) {
-        if (space && last != ' ' && last != '-') {
-          out[size++] = ' ';
-        }
-        out[size++] = to;
-        last = to;
-        space = false;
-      } else {
+        hyphen = true;
+      } else if (to == LONG_WAY) {
         return -1;
       }
-      hyphen = to == '-';
     }
     return size;
   }
