@@ -59,7 +59,7 @@ final class PairInBuckets implements Stage {
   private void bucket(int begin, int end) {
     int differing = KeyKind.of(entries.key(begin)).differing();
     whole.clear();
-    for (int entry = begin; entry < end; entry++) {
+    for (int entry = begin; entry < end && !whole.isCapped(); entry++) {
       if (isNew(entry, begin)) {
         whole.take(entry, differing);
       }
