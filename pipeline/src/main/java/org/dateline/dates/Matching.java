@@ -37,7 +37,9 @@ final class Matching {
 
     @Override
     public void at(int end, @Nullable Bindings bindings) {
-      if (end > token && rule.allowsAfter(atoms, end, limit)) {
+      if (end > token
+          && rule.allowsAfter(atoms, end, limit)
+          && rule.allowsNear(atoms, token, end, first, limit)) {
         Expr expr = rule.make(bindings);
         if (expr != null) {
           found.add(new Found(rule, end, expr));
