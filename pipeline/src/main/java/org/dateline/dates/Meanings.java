@@ -33,6 +33,7 @@ final class Meanings {
     ALL.put("shifted", RelativeMeanings::shifted);
     ALL.put("shifted-day", RelativeMeanings::shiftedDay);
     ALL.put("nth", RelativeMeanings::nth);
+    ALL.put("in-year", RelativeMeanings::inYear);
     ALL.put("nth-weekday", RelativeMeanings::nthWeekday);
     ALL.put("year-before", RelativeMeanings::yearBefore);
     ALL.put(

@@ -46,6 +46,14 @@ final class RelativeMeanings {
         : new Expr.Nth(grain(c), c.whole("ord"), c.value("fiscal") != null, c.expr("date"));
   }
 
+  /** May 3 last year, June 29 that year: named and a year. */
+  static @Nullable Expr inYear(Captures c) {
+    Expr year = c.expr("date");
+    return year != null && c.expr("named") instanceof Expr.Calendar named && named.year() == 0
+        ? new Expr.InYear(named, year)
+        : null;
+  }
+
   /** The last Friday of May: ord, weekday and the month. */
   static @Nullable Expr nthWeekday(Captures c) {
     Expr of = c.expr("date");

@@ -74,6 +74,8 @@ final class Resolver {
     }
     if (expr instanceof Expr.NthWeekday nth) {
       return nthWeekday(nth, way);
+    } else if (expr instanceof Expr.InYear in) {
+      return inYear(in, way);
     }
     throw new IllegalStateException("no meaning for " + expr);
   }
@@ -133,6 +135,14 @@ final class Resolver {
       return Value.open("DATE", whole.timex(), whole.source());
     }
     return units.nthOf(nth, period, whole.source());
+  }
+
+  private Value inYear(Expr.InYear in, Way way) {
+    Value whole = resolve(in.year(), way);
+    LocalDate first = whole.first();
+    return first == null
+        ? Value.open("DATE", "XXXX-" + NamedDates.monthDay(in.named()), whole.source())
+        : named.calendar(in.named().inYear(first.getYear()), way).from(whole.source());
   }
 
   private Value nthWeekday(Expr.NthWeekday nth, Way way) {
