@@ -22,6 +22,7 @@ final class Meanings {
     ALL.put("years-range", SeriesMeanings::yearsRange);
     ALL.put("list", SeriesMeanings::list);
     ALL.put("lengths", SeriesMeanings::lengths);
+    ALL.put("directed-days", SeriesMeanings::directed);
     ALL.put("units", SeriesMeanings::units);
     ALL.put("clock", ClockMeanings::clock);
     ALL.put("zone", ClockMeanings::zone);

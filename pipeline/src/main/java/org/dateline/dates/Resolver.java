@@ -110,16 +110,9 @@ final class Resolver {
       Period period = base.period();
       return period == null
           ? Value.open("DATE", units.unknown(shifted.length().grain()), base.source())
-          : units.shift(
-              inDays(shifted.length(), period), shifted.sign(), period.first(), base.source());
+          : units.shift(shifted.length(), shifted.sign(), period, base.source());
     }
     return units.shifted(shifted);
-  }
-
-  /** Two weeks after a day is a day. */
-  private static Length inDays(Length length, Period from) {
-    boolean weeks = length.grain() == Grain.WEEK && from.grain() == Grain.DAY;
-    return weeks ? new Length(length.amount() * 7, Grain.DAY) : length;
   }
 
   private Value nth(Expr.Nth nth, Way way) {
