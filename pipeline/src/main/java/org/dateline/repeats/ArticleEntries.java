@@ -97,7 +97,7 @@ final class ArticleEntries {
   }
 
   private void bucket(long key, Id id, Sketch sketch, KeyKind kind, Out out) {
-    PairInBuckets.write(entry, key, id, sketch, kind);
-    out.send(Grouping.BUCKETS, key, entry);
+    long ofKind = kind.key(key);
+    out.send(Grouping.BUCKETS, ofKind, BucketEntries.write(entry, ofKind, id, sketch));
   }
 }

@@ -5,42 +5,40 @@ import java.util.Arrays;
 /**
  * The entries of many buckets, in arrays: most buckets hold a single entry, which never becomes an
  * object.
- *
- * <p>Of a key that says little, as so many share it, only the entries with the smallest ids stay.
  */
 final class BucketEntries {
-  /** Entries of a common key that stay. */
-  static final int COMMON = 2000;
-
-  private static final int KIND_BITS = 2;
-  private static final int KIND_MASK = (1 << KIND_BITS) - 1;
   private static final int INDEX_BITS = 24;
+
+  /** Numbers of an entry beside its key: the start of its id, and four of the sketch. */
+  private static final int WIDTH = 5;
+
   private static final int FIRST_LIMIT = 1 << 16;
 
   private long[] keys = new long[64];
-  private long[] data = new long[4 * 64];
-  private int[] sizes = new int[64];
+  private long[] data = new long[WIDTH * 64];
   private int count;
   private int limit = FIRST_LIMIT;
-  private long dropped;
 
-  /** One entry. */
-  void add(long key, Id id, Sketch sketch, KeyKind kind) {
+  /** Writes an entry, for {@link #add}; the id's first half stands for it. */
+  static EntryWriter write(EntryWriter to, long key, Id id, Sketch sketch) {
+    return sketch.writeBits(to.clear().putStart(key).putLong(id.high()));
+  }
+
+  /** Takes one entry. */
+  void add(EntryReader from) {
     if (count == limit) {
       sort();
       limit = Math.max(FIRST_LIMIT, 2 * count);
     }
     if (count == keys.length) {
       keys = Arrays.copyOf(keys, 2 * count);
-      data = Arrays.copyOf(data, 8 * count);
-      sizes = Arrays.copyOf(sizes, 2 * count);
+      data = Arrays.copyOf(data, 2 * WIDTH * count);
     }
-    keys[count] = key;
-    data[4 * count] = id.high();
-    data[4 * count + 1] = id.low();
-    data[4 * count + 2] = sketch.high();
-    data[4 * count + 3] = sketch.low();
-    sizes[count] = (sketch.size() << KIND_BITS) | kind.code();
+    keys[count] = from.nextStart();
+    int at = WIDTH * count;
+    for (int i = 0; i < WIDTH; i++) {
+      data[at + i] = from.nextLong();
+    }
     count++;
   }
 
@@ -49,73 +47,52 @@ final class BucketEntries {
     return count;
   }
 
-  /** Entries of common keys that did not stay. */
-  long dropped() {
-    return dropped;
-  }
-
   /** The entry's key. */
   long key(int entry) {
     return keys[entry];
   }
 
-  /** The entry's id. */
-  Id id(int entry) {
-    return new Id(data[4 * entry], data[4 * entry + 1]);
+  /** The first half of the entry's id. */
+  long id(int entry) {
+    return data[WIDTH * entry];
   }
 
-  /** An estimate of the likeness of two entries' texts. */
-  double likeness(int one, int other) {
-    return Sketch.likeness(
-        data[4 * one + 2] ^ data[4 * other + 2], data[4 * one + 3] ^ data[4 * other + 3]);
+  /** Writes an entry's sketch into an array. */
+  void copySketch(int entry, long[] to, int at) {
+    System.arraycopy(data, WIDTH * entry + 1, to, at, Sketch.LONGS);
+  }
+
+  /** In how many shares an entry's sketch differs from one in an array. */
+  int differing(int entry, long[] other, int at) {
+    int own = WIDTH * entry + 1;
+    return Long.bitCount((data[own] ^ other[at]) | (data[own + 2] ^ other[at + 2]))
+        + Long.bitCount((data[own + 1] ^ other[at + 1]) | (data[own + 3] ^ other[at + 3]));
   }
 
   /** The last bits of one of the 16 bytes of the entry's sketch. */
   int bits(int entry, int oneByte, int bits) {
-    long half = data[4 * entry + 2 + oneByte / Long.BYTES];
+    long half = data[WIDTH * entry + 1 + oneByte / Long.BYTES];
     return (int) (half >>> (oneByte % Long.BYTES * Byte.SIZE)) & ((1 << bits) - 1);
-  }
-
-  /** What the entry's key was taken from. */
-  KeyKind kind(int entry) {
-    return KeyKind.of(sizes[entry] & KIND_MASK);
   }
 
   /** Whether two entries have one id. */
   boolean sameId(int one, int other) {
-    return data[4 * one] == data[4 * other] && data[4 * one + 1] == data[4 * other + 1];
+    return data[WIDTH * one] == data[WIDTH * other];
   }
 
-  /** Sorts by key and id, without what stands twice or is too much of a common key. */
+  /** Sorts by key and id, without what stands twice. */
   void sort() {
     int[] order = order();
     long[] oldKeys = keys;
     long[] oldData = data;
-    int[] oldSizes = sizes;
     keys = new long[oldKeys.length];
     data = new long[oldData.length];
-    sizes = new int[oldSizes.length];
     count = 0;
-    int first = 0;
     for (int from : order) {
-      first = count > 0 && keys[count - 1] == oldKeys[from] ? first : count;
-      if (isPart(oldSizes[from]) && count - first >= COMMON) {
-        dropped++;
-      } else {
-        keys[count] = oldKeys[from];
-        System.arraycopy(oldData, 4 * from, data, 4 * count, 4);
-        sizes[count] = oldSizes[from];
-        count += count > first && isSame(count - 1, count) ? 0 : 1;
-      }
+      keys[count] = oldKeys[from];
+      System.arraycopy(oldData, WIDTH * from, data, WIDTH * count, WIDTH);
+      count += count > 0 && compare(count - 1, count) == 0 ? 0 : 1;
     }
-  }
-
-  private static boolean isPart(int size) {
-    return (size & KIND_MASK) == KeyKind.PART.code();
-  }
-
-  private boolean isSame(int one, int other) {
-    return sameId(one, other) && likeness(one, other) == 1;
   }
 
   /** Sorts by as much of the key as fits beside the index, then the few that agree in it. */
@@ -151,7 +128,7 @@ final class BucketEntries {
     long[] packed = new long[end - begin];
     boolean oneKey = true;
     for (int i = begin; i < end; i++) {
-      long id = data[4 * order[i]] ^ Long.MIN_VALUE;
+      long id = data[WIDTH * order[i]] ^ Long.MIN_VALUE;
       packed[i - begin] = (id & -(1L << INDEX_BITS)) | order[i];
       oneKey &= keys[order[i]] == keys[order[begin]];
     }
@@ -191,6 +168,7 @@ final class BucketEntries {
     if (byKey != 0) {
       return byKey;
     }
-    return Arrays.compareUnsigned(data, 4 * one, 4 * one + 4, data, 4 * other, 4 * other + 4);
+    return Arrays.compareUnsigned(
+        data, WIDTH * one, WIDTH * (one + 1), data, WIDTH * other, WIDTH * (other + 1));
   }
 }

@@ -1,67 +1,72 @@
 package org.dateline.repeats;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /**
  * Makes stars of entries that share a bucket, each to the smallest id among its like; entries come
  * in the order of their ids.
  *
  * <p>Two bounds keep a large bucket from costing more than its size. An entry is held against the
- * latest 32 centres; a star of 1000 members is followed by another one whose centre is a member of
- * the first star's.
+ * latest centres, so many at most; a star of 1000 members is followed by another one whose centre
+ * is a member of the first star's.
  */
 final class BucketStars {
   /** Members of a star, at most. */
   static final int MEMBERS = 1000;
-
-  /** Centres that an entry is held against, at most. */
-  static final int CENTRES = 32;
 
   /** Takes pairs that are to be compared. */
   interface Pairs {
     void add(int centre, int member);
   }
 
-  private static final class Star {
-    private final int first;
-    private int centre;
-    private int members;
-
-    Star(int first) {
-      this.first = first;
-      this.centre = first;
-    }
-  }
-
   private final BucketEntries entries;
   private final Pairs pairs;
-  private final List<Star> stars = new ArrayList<>();
+  private final int most;
+  private long[] sketches = new long[4 * Sketch.LONGS];
+  private int[] firsts = new int[4];
+  private int[] centres = new int[4];
+  private int[] members = new int[4];
+  private int count;
   private boolean capped;
   private int cut;
   private int largest;
 
-  BucketStars(BucketEntries entries, Pairs pairs) {
+  /** With so many centres at once, at most. */
+  BucketStars(BucketEntries entries, int most, Pairs pairs) {
     this.entries = entries;
+    this.most = most;
     this.pairs = pairs;
   }
 
-  /** Puts the next entry into a star. */
-  void take(int entry) {
-    Star star = find(entry);
-    if (star != null) {
-      join(star, entry);
-      return;
-    }
-    stars.add(new Star(entry));
-    if (stars.size() > CENTRES) {
-      stars.remove(0);
-      capped = true;
-    }
+  /** Begins another bucket; the figures go on. */
+  void clear() {
+    count = 0;
+    capped = false;
   }
 
-  /** Whether some entries were not held against each other. */
+  /**
+   * Puts the next entry into a star.
+   *
+   * @param differing shares in which sketches differ, at most, to share a star
+   */
+  void take(int entry, int differing) {
+    for (int star = 0; star < count; star++) {
+      if (entries.differing(entry, sketches, Sketch.LONGS * star) <= differing) {
+        join(star, entry);
+        return;
+      }
+    }
+    if (count == most) {
+      forgetFirst();
+    }
+    if (count == firsts.length) {
+      grow();
+    }
+    firsts[count] = entry;
+    centre(count++, entry);
+  }
+
+  /** Whether some entries of this bucket were not held against each other. */
   boolean isCapped() {
     return capped;
   }
@@ -76,26 +81,36 @@ final class BucketStars {
     return largest;
   }
 
-  private @Nullable Star find(int entry) {
-    double alike = entries.kind(entry).alike();
-    for (Star star : stars) {
-      if (entries.likeness(star.centre, entry) >= alike) {
-        return star;
-      }
-    }
-    return null;
+  private void centre(int star, int entry) {
+    centres[star] = entry;
+    members[star] = 0;
+    entries.copySketch(entry, sketches, Sketch.LONGS * star);
   }
 
-  private void join(Star star, int entry) {
-    if (star.members == MEMBERS) {
-      pairs.add(star.first, entry);
-      star.centre = entry;
-      star.members = 0;
+  private void join(int star, int entry) {
+    if (members[star] == MEMBERS) {
+      pairs.add(firsts[star], entry);
+      centre(star, entry);
       cut++;
     } else {
-      pairs.add(star.centre, entry);
-      star.members++;
-      largest = Math.max(largest, star.members);
+      pairs.add(centres[star], entry);
+      largest = Math.max(largest, ++members[star]);
     }
+  }
+
+  private void forgetFirst() {
+    capped = true;
+    count--;
+    System.arraycopy(sketches, Sketch.LONGS, sketches, 0, Sketch.LONGS * count);
+    System.arraycopy(firsts, 1, firsts, 0, count);
+    System.arraycopy(centres, 1, centres, 0, count);
+    System.arraycopy(members, 1, members, 0, count);
+  }
+
+  private void grow() {
+    sketches = Arrays.copyOf(sketches, 2 * sketches.length);
+    firsts = Arrays.copyOf(firsts, 2 * count);
+    centres = Arrays.copyOf(centres, 2 * count);
+    members = Arrays.copyOf(members, 2 * count);
   }
 }

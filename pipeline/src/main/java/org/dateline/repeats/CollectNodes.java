@@ -14,17 +14,25 @@ final class CollectNodes implements Stage {
   private static final int PARAGRAPH = 0;
   private static final int ARTICLE = 1;
   private static final int KNOWN = 2;
-  private static final int PAIR = 3;
+  private static final int MEMBER = 3;
+  private static final int CENTRE = 4;
 
   private static final class Node {
     private @Nullable Tally tally;
     private @Nullable Content article;
     private @Nullable Content known;
+  }
+
+  /** Of the nodes whose ids begin so: whether one is a centre, and the centres they belong to. */
+  private static final class Stars {
+    private static final Stars NONE = new Stars();
+
     private boolean isCentre;
-    private Set<Id> centres = Set.of();
+    private Set<Long> centres = Set.of();
   }
 
   private final Map<Id, Node> nodes = new HashMap<>();
+  private final Map<Long, Stars> stars = new HashMap<>();
   private final EntryWriter writer = new EntryWriter();
 
   /** Writes a paragraph of some articles. */
@@ -42,21 +50,37 @@ final class CollectNodes implements Stage {
     return known.write(to.clear().put(KNOWN).putId(id));
   }
 
-  /** Writes that one may be like another, and which of them is the centre. */
-  static EntryWriter writePair(EntryWriter to, Id id, Id other, boolean isCentre) {
-    return to.clear().put(PAIR).putId(id).putId(other).put(isCentre ? 1 : 0);
+  /**
+   * Writes that one may be like another, the centre of a star; both by the first halves of their
+   * ids: two ids that agree in them are compared for nothing.
+   */
+  static EntryWriter writeMember(EntryWriter to, long id, long centre) {
+    return to.clear().put(MEMBER).putLong(id).putLong(centre);
+  }
+
+  /** Writes that one is the centre of a star. */
+  static EntryWriter writeCentre(EntryWriter to, long id) {
+    return to.clear().put(CENTRE).putLong(id);
   }
 
   @Override
   public void add(EntryReader entry, Out out) {
     int kind = entry.next();
-    Node node = nodes.computeIfAbsent(entry.nextId(), id -> new Node());
     switch (kind) {
-      case PARAGRAPH -> paragraph(node, Tally.read(entry));
-      case ARTICLE -> node.article = Content.read(entry);
-      case KNOWN -> node.known = Content.read(entry);
-      default -> pair(node, entry.nextId(), entry.next() == 1);
+      case PARAGRAPH -> paragraph(node(entry), Tally.read(entry));
+      case ARTICLE -> node(entry).article = Content.read(entry);
+      case KNOWN -> node(entry).known = Content.read(entry);
+      case CENTRE -> star(entry).isCentre = true;
+      default -> member(star(entry), entry.nextLong());
     }
+  }
+
+  private Node node(EntryReader entry) {
+    return nodes.computeIfAbsent(entry.nextId(), id -> new Node());
+  }
+
+  private Stars star(EntryReader entry) {
+    return stars.computeIfAbsent(entry.nextLong(), id -> new Stars());
   }
 
   private static void paragraph(Node node, Tally tally) {
@@ -67,13 +91,9 @@ final class CollectNodes implements Stage {
     }
   }
 
-  private static void pair(Node node, Id other, boolean isCentre) {
-    if (isCentre) {
-      node.isCentre = true;
-    } else {
-      node.centres = node.centres.isEmpty() ? new HashSet<>() : node.centres;
-      node.centres.add(other);
-    }
+  private static void member(Stars of, long centre) {
+    of.centres = of.centres.isEmpty() ? new HashSet<>() : of.centres;
+    of.centres.add(centre);
   }
 
   @Override
@@ -83,7 +103,8 @@ final class CollectNodes implements Stage {
 
   private void finish(Id id, Node node, Out out) {
     Tally tally = node.tally;
-    boolean alone = node.centres.isEmpty() && !node.isCentre;
+    Stars of = stars.getOrDefault(id.high(), Stars.NONE);
+    boolean alone = of.centres.isEmpty() && !of.isCentre;
     if (tally != null && alone && node.known == null) {
       out.row(tally.row(id, id));
     } else if (tally != null) {
@@ -91,7 +112,7 @@ final class CollectNodes implements Stage {
     }
     Content content = content(node);
     if (content != null && !alone) {
-      compare(id, node, content, out);
+      compare(id, of, content, out);
     }
   }
 
@@ -103,12 +124,12 @@ final class CollectNodes implements Stage {
     return tally == null ? node.article : new Content(tally.first(), false, tally.text());
   }
 
-  private void compare(Id id, Node node, Content content, Out out) {
-    if (node.isCentre) {
-      out.send(Grouping.PAIRS, id.high(), ComparePairs.write(writer, id, id, content));
+  private void compare(Id id, Stars of, Content content, Out out) {
+    if (of.isCentre) {
+      out.send(Grouping.PAIRS, id.high(), ComparePairs.write(writer, id.high(), true, id, content));
     }
-    for (Id centre : node.centres) {
-      out.send(Grouping.PAIRS, centre.high(), ComparePairs.write(writer, centre, id, content));
+    for (long centre : of.centres) {
+      out.send(Grouping.PAIRS, centre, ComparePairs.write(writer, centre, false, id, content));
     }
   }
 }

@@ -16,27 +16,27 @@ final class ComparePairs implements Stage {
   }
 
   private final Likeness likeness;
-  private final Map<Id, Star> stars = new HashMap<>();
+  private final Map<Long, Star> stars = new HashMap<>();
   private final EntryWriter writer = new EntryWriter();
 
   ComparePairs(RepeatOptions options) {
     likeness = new Likeness(options);
   }
 
-  /** Writes the centre of a star, or one of its members. */
-  static EntryWriter write(EntryWriter to, Id centre, Id id, Content content) {
-    return content.write(to.clear().putId(centre).putId(id));
+  /** Writes the centre of a star, or one of its members; the centre by its id's first half. */
+  static EntryWriter write(EntryWriter to, long centre, boolean isCentre, Id id, Content content) {
+    return content.write(to.clear().putLong(centre).put(isCentre ? 1 : 0).putId(id));
   }
 
   @Override
   public void add(EntryReader entry, Out out) {
-    Id centre = entry.nextId();
-    Star star = stars.computeIfAbsent(centre, id -> new Star());
+    Star star = stars.computeIfAbsent(entry.nextLong(), id -> new Star());
+    boolean isCentre = entry.next() == 1;
     Node node = new Node(entry.nextId(), Content.read(entry));
-    if (node.id().equals(centre)) {
-      star.centre = node;
-    } else {
+    if (!isCentre) {
       star.members.add(node);
+    } else if (star.centre == null || node.id().compareTo(star.centre.id()) < 0) {
+      star.centre = node;
     }
   }
 

@@ -51,6 +51,12 @@ public final class EntryReader {
     return new Rank(nextLong(), nextId(), nextInt());
   }
 
+  /** Reads {@link EntryWriter#putStart}; the rest of the number is 0. */
+  long nextStart() {
+    at += EntryWriter.START;
+    return (long) EntryWriter.LONGS.get(bytes, at - EntryWriter.START) & -(1L << Short.SIZE);
+  }
+
   /** Reads {@link EntryWriter#putBytes}. */
   public byte[] nextBytes() {
     int length = nextInt();

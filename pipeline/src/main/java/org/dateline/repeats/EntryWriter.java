@@ -12,6 +12,9 @@ public final class EntryWriter {
   static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
+  /** Bytes of the start of a number. */
+  static final int START = 6;
+
   private byte[] bytes = new byte[256];
   private int size;
 
@@ -55,6 +58,14 @@ public final class EntryWriter {
     room(Long.BYTES);
     LONGS.set(bytes, size, value);
     size += Long.BYTES;
+    return this;
+  }
+
+  /** The first 6 bytes of a number, which is followed by 2 bytes more at least. */
+  EntryWriter putStart(long value) {
+    room(Long.BYTES);
+    LONGS.set(bytes, size, value);
+    size += START;
     return this;
   }
 

@@ -6,7 +6,7 @@ import org.dateline.text.NormalForm;
 /** What a paragraph's text gives the search, computed once for the paragraph and its article. */
 final class Features {
   /** Characters of a key's grams: a few words, so that a common phrase is seldom a key. */
-  private static final int KEY_GRAM = 10;
+  private static final int KEY_GRAM = 2 * Profile.GRAM;
 
   private final Id id;
   private final String normal;
@@ -16,8 +16,10 @@ final class Features {
   private Features(Id id, String normal) {
     this.id = id;
     this.normal = normal;
-    this.sketch = Sketch.of(Grams.of(normal, Profile.GRAM));
-    this.keyGrams = Grams.of(normal, KEY_GRAM);
+    long[] grams = Grams.raw(normal, Profile.GRAM);
+    long[] twice = Grams.twice(grams, Profile.GRAM);
+    this.keyGrams = twice == null ? Grams.of(normal, KEY_GRAM) : twice;
+    this.sketch = Sketch.of(Grams.mix(grams));
   }
 
   /** The features of a paragraph. */

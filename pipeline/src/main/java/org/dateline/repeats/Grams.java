@@ -1,5 +1,7 @@
 package org.dateline.repeats;
 
+import org.jspecify.annotations.Nullable;
+
 /** Hashes of all runs of so many characters of a text: what two texts have in common. */
 final class Grams {
   private static final long BASE = 0x9E3779B97F4A7C15L;
@@ -8,20 +10,47 @@ final class Grams {
 
   /** One hash for each place, in order; one for the whole text where it is shorter than a run. */
   static long[] of(String text, int length) {
+    return mix(raw(text, length));
+  }
+
+  /** Spreads raw hashes, in place. */
+  static long[] mix(long[] raw) {
+    for (int i = 0; i < raw.length; i++) {
+      raw[i] = mix(raw[i]);
+    }
+    return raw;
+  }
+
+  /** The same, but each hash depends on the run's last characters more than on the others. */
+  static long[] raw(String text, int length) {
     int size = Math.min(length, text.length());
     if (size == 0) {
       return new long[0];
     }
+    char[] chars = text.toCharArray();
     long top = power(size - 1);
-    long[] grams = new long[text.length() - size + 1];
+    long[] grams = new long[chars.length - size + 1];
     long rolling = 0;
-    for (int i = 0; i < text.length(); i++) {
-      rolling = rolling * BASE + text.charAt(i);
-      if (i >= size - 1) {
-        int begin = i - size + 1;
-        grams[begin] = mix(rolling);
-        rolling -= text.charAt(begin) * top;
-      }
+    for (int i = 0; i < size - 1; i++) {
+      rolling = rolling * BASE + chars[i];
+    }
+    for (int begin = 0; begin < grams.length; begin++) {
+      long gram = rolling * BASE + chars[begin + size - 1];
+      grams[begin] = gram;
+      rolling = gram - chars[begin] * top;
+    }
+    return grams;
+  }
+
+  /** Spread hashes of runs twice as long, from raw ones; null where the text is too short. */
+  static long @Nullable [] twice(long[] raw, int length) {
+    if (raw.length <= length) {
+      return null;
+    }
+    long ahead = power(length);
+    long[] grams = new long[raw.length - length];
+    for (int i = 0; i < grams.length; i++) {
+      grams[i] = mix(raw[i] * ahead + raw[i + length]);
     }
     return grams;
   }

@@ -25,7 +25,7 @@ public record Id(long high, long low) implements Comparable<Id> {
 
   /** The group out of {@code groups} that a key falls into. */
   public static int group(long key, int groups) {
-    return (int) Long.remainderUnsigned(Grams.mix(key), groups);
+    return (int) (((Grams.mix(key) >>> Integer.SIZE) * groups) >>> Integer.SIZE);
   }
 
   @Override

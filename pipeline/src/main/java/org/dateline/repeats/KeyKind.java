@@ -14,25 +14,29 @@ enum KeyKind {
   PART(2, SameArticle.PART);
 
   private final int code;
-  private final double alike;
+  private final int differing;
 
   KeyKind(int code, double alike) {
     this.code = code;
-    this.alike = alike;
+    this.differing = Sketch.differing(alike);
   }
 
-  /** Estimated likeness from which on two texts are compared; the estimate errs by 0.08. */
-  double alike() {
-    return alike;
+  /**
+   * Shares in which the sketches of two texts differ, at most, for the texts to be compared. A
+   * likeness estimated by them errs by 0.06.
+   */
+  int differing() {
+    return differing;
   }
 
-  /** A number that stands for it, less than 4. */
-  int code() {
-    return code;
+  /** A key of this kind: its first 46 bits, and two that tell the kind. */
+  long key(long any) {
+    return (any & -(1L << (Short.SIZE + 2))) | ((long) code << Short.SIZE);
   }
 
-  /** The kind of a number. */
-  static KeyKind of(int code) {
+  /** The kind of a key. */
+  static KeyKind of(long key) {
+    int code = (int) (key >>> Short.SIZE) & 3;
     return code == PARAGRAPH.code ? PARAGRAPH : code == WHOLE.code ? WHOLE : PART;
   }
 }

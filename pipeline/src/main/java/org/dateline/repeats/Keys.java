@@ -1,7 +1,5 @@
 package org.dateline.repeats;
 
-import java.util.Arrays;
-
 /**
  * Keys that texts much alike are likely to share: for each of some shares of all grams, the
  * smallest gram of the text in it.
@@ -20,12 +18,14 @@ final class Keys {
     int shift = Long.numberOfLeadingZeros(count) + 1;
     long factor = Grams.mix(space) | 1;
     long[] least = new long[count];
-    Arrays.fill(least, -1);
+    for (int share = 0; share < count; share++) {
+      least[share] = none(share, count);
+    }
     for (long gram : grams) {
       long value = gram * factor;
       value ^= value >>> 32;
       int share = (int) (value >>> shift);
-      least[share] = Long.compareUnsigned(value, least[share]) < 0 ? value : least[share];
+      least[share] = Math.min(least[share], value);
     }
     long[] keys = new long[count];
     for (int k = 0; k < count; k++) {
@@ -34,12 +34,17 @@ final class Keys {
     return keys;
   }
 
+  /** The largest number that may fall into a share: stands for none. */
+  private static long none(int share, int count) {
+    return share < count / 2 ? Long.MAX_VALUE : -1;
+  }
+
   /** The share's gram, or that of a share chosen for it: the same one for every text. */
   private static long filled(long[] least, int share, int shift) {
-    long gram = least[share];
-    for (int probe = 1; gram == -1 && probe < PROBES; probe++) {
-      gram = least[(int) (Grams.mix(((long) share << 32) + probe) >>> shift)];
+    int of = share;
+    for (int probe = 1; least[of] == none(of, least.length) && probe < PROBES; probe++) {
+      of = (int) (Grams.mix(((long) share << 32) + probe) >>> shift);
     }
-    return gram;
+    return least[of];
   }
 }

@@ -67,9 +67,9 @@ final class ParagraphEntries {
   private void keys(Features paragraph, Out out) {
     Id id = paragraph.id();
     if (near) {
-      for (long key : paragraph.keys(KEYS, SPACE)) {
-        PairInBuckets.write(entry, key, id, paragraph.sketch(), KeyKind.PARAGRAPH);
-        out.send(Grouping.BUCKETS, key, entry);
+      for (long any : paragraph.keys(KEYS, SPACE)) {
+        long key = KeyKind.PARAGRAPH.key(any);
+        out.send(Grouping.BUCKETS, key, BucketEntries.write(entry, key, id, paragraph.sketch()));
       }
     }
   }

@@ -29,7 +29,11 @@ import org.dateline.text.NormalForm;
 public final class RepeatRows {
   private static final List<List<String>> ENGINES =
       List.of(
-          List.of("--runner=DirectRunner", "--targetParallelism=2"), flink(1), flink(2), flink(4));
+          List.of("--runner=DirectRunner", "--targetParallelism=2"),
+          flink(1, true),
+          flink(2, true),
+          flink(4, true),
+          flink(2, false));
 
   /** Rows of the run that goes on: all engines here run in this process. */
   private static final Queue<String> ROWS = new ConcurrentLinkedQueue<>();
@@ -48,7 +52,7 @@ public final class RepeatRows {
         equal &= rows.equals(expected);
         System.out.printf(
             Locale.ROOT,
-            "%-70s order %d: %d bytes of rows, %s%n",
+            "%-110s order %d: %d bytes of rows, %s%n",
             String.join(" ", engine),
             order,
             rows.getBytes(StandardCharsets.UTF_8).length,
@@ -59,8 +63,14 @@ public final class RepeatRows {
     System.exit(equal ? 0 : 1);
   }
 
-  private static List<String> flink(int parallelism) {
-    return List.of("--runner=FlinkRunner", "--flinkMaster=[local]", "--parallelism=" + parallelism);
+  /** On Flink's streams, as scripts/bench, or on its data sets. */
+  private static List<String> flink(int parallelism, boolean streams) {
+    return List.of(
+        "--runner=FlinkRunner",
+        "--flinkMaster=[local]",
+        "--parallelism=" + parallelism,
+        "--objectReuse=" + streams,
+        "--useDataStreamForBatch=" + streams);
   }
 
   /** All rows in the order of their text. */

@@ -14,18 +14,25 @@ import org.junit.jupiter.api.Test;
 
 /** No group grows over its cap, and what a cap cuts is compared all the same. */
 class BucketCapTest {
-  private static final long KEY = 42;
+  private static final long KEY = 0x4242_4242_4242_4242L;
+  private static final int MEMBER = 3;
 
   /** Keeps the pairs that a stage sends, and its figures. */
   private static final class Pairs implements Out {
-    private final Map<Id, Set<Id>> others = new HashMap<>();
+    private final Map<Long, Set<Long>> others = new HashMap<>();
+    private final Map<Long, Integer> members = new HashMap<>();
     private final Map<String, Long> figures = new HashMap<>();
 
     @Override
     public void send(Grouping to, long key, EntryWriter entry) {
-      EntryReader pair = new EntryReader(entry.toBytes());
-      pair.next();
-      others.computeIfAbsent(pair.nextId(), id -> new HashSet<>()).add(pair.nextId());
+      EntryReader reader = new EntryReader(entry.toBytes());
+      if (reader.next() == MEMBER) {
+        long member = reader.nextLong();
+        long centre = reader.nextLong();
+        others.computeIfAbsent(member, id -> new HashSet<>()).add(centre);
+        others.computeIfAbsent(centre, id -> new HashSet<>()).add(member);
+        members.merge(centre, 1, Integer::sum);
+      }
     }
 
     @Override
@@ -43,17 +50,17 @@ class BucketCapTest {
       figures.merge(name, number, Math::max);
     }
 
-    boolean has(Id one, Id other) {
+    boolean has(long one, long other) {
       return others.getOrDefault(one, Set.of()).contains(other);
     }
 
     /** How many hang together with one. */
-    int reached(Id from) {
-      Set<Id> seen = new HashSet<>(Set.of(from));
-      List<Id> next = new ArrayList<>(seen);
+    int reached(long from) {
+      Set<Long> seen = new HashSet<>(Set.of(from));
+      List<Long> next = new ArrayList<>(seen);
       while (!next.isEmpty()) {
-        Id id = next.remove(next.size() - 1);
-        for (Id other : others.getOrDefault(id, Set.of())) {
+        long id = next.remove(next.size() - 1);
+        for (long other : others.getOrDefault(id, Set.of())) {
           if (seen.add(other)) {
             next.add(other);
           }
@@ -68,25 +75,27 @@ class BucketCapTest {
   private final EntryWriter writer = new EntryWriter();
   private final Pairs pairs = new Pairs();
 
-  private Id add(Sketch sketch, KeyKind kind) {
+  private long add(Sketch sketch, KeyKind kind) {
     Id id = new Id(random.nextLong(), random.nextLong());
-    EntryWriter entry = PairInBuckets.write(writer, KEY, id, sketch, kind);
+    EntryWriter entry = BucketEntries.write(writer, kind.key(KEY), id, sketch);
     stage.add(new EntryReader(entry.toBytes()), pairs);
-    return id;
+    return id.high();
   }
 
   private Sketch sketch() {
-    return new Sketch(random.nextLong(), random.nextLong(), 200);
+    return new Sketch(
+        random.nextLong(), random.nextLong(), random.nextLong(), random.nextLong(), 200);
   }
 
   @Test
   void thousandsOfUnlikeTextsUnderOneKeyHideNoPair() {
-    Map<Id, Id> like = new HashMap<>();
+    Map<Long, Long> like = new HashMap<>();
     for (int i = 0; i < 3000; i++) {
       Sketch sketch = sketch();
-      Id id = add(sketch, KeyKind.PARAGRAPH);
+      long id = add(sketch, KeyKind.PARAGRAPH);
       if (i % 30 == 0) {
-        Sketch edited = new Sketch(sketch.high() ^ 0x0100_0010_0001_0100L, sketch.low(), 190);
+        long high = sketch.high() ^ 0x0100_0010_0001_0100L;
+        Sketch edited = new Sketch(high, sketch.low(), sketch.moreHigh(), sketch.moreLow(), 190);
         like.put(id, add(edited, KeyKind.PARAGRAPH));
       }
     }
@@ -99,7 +108,7 @@ class BucketCapTest {
   @Test
   void aStarIsCutAndItsPiecesHangTogether() {
     Sketch same = sketch();
-    Id any = add(same, KeyKind.PARAGRAPH);
+    long any = add(same, KeyKind.PARAGRAPH);
     for (int i = 1; i < 5000; i++) {
       add(same, KeyKind.PARAGRAPH);
     }
@@ -110,14 +119,27 @@ class BucketCapTest {
   }
 
   @Test
-  void ofALineInManyArticlesSomeStay() {
+  void aLineInManyArticlesIsCutIntoStarsThatHangTogether() {
     Sketch line = sketch();
-    for (int i = 0; i < 200_000; i++) {
+    long any = add(line, KeyKind.PART);
+    for (int i = 1; i < 100_000; i++) {
       add(line, KeyKind.PART);
     }
     stage.finish(pairs);
-    assertThat(pairs.figures.get("largest_bucket")).isEqualTo(BucketEntries.COMMON);
-    assertThat(pairs.figures.get("bucket_entries_dropped"))
-        .isEqualTo(200_000L - BucketEntries.COMMON);
+    assertThat(pairs.figures.get("largest_star_of_key")).isEqualTo(BucketStars.MEMBERS);
+    assertThat(pairs.reached(any)).isEqualTo(100_000);
+    assertThat(pairs.members.values()).allMatch(members -> members <= 2 * BucketStars.MEMBERS);
+  }
+
+  @Test
+  void wholeArticlesUnderOneKeyHaveTheSameCap() {
+    Sketch whole = sketch();
+    long any = add(whole, KeyKind.WHOLE);
+    for (int i = 1; i < 10_000; i++) {
+      add(whole, KeyKind.WHOLE);
+    }
+    stage.finish(pairs);
+    assertThat(pairs.figures.get("largest_star_of_key")).isEqualTo(BucketStars.MEMBERS);
+    assertThat(pairs.reached(any)).isEqualTo(10_000);
   }
 }
