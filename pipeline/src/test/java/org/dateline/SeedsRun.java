@@ -26,11 +26,11 @@ public final class SeedsRun {
 
   private SeedsRun(Path input, String... options) {
     try {
-      output = Files.createTempDirectory("dateline-test").resolve("tables");
+      Path runs = Files.createDirectories(Recorded.root().resolve("pipeline/target/runs"));
+      output = Files.createTempDirectory(runs, "").resolve("tables");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    output.getParent().toFile().deleteOnExit();
     List<String> args =
         new ArrayList<>(List.of("--input=" + input, "--output=" + output, "--quiet"));
     args.addAll(List.of("--enforceImmutability=true", "--enforceEncodability=true"));

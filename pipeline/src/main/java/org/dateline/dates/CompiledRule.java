@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A rule ready to run. */
 final class CompiledRule {
+  /** How many tokens away a word may stand that speaks against a rule. */
+  private static final int REACH = 30;
+
   private final RuleFile file;
   private final DateRule rule;
   private final int order;
@@ -23,6 +26,7 @@ final class CompiledRule {
   private final Set<String> notAfter;
   private final Set<String> before;
   private final Set<String> notBefore;
+  private final Set<String> notWith;
 
   private CompiledRule(RuleFile file, DateRule rule, int order, Node pattern, Meaning meaning) {
     this.file = file;
@@ -34,6 +38,7 @@ final class CompiledRule {
     this.notAfter = set(rule.notAfter());
     this.before = set(rule.before());
     this.notBefore = set(rule.notBefore());
+    this.notWith = set(rule.notWith());
   }
 
   /** Compiles a rule; what is wrong with it is an error that names file and rule. */
@@ -119,6 +124,20 @@ final class CompiledRule {
     boolean wanted = last ? before.contains("$") : has(before, atoms, end);
     boolean refused = last ? notBefore.contains("$") : refuses(notBefore, atoms, end);
     return (before.isEmpty() || wanted) && !refused;
+  }
+
+  /** True if no word near a match in its sentence speaks against it. */
+  boolean allowsNear(Atoms atoms, int begin, int end, int sentenceBegin, int sentenceEnd) {
+    int first = Math.max(sentenceBegin, begin - REACH);
+    int limit = notWith.isEmpty() ? first : Math.min(sentenceEnd, end + REACH);
+    for (int i = first; i < limit; i++) {
+      for (String type : notWith) {
+        if (atoms.lexical(i, type) != null) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** A hyphen refuses only inside a compound: "last year - the worst" is none. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param notAfter words or types that may not stand before the match
  * @param before words or types of which one must stand after the match
  * @param notBefore words or types that may not stand after the match
+ * @param notWith types of which no word may stand near in the sentence
  * @param option that must be on: vague or rates; null for a rule that always counts
  * @param examples sentences with what is found in them
  * @param counterExamples sentences in which the rule finds nothing
@@ -31,6 +32,7 @@ record DateRule(
     @Nullable List<String> notAfter,
     @Nullable List<String> before,
     @Nullable List<String> notBefore,
+    @Nullable List<String> notWith,
     @Nullable String option,
     @Nullable List<Example> examples,
     @Nullable List<String> counterExamples) {

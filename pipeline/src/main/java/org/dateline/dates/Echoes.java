@@ -55,6 +55,7 @@ final class Echoes {
     int length = tokens.end(one) - begin;
     int before = tokens.begin(other);
     return tokens.end(other) - before == length
+        && tokens.text().charAt(begin) == tokens.text().charAt(before) // rules most out
         && tokens.text().regionMatches(begin, tokens.text(), before, length);
   }
 }

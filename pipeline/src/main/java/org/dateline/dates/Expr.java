@@ -66,6 +66,9 @@ sealed interface Expr {
     }
   }
 
+  /** A month or day of a year that is said in words: June 29 that year. */
+  record InYear(Calendar named, Expr year) implements Expr {}
+
   /** A season: SP, SU, FA or WI. */
   record Season(String code, @Nullable Expr year) implements Expr {
     @Override

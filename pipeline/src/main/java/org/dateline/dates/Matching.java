@@ -37,7 +37,9 @@ final class Matching {
 
     @Override
     public void at(int end, @Nullable Bindings bindings) {
-      if (end > token && rule.allowsAfter(atoms, end, limit)) {
+      if (end > token
+          && rule.allowsAfter(atoms, end, limit)
+          && rule.allowsNear(atoms, token, end, first, limit)) {
         Expr expr = rule.make(bindings);
         if (expr != null) {
           found.add(new Found(rule, end, expr));
@@ -100,10 +102,14 @@ final class Matching {
   }
 
   private static boolean isBetter(Found found, @Nullable Found best) {
-    return best == null
-        || found.end > best.end
-        || (found.end == best.end && found.rule.order() < best.rule.order())
-        || (found.end == best.end && found.rule.isGuard() && best.rule.source().option() == null);
+    if (best == null || found.end != best.end) {
+      return best == null || found.end > best.end;
+    }
+    if (found.rule.isGuard() != best.rule.isGuard()) {
+      CompiledRule other = found.rule.isGuard() ? best.rule : found.rule;
+      return found.rule.isGuard() == (other.source().option() == null); // ages, where asked for
+    }
+    return found.rule.order() < best.rule.order();
   }
 
   private List<Found> category(String category, int token) {

@@ -22,6 +22,7 @@ final class Meanings {
     ALL.put("years-range", SeriesMeanings::yearsRange);
     ALL.put("list", SeriesMeanings::list);
     ALL.put("lengths", SeriesMeanings::lengths);
+    ALL.put("directed-days", SeriesMeanings::directed);
     ALL.put("units", SeriesMeanings::units);
     ALL.put("clock", ClockMeanings::clock);
     ALL.put("zone", ClockMeanings::zone);
@@ -33,6 +34,7 @@ final class Meanings {
     ALL.put("shifted", RelativeMeanings::shifted);
     ALL.put("shifted-day", RelativeMeanings::shiftedDay);
     ALL.put("nth", RelativeMeanings::nth);
+    ALL.put("in-year", RelativeMeanings::inYear);
     ALL.put("nth-weekday", RelativeMeanings::nthWeekday);
     ALL.put("year-before", RelativeMeanings::yearBefore);
     ALL.put(

@@ -59,7 +59,8 @@ final class NamedDates {
         : Value.of(period, source);
   }
 
-  private static String monthDay(Expr.Calendar c) {
+  /** Month and day as a value writes them: 05, 05-03. */
+  static String monthDay(Expr.Calendar c) {
     return Period.pad(c.month(), 2) + (c.day() == 0 ? "" : "-" + Period.pad(c.day(), 2));
   }
 

@@ -38,8 +38,20 @@ final class RelativeMeanings {
   }
 
   /** Third quarter, second half, first week of June: ord and unit, maybe of a date. */
-  static Expr nth(Captures c) {
-    return new Expr.Nth(grain(c), c.whole("ord"), c.value("fiscal") != null, c.expr("date"));
+  static @Nullable Expr nth(Captures c) {
+    boolean month = c.expr("date") instanceof Expr.Calendar calendar && calendar.month() > 0;
+    boolean longer = month && grain(c).compareTo(Grain.MONTH) <= 0; // "the third year in January"
+    return longer && grain(c) != Grain.QUARTER
+        ? null
+        : new Expr.Nth(grain(c), c.whole("ord"), c.value("fiscal") != null, c.expr("date"));
+  }
+
+  /** May 3 last year, June 29 that year: named and a year. */
+  static @Nullable Expr inYear(Captures c) {
+    Expr year = c.expr("date");
+    return year != null && c.expr("named") instanceof Expr.Calendar named && named.year() == 0
+        ? new Expr.InYear(named, year)
+        : null;
   }
 
   /** The last Friday of May: ord, weekday and the month. */

@@ -74,6 +74,8 @@ final class Resolver {
     }
     if (expr instanceof Expr.NthWeekday nth) {
       return nthWeekday(nth, way);
+    } else if (expr instanceof Expr.InYear in) {
+      return inYear(in, way);
     }
     throw new IllegalStateException("no meaning for " + expr);
   }
@@ -108,16 +110,9 @@ final class Resolver {
       Period period = base.period();
       return period == null
           ? Value.open("DATE", units.unknown(shifted.length().grain()), base.source())
-          : units.shift(
-              inDays(shifted.length(), period), shifted.sign(), period.first(), base.source());
+          : units.shift(shifted.length(), shifted.sign(), period, base.source());
     }
     return units.shifted(shifted);
-  }
-
-  /** Two weeks after a day is a day. */
-  private static Length inDays(Length length, Period from) {
-    boolean weeks = length.grain() == Grain.WEEK && from.grain() == Grain.DAY;
-    return weeks ? new Length(length.amount() * 7, Grain.DAY) : length;
   }
 
   private Value nth(Expr.Nth nth, Way way) {
@@ -133,6 +128,14 @@ final class Resolver {
       return Value.open("DATE", whole.timex(), whole.source());
     }
     return units.nthOf(nth, period, whole.source());
+  }
+
+  private Value inYear(Expr.InYear in, Way way) {
+    Value whole = resolve(in.year(), way);
+    LocalDate first = whole.first();
+    return first == null
+        ? Value.open("DATE", "XXXX-" + NamedDates.monthDay(in.named()), whole.source())
+        : named.calendar(in.named().inYear(first.getYear()), way).from(whole.source());
   }
 
   private Value nthWeekday(Expr.NthWeekday nth, Way way) {

@@ -110,6 +110,18 @@ final class SeriesMeanings {
     return new Expr.Series(List.copyOf(parts), false);
   }
 
+  /** Next Tuesday or Wednesday: dir, weekday and weekday2. */
+  static Expr directed(Captures c) {
+    int dir = c.whole("dir");
+    Expr.Way way = dir < 0 ? Expr.Way.PAST : dir > 0 ? Expr.Way.FUTURE : Expr.Way.HERE;
+    List<Expr.Part> parts = new ArrayList<>();
+    for (String name : List.of("weekday", "weekday2")) {
+      Expr day = new Calendar(0, 0, 0, c.whole(name));
+      parts.add(c.part(name, new Expr.Directed(day, way, Expr.Base.PUBLISHED)));
+    }
+    return new Expr.Series(List.copyOf(parts), false);
+  }
+
   /** 1998-99, 1998-2003. */
   static @Nullable Expr yearsRange(Captures c) {
     int from = CalendarMeanings.year(c.value("year"));

@@ -103,8 +103,19 @@ final class UnitDates {
     return date == null ? holding.first() : date;
   }
 
+  /** A length before or after a unit: as exact as the finer of the two. */
+  Value shift(Length length, int sign, Period from, Source source) {
+    Grain grain = grainOf(length);
+    boolean finer = from.grain().compareTo(grain) > 0;
+    return shift(length, sign, from.first(), source, finer ? from.grain() : grain);
+  }
+
+  private Value shift(Length length, int sign, LocalDate from, Source source) {
+    return shift(length, sign, from, source, grainOf(length));
+  }
+
   /** The unit that holds the day a length away. */
-  Value shift(Length length, int sign, LocalDate from, Source source) {
+  private Value shift(Length length, int sign, LocalDate from, Source source, Grain grain) {
     if (length.isVague()) {
       return Value.open("DATE", sign < 0 ? "PAST_REF" : "FUTURE_REF", source);
     }
@@ -116,7 +127,7 @@ final class UnitDates {
     }
     return day.getYear() < 1 || day.getYear() > 9999
         ? Value.open("DATE", sign < 0 ? "PAST_REF" : "FUTURE_REF", source)
-        : Value.of(Period.of(grainOf(length), day), source);
+        : Value.of(Period.of(grain, day), source);
   }
 
   private static Grain grainOf(Length length) {

@@ -45,6 +45,11 @@ record Value(
     return new Value("TIME", timex + "T" + suffix, mod, quant, freq, period, source);
   }
 
+  /** This value as one that was resolved against something else. */
+  Value from(Source other) {
+    return new Value(type, timex, mod, quant, freq, period, other);
+  }
+
   /** This value with a mod; one that is there already stays. */
   Value with(String newMod) {
     return new Value(type, timex, mod == null ? newMod : mod, quant, freq, period, source);

@@ -1,5 +1,7 @@
 package org.dateline.outcomes;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.dateline.rules.RuleSet;
 import org.dateline.text.Span;
@@ -8,6 +10,7 @@ import org.dateline.text.Span;
 final class ClauseOf {
   private static final Set<String> PRONOUNS =
       Set.of("it", "he", "she", "they", "we", "its", "his", "her", "their", "that");
+  private static final int LONGEST_NAME = 4;
   private final Set<String> reporting;
   private final Set<String> starts;
 
@@ -48,18 +51,41 @@ final class ClauseOf {
 
   private int end(Hit hit) {
     Line line = hit.line();
-    int comma = -1;
+    List<Integer> commas = new ArrayList<>();
     for (int i = hit.span().end(); i < line.end(); i++) {
       String word = line.lower(i);
       if (starts.contains(word)) {
         return i;
       }
       if (reporting.contains(word)) {
-        return comma > 0 ? comma : i;
+        return beforeSpeaker(line, commas, i);
       }
-      comma = word.equals(",") ? i : comma;
+      if (word.equals(",")) {
+        commas.add(i);
+      }
     }
     return line.end();
+  }
+
+  /** The comma before the words that name who speaks; the verb itself where there is none. */
+  private static int beforeSpeaker(Line line, List<Integer> commas, int verb) {
+    int last = commas.size() - 1;
+    for (int c = last; c > Math.max(0, last - 2); c--) {
+      if (isName(line, commas.get(c - 1) + 1, commas.get(c))) {
+        return commas.get(c - 1);
+      }
+    }
+    return last < 0 ? verb : commas.get(last);
+  }
+
+  /** "Jan Novak, head of the bank, said": the name too tells who speaks. */
+  private static boolean isName(Line line, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (!line.tokens().isCapitalised(i)) {
+        return false;
+      }
+    }
+    return end - begin >= 2 && end - begin <= LONGEST_NAME;
   }
 
   /** First token of the words that name who speaks, where the clause begins after "said". */

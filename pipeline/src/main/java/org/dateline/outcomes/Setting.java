@@ -7,10 +7,12 @@ import org.dateline.rules.RuleSet;
 final class Setting {
   private static final int LONGEST_NOUN_PHRASE = 6;
   private static final Set<String> DECISIONS = Set.of("REJECTED", "APPROVED", "RULED", "POSTPONED");
+  private static final Set<String> OWNERS = Set.of("'s", "'", "its", "their");
   private final Set<String> placeMarks;
   private final Set<String> stateNouns;
   private final Set<String> privateNouns;
   private final Set<String> partOf;
+  private final Set<String> units;
 
   /** Takes its lists from the rule set. */
   Setting(RuleSet rules) {
@@ -18,6 +20,7 @@ final class Setting {
     this.stateNouns = Set.copyOf(rules.words("outcomes/grammar/state_nouns.txt"));
     this.privateNouns = Set.copyOf(rules.words("outcomes/grammar/private_nouns.txt"));
     this.partOf = Set.copyOf(rules.words("outcomes/grammar/part_of.txt"));
+    this.units = Set.copyOf(rules.words("outcomes/grammar/units.txt"));
   }
 
   /** True for a mention that names no side. */
@@ -31,6 +34,7 @@ final class Setting {
         || (isPlace(line, at) && !(after && before.equals("from") && !hit.type().mutual()))
         || isSecondPlace(story, line, at, before)
         || (country && isAdjective(line, at))
+        || isUnit(line, at)
         || (before.equals("of") && partOf.contains(line.lower(at.token() - 2)));
   }
 
@@ -70,6 +74,11 @@ final class Setting {
       }
     }
     return false;
+  }
+
+  /** "Its Acme unit": the owner takes part. */
+  private boolean isUnit(Line line, Mentions.At at) {
+    return units.contains(line.lower(at.end())) && OWNERS.contains(line.lower(at.token() - 1));
   }
 
   private static String before(Line line, int token) {

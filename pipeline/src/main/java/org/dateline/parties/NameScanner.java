@@ -127,14 +127,17 @@ final class NameScanner {
     if (org != null && !state && org.end >= countryEnd && org.end >= placeEnd) {
       return org;
     }
-    if (!cap && country == null) {
-      return null;
-    }
-    Phrases.Entry<String> none = cap ? lexicon.notNames.longest(m.tokens, i, to) : null;
+    Phrases.Entry<String> none =
+        cap
+            ? lexicon.notNames.longest(m.tokens, i, to)
+            : lexicon.notNames.longestAnyCase(m.tokens, i, to);
     boolean given = m.has(i, WordFlags.GIVEN) && m.cap(i + 1);
     given &= none == null || none.length() == 1;
     if (none != null && !given && i + none.length() > Math.max(countryEnd, placeEnd)) {
       return new Name(m, i, i + none.length(), Name.Kind.THING, "not_name");
+    }
+    if (!cap && country == null) {
+      return null;
     }
     boolean adjective = country != null && country.form() == Countries.Form.ADJECTIVE;
     if (!adjective && ListedNames.givenBeforeName(m, i, to, Math.max(countryEnd, placeEnd))) {

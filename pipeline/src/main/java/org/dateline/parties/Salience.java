@@ -110,7 +110,7 @@ final class Salience {
       if (actor.kind == Name.Kind.COUNTRY && clauses.describes(name)) {
         continue;
       }
-      String before = m.lower(clauses.before(name));
+      String before = m.lower(beforeList(name));
       int verb = clauses.verbAfter(name);
       boolean speaks = SAY.contains(verb < 0 ? before : m.lower(verb));
       says |= speaks;
@@ -130,6 +130,20 @@ final class Salience {
     }
     set(f, Feature.SUBJECT, acts || says);
     set(f, Feature.SAYS_ONLY, says && !acts);
+  }
+
+  /** The token before "A, B and C" that ends with the name: "between" governs all of them. */
+  private int beforeList(Name name) {
+    int p = clauses.before(name);
+    for (int hops = 0; hops < 4; hops++) {
+      int end = m.is(p, "and") && m.is(p - 1, ",") ? p - 1 : p;
+      Name other = m.is(end, "and") || m.is(end, ",") ? byEnd.get(end) : null;
+      if (other == null || other.kind != name.kind) {
+        return p;
+      }
+      p = clauses.before(other);
+    }
+    return p;
   }
 
   private boolean listed(Name name) {

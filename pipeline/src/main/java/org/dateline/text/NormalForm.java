@@ -24,17 +24,51 @@ public final class NormalForm {
   /** Characters of nearly all news in European languages are below. */
   private static final int TABLE = 0x2100;
 
+  /** East Asian marks and kana; letters of double width and marks of half width. */
+  private static final char KANA = '\u3000';
+
+  private static final char WIDTHS = '\uff00';
+  private static final int BLOCK = 0xf0;
+
   /** What is not one character, or may grow together with its neighbours: the long way. */
   private static final char LONG_WAY = '\ufffe';
 
+  /**
+   * The one frequent character that is several in normal form: spelled out, it spares the long way.
+   */
+  private static final String ELLIPSIS = "\u2026";
+
   private static final char GONE = '\uffff';
   private static final char[] ALONE = new char[TABLE];
-  private static final char[] DIGITS = "0123456789abcdef".toCharArray();
+  private static final char[] ALONE_KANA = new char[BLOCK];
+  private static final char[] ALONE_WIDTHS = new char[BLOCK];
+
+  /** The same where that is ASCII, 0 elsewhere: most texts are ASCII in normal form. */
+  private static final byte[] ASCII = new byte[TABLE];
+
+  /** 1 for a space. */
+  private static final byte[] SPACE = new byte[0x80];
+
+  /** 1 for what swallows the spaces behind it. */
+  private static final byte[] NO_SPACE_AFTER = new byte[0x80];
+
+  private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
   private static final ThreadLocal<MessageDigest> SHA = ThreadLocal.withInitial(NormalForm::sha);
 
   static {
+    SPACE[' '] = 1;
+    NO_SPACE_AFTER[' '] = 1;
+    NO_SPACE_AFTER['-'] = 1;
     for (char c = 0; c < TABLE; c++) {
       ALONE[c] = alone(c);
+      ASCII[c] = ALONE[c] < 0x80 ? (byte) ALONE[c] : 0;
+    }
+  }
+
+  static {
+    for (int c = 0; c < BLOCK; c++) {
+      ALONE_KANA[c] = alone((char) (KANA + c));
+      ALONE_WIDTHS[c] = alone((char) (WIDTHS + c));
     }
   }
 
@@ -42,9 +76,12 @@ public final class NormalForm {
 
   /** The normal form of a text; empty for white space. */
   public static String of(String text) {
-    char[] out = text.toCharArray();
-    int size = shortWay(out);
-    return size < 0 ? longWay(text) : new String(out, 0, size);
+    char[] out = new char[text.length()];
+    int size = shortWay(text, out);
+    if (size >= 0) {
+      return new String(out, 0, size);
+    }
+    return text.indexOf(ELLIPSIS) < 0 ? longWay(text) : of(text.replace(ELLIPSIS, "..."));
   }
 
   /**
@@ -52,31 +89,25 @@ public final class NormalForm {
    * hexadecimal.
    */
   public static String id(String text) {
-    char[] out = text.toCharArray();
-    int size = shortWay(out);
-    if (size < 0) {
-      return hash(longWay(text));
-    }
-    byte[] ascii = new byte[size];
-    int all = 0;
-    for (int i = 0; i < size; i++) {
-      all |= out[i];
-      ascii[i] = (byte) out[i];
-    }
-    return all < 0x80 ? hash(ascii) : hash(new String(out, 0, size));
+    byte[] ascii = new byte[text.length()];
+    int size = asciiWay(text, ascii);
+    return size < 0 ? hash(of(text)) : hash(ascii, size);
   }
 
   /** The first 128 bits of SHA-256 over the UTF-8 bytes of a string, in hexadecimal. */
   public static String hash(String value) {
-    return hash(value.getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+    return hash(bytes, bytes.length);
   }
 
-  private static String hash(byte[] value) {
-    byte[] sha = SHA.get().digest(value);
+  private static String hash(byte[] value, int size) {
+    MessageDigest digest = SHA.get();
+    digest.update(value, 0, size);
+    byte[] sha = digest.digest();
     byte[] hex = new byte[HASH_BYTES * 2];
     for (int i = 0; i < HASH_BYTES; i++) {
-      hex[2 * i] = (byte) DIGITS[(sha[i] >> 4) & 15];
-      hex[2 * i + 1] = (byte) DIGITS[sha[i] & 15];
+      hex[2 * i] = DIGITS[(sha[i] >> 4) & 15];
+      hex[2 * i + 1] = DIGITS[sha[i] & 15];
     }
     return new String(hex, StandardCharsets.ISO_8859_1);
   }
@@ -90,39 +121,77 @@ public final class NormalForm {
   }
 
   /**
-   * Puts the normal form of a text in its place, if its characters each have one of their own;
-   * returns its length, -1 where a character asks for the long way.
+   * Writes the normal form of a text whose characters each have one of ASCII; returns its length,
+   * -1 where one has not. Whether a space is kept is arithmetic: processors guess it badly.
    */
-  private static int shortWay(char[] text) {
+  private static int asciiWay(String text, byte[] out) {
+    int size = 0;
+    byte before = ' ';
+    for (int i = 0; i < out.length; i++) {
+      char c = text.charAt(i);
+      byte to = c < TABLE ? ASCII[c] : 0;
+      if (to == 0) {
+        return -1;
+      }
+      if (to == '-') {
+        size -= size > 0 && out[size - 1] == ' ' ? 1 : 0;
+        size -= before == '-' ? 1 : 0;
+      }
+      out[size] = to;
+      size += 1 - (SPACE[to] & NO_SPACE_AFTER[before]);
+      before = to;
+    }
+    return size > 0 && out[size - 1] == ' ' ? size - 1 : size;
+  }
+
+  /**
+   * Writes the normal form of a text whose characters each have one of their own; returns its
+   * length, -1 where a character asks for the long way.
+   */
+  private static int shortWay(String text, char[] out) {
     int size = 0;
     char last = ' ';
     boolean space = false;
     boolean hyphen = false;
-    for (char c : text) {
-      char to = c < TABLE ? ALONE[c] : LONG_WAY;
-      if (to != ' ' && to != '-' && to < LONG_WAY) {
-        if (space && last != ' ' && last != '-') {
-          text[size++] = ' ';
-        }
-        text[size++] = to;
-        last = to;
-        space = false;
-        hyphen = false;
-      } else if (to == ' ') {
+    for (int i = 0; i < out.length; i++) {
+      char c = text.charAt(i);
+      char to = c < TABLE ? ALONE[c] : wide(c);
+      if (to == GONE) {
+        continue;
+      }
+      if (to == ' ') {
         space = true;
-        hyphen = false;
       } else if (to == '-') {
         if (!hyphen) {
-          text[size++] = to;
+          out[size++] = to;
         }
         last = to;
         space = false;
-        hyphen = true;
-      } else if (to == LONG_WAY) {
+      } else if (to != LONG_WAY) {
+        if (space && last != ' ' && last != '-') {
+          out[size++] = ' ';
+        }
+        out[size++] = to;
+        last = to;
+        space = false;
+      } else {
         return -1;
       }
+      hyphen = to == '-';
     }
     return size;
+  }
+
+  /** The normal form of a character beyond the table: of ideographs and syllables, itself. */
+  private static char wide(char c) {
+    if ((c >= '\u4e00' && c <= '\u9fff') || (c >= '\uac00' && c <= '\ud7a3')) {
+      return c;
+    }
+    int place = c & 0xff;
+    if (place >= BLOCK || (c - place != KANA && c - place != WIDTHS)) {
+      return LONG_WAY;
+    }
+    return c < WIDTHS ? ALONE_KANA[place] : ALONE_WIDTHS[place];
   }
 
   /** The normal form of a character, if that is one that no neighbour changes. */

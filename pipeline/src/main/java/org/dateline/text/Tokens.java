@@ -95,7 +95,8 @@ public final class Tokens {
   public String lower(int token) {
     String lower = lowers[token];
     if (lower == null) {
-      lower = word(token).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+      String word = word(token);
+      lower = isNumber(token) ? word : word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
       lowers[token] = lower;
     }
     return lower;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Article;
 import org.dateline.schema.DateMention;
+import org.dateline.text.CleanArticles;
 import org.dateline.text.TextAnalyser;
 import org.jspecify.annotations.Nullable;
 
@@ -20,23 +21,7 @@ public final class Texts {
   /** An article with nothing but a text, a publication date and a language. */
   public static Article article(
       String text, @Nullable String published, @Nullable String language) {
-    return Article.newBuilder()
-        .setArticleId("a1")
-        .setSourceUri("memory:")
-        .setRecordOffset(0)
-        .setFormat("TEXT")
-        .setCharset("UTF-8")
-        .setPublished(published)
-        .setLanguage(language)
-        .setAnalysed(true)
-        .setStatus("ARTICLE")
-        .setText(text)
-        .setParagraphCount(1)
-        .setRemovedParagraphCount(0)
-        .setRepeatedParagraphCount(0)
-        .setClusterId("a1")
-        .setIsRepresentative(true)
-        .build();
+    return CleanArticles.of("a1", text).setPublished(published).setLanguage(language).build();
   }
 
   /** The rows of a text with an extractor. */

@@ -201,6 +201,33 @@ class OutcomeExtractorTest {
   }
 
   @Test
+  void whoSpeaksTakesNoPartAlsoWithATitleBehindTheName() {
+    List<Outcome> rows =
+        ARTICLES.outcomes(
+            "",
+            "2007-06-11",
+            "Talks between Spain and Morocco on fishing have made progress, Pilar Ruiz, head of the"
+                + " Norwegian Fisheries Council, said.");
+    assertThat(rows).hasSize(1);
+    assertThat(ARTICLES.names(rows.get(0).getParticipants()))
+        .containsExactlyInAnyOrder("ESP", "MAR");
+  }
+
+  @Test
+  void aUnitTakesNoPartBesideItsOwner() {
+    List<Outcome> rows =
+        ARTICLES.outcomes(
+            "",
+            "2007-06-11",
+            "Norvik Corp's Lakeside Stores Inc unit said that members of the United Dockers Union"
+                + " rejected its offer of higher wages.");
+    assertThat(rows).hasSize(1);
+    assertThat(ARTICLES.names(rows.get(0).getParticipants()))
+        .contains("Norvik Corp", "United Dockers Union")
+        .doesNotContain("Lakeside Stores Inc");
+  }
+
+  @Test
   void sportGivesNothing() {
     List<Outcome> rows =
         ARTICLES.outcomes(

@@ -227,4 +227,21 @@ class PartyExtractorTest {
             .map(Party::getCountry)
             .toList());
   }
+
+  @Test
+  void aContinentThatLostItsCapitalIsNoState() {
+    String text = "Bolivia signed a treaty on the aid that the south american country receives.";
+    assertEquals(List.of("Bolivia"), fixture.parties(text).stream().map(Party::getName).toList());
+  }
+
+  @Test
+  void talksBetweenTwoNameBothAsSides() {
+    String text = "LIMA - Talks between Chile and Peru on fishing have begun, a trader said.";
+    assertEquals(
+        List.of("CHL", "PER"),
+        fixture.parties(text).stream()
+            .filter(Party::getIsPrincipal)
+            .map(Party::getCountry)
+            .toList());
+  }
 }

@@ -38,10 +38,16 @@ class NormalFormTest {
         "zero\u200bwidth,zerowidth",
         "1\u00a0000 km\u00b2,1 000 km2",
         "\u2014,-",
-        "---,-"
+        "---,-",
+        "wait\u2026 what,wait... what",
+        "\uff21\uff22\u3000\u6771\u4eac,ab \u6771\u4eac",
+        "\u304b\u3099 \u30ac,\u304c \u30ac",
+        "\uff76\uff9e,\u30ac",
+        "\uc11c\uc6b8 SEOUL,\uc11c\uc6b8 seoul"
       })
   void normalForm(String text, String normal) {
     assertThat(NormalForm.of(text)).isEqualTo(normal);
+    assertThat(NormalForm.id(text)).isEqualTo(NormalForm.hash(normal));
   }
 
   @Test

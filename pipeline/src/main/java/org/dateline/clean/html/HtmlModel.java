@@ -29,7 +29,7 @@ final class HtmlModel {
     check(json.path("first_features"), FirstLook.names());
     check(json.path("second_features"), SecondLook.names());
     this.first = new Trees(json.path("first"));
-    this.second = new Trees(json.path("second"));
+    this.second = new Trees(json.path("second"), json.path("settled").asDouble());
     this.threshold = json.path("threshold").asDouble();
   }
 

@@ -23,6 +23,10 @@ final class AuthorNames {
       Pattern.compile(
           "^.{1,30}?\\s(?:Von|By|Par|Por|Di|Da|Av|Door)\\s+(?=\\p{Lu})"
               + "|^.{1,60}\\b(?:[Aa]utor(?:in|en)?|[Aa]uthor|Text|Verfasser|Redakteur|Interview):\\s*");
+  private static final List<String> INNER_BY_WORDS =
+      List.of("Von", "By", "Par", "Por", "Di", "Da", "Av", "Door", ":");
+  private static final List<String> MAIL_MARKS = List.of("@", "[at]", "http", "www.");
+  private static final List<String> BRACKET_MARKS = List.of("(", "[", "<");
   private static final Pattern LONE_WORD = Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}\u2019'-]+");
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{M}]+|[^\\p{L}\\p{M}\\d.)]+$");
 
@@ -30,11 +34,11 @@ final class AuthorNames {
   private final Set<String> notNames;
   private final JobTitles jobs;
   private final Set<String> capitals;
-  private final Pattern stops;
+  private final NameStops stops;
 
   AuthorNames(RuleSet rules, BylineWords bylineWords) {
     this.bylineWords = bylineWords;
-    this.stops = stops(rules.words("clean/meta/name_stops.txt"));
+    this.stops = new NameStops(rules.words("clean/meta/name_stops.txt"));
     this.jobs = new JobTitles(rules);
     this.capitals =
         rules.rows("parties/capitals.tsv", 2).stream()
@@ -43,21 +47,17 @@ final class AuthorNames {
     this.notNames = Set.copyOf(rules.words("clean/meta/not_names.txt"));
   }
 
-  private static Pattern stops(List<String> words) {
-    String any = words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-    return Pattern.compile("(?<=[\\s,;:.])(?:" + any + ")(?![\\p{L}\\d]).*$");
-  }
-
   /** The names in a by-line, in order, each once; none where it names nobody. */
   List<String> of(String byline) {
     String text = bylineWords.without(byline.replace('\u00a0', ' ').strip());
-    text = INNER_BY.matcher(text).replaceFirst("");
-    text = BRACKETS.matcher(MAIL.matcher(text).replaceAll("|")).replaceAll("");
-    String[] stretches = CUT.split(stops.matcher(text).replaceAll(""));
+    text = hasOne(text, INNER_BY_WORDS) ? INNER_BY.matcher(text).replaceFirst("") : text;
+    text = hasOne(text, MAIL_MARKS) ? MAIL.matcher(text).replaceAll("|") : text;
+    text = hasOne(text, BRACKET_MARKS) ? BRACKETS.matcher(text).replaceAll("") : text;
+    String[] stretches = CUT.split(stops.cut(text));
     Set<String> names = new LinkedHashSet<>();
     for (String stretch : stretches) {
       for (String part : SPLIT.split(stretch)) {
-        String bare = EDGES.matcher(bylineWords.without(part.strip())).replaceAll("").strip();
+        String bare = bare(bylineWords.without(part.strip()));
         String name = jobs.strip(bare);
         if (isName(name) && !isField(name, names)) {
           names.add(name);
@@ -69,6 +69,24 @@ final class AuthorNames {
       }
     }
     return new ArrayList<>(names);
+  }
+
+  /** Whether a text has what a pattern needs: most by-lines have none of it. */
+  private static boolean hasOne(String text, List<String> needs) {
+    for (String need : needs) {
+      if (text.contains(need)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String bare(String part) {
+    boolean plain =
+        !part.isEmpty()
+            && Character.isLetter(part.charAt(0))
+            && Character.isLetter(part.charAt(part.length() - 1));
+    return plain ? part : EDGES.matcher(part).replaceAll("").strip();
   }
 
   /** Whether small letters behind a name are its field: Jane Doe, courts correspondent. */

@@ -36,7 +36,7 @@ final class BlockKinds {
     String line = text.lines.get(i);
     boolean mayBeTitle = isNear(line.length(), titleKey.length());
     boolean mayBeByline = isNear(line.length(), bylineKey.length());
-    String key = mayBeTitle || mayBeByline ? Headline.key(line) : "";
+    String key = mayBeTitle || mayBeByline ? text.key(i) : "";
     if (mayBeTitle && key.contains(titleKey)) {
       boolean same = key.equals(titleKey) || Headline.key(marks.strip(line)).equals(titleKey);
       return same ? Kinds.TITLE : text.kind(i);

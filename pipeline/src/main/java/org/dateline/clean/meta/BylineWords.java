@@ -1,10 +1,8 @@
 package org.dateline.clean.meta;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.rules.RuleSet;
@@ -17,19 +15,30 @@ final class BylineWords {
           "^[^.!?]{0,45}?(?<=\\s|^|\\|)((?:[Bb]y|BY|von|par|por|di|door|av|af|oleh)"
               + "[: ]\\s?\\p{Lu}.{1,80})$");
 
-  /** By their first two characters, the longest first; one of a single character by that. */
-  private final Map<Integer, List<String>> openers = new HashMap<>();
+  private static final int SLOTS = 1024;
+
+  /**
+   * By a hash of their first two characters, the longest first; one of a single character by that
+   * of the character.
+   */
+  private final String[][] openers = new String[SLOTS][0];
 
   BylineWords(RuleSet rules) {
     for (String word : rules.words("clean/meta/byline_words.txt")) {
-      int key = word.length() == 1 ? word.charAt(0) : key(word.charAt(0), word.charAt(1));
-      openers.computeIfAbsent(key, c -> new ArrayList<>()).add(word);
+      int slot = word.length() == 1 ? slot(word.charAt(0)) : slot(word.charAt(0), word.charAt(1));
+      String[] longer = Arrays.copyOf(openers[slot], openers[slot].length + 1);
+      longer[longer.length - 1] = word;
+      Arrays.sort(longer, Comparator.comparingInt(String::length).reversed());
+      openers[slot] = longer;
     }
-    openers.values().forEach(words -> words.sort((a, b) -> b.length() - a.length()));
   }
 
-  private static int key(char first, char second) {
-    return Character.toLowerCase(Character.toUpperCase(second)) << 16 | first;
+  private static int slot(char first) {
+    return first & (SLOTS - 1);
+  }
+
+  private static int slot(char first, char second) {
+    return (first * 37 + Character.toLowerCase(Character.toUpperCase(second))) & (SLOTS - 1);
   }
 
   /** Whether a text opens as a by-line does. */
@@ -62,12 +71,12 @@ final class BylineWords {
       return 0;
     }
     char first = Character.toLowerCase(text.charAt(0));
-    int two = text.length() < 2 ? 0 : openerLength(text, key(first, text.charAt(1)));
-    return two > 0 ? two : openerLength(text, first);
+    int two = text.length() < 2 ? 0 : openerLength(text, slot(first, text.charAt(1)));
+    return two > 0 ? two : openerLength(text, slot(first));
   }
 
-  private int openerLength(String text, int key) {
-    for (String opener : openers.getOrDefault(key, List.of())) {
+  private int openerLength(String text, int slot) {
+    for (String opener : openers[slot]) {
       if (text.regionMatches(true, 0, opener, 0, opener.length())) {
         int end = opener.length();
         while (end < text.length()

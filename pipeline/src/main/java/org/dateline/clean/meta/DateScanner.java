@@ -83,23 +83,27 @@ final class DateScanner {
   boolean mayDate(String text) {
     int digits = 0;
     boolean year = false;
-    char before = ' ';
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (DateToken.isDigit(c)) {
+      if (DateToken.isDigit(text.charAt(i))) {
         int end = i + 1;
         while (end < text.length() && DateToken.isDigit(text.charAt(end))) {
           end++;
         }
         digits += end - i;
-        year |= end - i == 4 || (end - i == 2 && BEFORE_SHORT_YEAR.indexOf(before) >= 0);
+        year |= end - i == 4 || (end - i == 2 && BEFORE_SHORT_YEAR.indexOf(before(text, i)) >= 0);
         i = end - 1;
-        before = ' ';
-      } else if (c != ' ' && !DateToken.isBlank(c)) {
-        before = c;
       }
     }
     return year && digits >= 3;
+  }
+
+  /** The last character before a place that is not blank; a space where there is none. */
+  private static char before(String text, int place) {
+    int at = place - 1;
+    while (at >= 0 && (text.charAt(at) == ' ' || DateToken.isBlank(text.charAt(at)))) {
+      at--;
+    }
+    return at < 0 ? ' ' : text.charAt(at);
   }
 
   /** A date and the number of the token after it. */

@@ -14,6 +14,9 @@ import java.util.Locale;
  * @param end exclusive, so that a number's digits are {@code end - begin}
  */
 record DateToken(Kind kind, String text, int value, int begin, int end) {
+  /** No digit but those of ASCII comes before the Arabic ones. */
+  private static final char FIRST_WIDE_DIGIT = '\u0660';
+
   /** What a token is. */
   enum Kind {
     NUMBER,
@@ -66,7 +69,7 @@ record DateToken(Kind kind, String text, int value, int begin, int end) {
   }
 
   static boolean isDigit(char c) {
-    return c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
+    return c < FIRST_WIDE_DIGIT ? c >= '0' && c <= '9' : Character.isDigit(c);
   }
 
   static boolean isBlank(char c) {

@@ -15,7 +15,7 @@ final class Datelines {
       "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|(?<=[ -])(?:de|del|of|la|el|am|an|der|d'|upon|sur|le))";
   private static final Pattern SHAPE =
       Pattern.compile(
-          "^(?<place>"
+          "(?<place>"
               + WORD
               + "(?:[ /-]"
               + WORD
@@ -53,7 +53,7 @@ final class Datelines {
   @Nullable Dateline read(String paragraph) {
     String head = paragraph.substring(0, Math.min(MAX_CHARS, paragraph.length()));
     Matcher matcher = SHAPE.matcher(head);
-    if (!matcher.find()) {
+    if (!matcher.lookingAt()) {
       return null;
     }
     String place = strip(matcher.group("place"));

@@ -5,6 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the heading of a page that is the story's own. */
 final class Headline {
+  /** The lower case of letters and digits; 0 for marks. */
+  private static final char[] LOWER = new char[0x250];
+
+  static {
+    for (char c = 0; c < LOWER.length; c++) {
+      LOWER[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    }
+  }
+
   private Headline() {}
 
   /**
@@ -50,13 +59,13 @@ final class Headline {
     int size = 0;
     for (int i = 0; i < key.length; i++) {
       char c = title.charAt(i);
-      if (c >= 0x80) {
+      if (c < LOWER.length) {
+        key[size] = LOWER[c];
+        size += LOWER[c] == 0 ? 0 : 1;
+      } else if (Character.isSurrogate(c)) {
         return anyKey(title);
-      }
-      if (c >= 'A' && c <= 'Z') {
-        key[size++] = (char) (c + ('a' - 'A'));
-      } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-        key[size++] = c;
+      } else if (Character.isLetterOrDigit(c)) {
+        key[size++] = Character.toLowerCase(c);
       }
     }
     return new String(key, 0, size);

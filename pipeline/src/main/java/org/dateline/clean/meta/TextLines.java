@@ -19,6 +19,7 @@ final class TextLines {
   final int storyBegin;
   private final LineKinds lineKinds;
   private final String[] kinds;
+  private final @Nullable String[] keys;
   private final List<@Nullable List<PrintedDate>> dates;
   private long @Nullable [] storyStems;
 
@@ -26,6 +27,7 @@ final class TextLines {
     blocks.forEach(block -> lines.add(block.getText().strip()));
     this.lineKinds = lineKinds;
     this.kinds = new String[lines.size()];
+    this.keys = new String[lines.size()];
     this.dates = new ArrayList<>(Collections.nCopies(lines.size(), null));
     this.storyBegin = findStory();
   }
@@ -36,6 +38,16 @@ final class TextLines {
       kinds[i] = lineKinds.of(lines.get(i), dates(i));
     }
     return kinds[i];
+  }
+
+  /** A line for comparing, see {@link Headline#key}; each line is read once for all who ask. */
+  String key(int i) {
+    String key = keys[i];
+    if (key == null) {
+      key = Headline.key(lines.get(i));
+      keys[i] = key;
+    }
+    return key;
   }
 
   /** The dates in a line, see {@link LineKinds#dates}; each line is read once for all who ask. */

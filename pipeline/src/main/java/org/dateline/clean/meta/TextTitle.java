@@ -18,14 +18,13 @@ final class TextTitle {
 
   /** The headline, null where no line can be one. */
   static @Nullable Title find(TextLines text) {
-    String page = text.lines.isEmpty() ? "" : text.lines.get(0);
-    String pageKey = Headline.key(page);
+    String pageKey = text.lines.isEmpty() ? "" : text.key(0);
     Title best = null;
     double most = 0.35;
     int from = Math.max(0, text.storyBegin - FAR);
     int named = 0;
     for (int i = 0; i < text.storyBegin; i++) {
-      boolean inPageTitle = i > 0 && isIn(text.lines.get(i), pageKey);
+      boolean inPageTitle = i > 0 && isIn(text, i, pageKey);
       double score =
           inPageTitle
               ? 2 + (named++ == 0 ? 0.1 : 0)
@@ -47,7 +46,8 @@ final class TextTitle {
     for (String part : TitleParts.split(title.text())) {
       String key = Headline.key(part);
       for (int i = 0; i < text.storyBegin && key.length() >= MIN_KEY; i++) {
-        if (i != title.line() && Headline.key(text.lines.get(i)).equals(key)) {
+        boolean mayBe = i != title.line() && text.lines.get(i).length() >= key.length();
+        if (mayBe && text.key(i).equals(key)) {
           return new Title(text.lines.get(i), i);
         }
       }
@@ -55,11 +55,11 @@ final class TextTitle {
     return title;
   }
 
-  private static boolean isIn(String line, String pageKey) {
-    if (line.length() < MIN_KEY) {
+  private static boolean isIn(TextLines text, int i, String pageKey) {
+    if (text.lines.get(i).length() < MIN_KEY) {
       return false;
     }
-    String key = Headline.key(line);
+    String key = text.key(i);
     return key.length() >= MIN_KEY && pageKey.contains(key);
   }
 

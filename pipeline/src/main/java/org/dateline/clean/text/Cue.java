@@ -15,6 +15,8 @@ enum Cue {
   YOU(10),
   WE(11),
   DATE(12),
+
+  /** The last, for it is counted apart: see {@link Line#stops}. */
   STOP(13);
 
   /** How many groups there are. */

@@ -99,7 +99,7 @@ final class Cues {
 
   /** True for what words are made of. */
   static boolean isWordChar(char c) {
-    return Ascii.kind(c) != Ascii.MARK;
+    return CharKinds.kind(c) != CharKinds.MARK;
   }
 
   private static int sieveBit(long key) {

@@ -14,6 +14,9 @@ final class HardWraps {
   private static final int WIDEST = 120;
   private static final int LEAST_PAIRS = 4;
 
+  /** Share of the lines that are no longer than the width: a few always are. */
+  private static final double USUAL = 0.97;
+
   /** Part of the width by which lines may be shorter than need be. */
   private static final int RAGGED = 8;
 
@@ -48,12 +51,25 @@ final class HardWraps {
 
   /** The column that lines are wrapped at; 0 where the text is not hard-wrapped. */
   private static int width(List<RawLine> lines) {
-    int[] lengths = lines.stream().mapToInt(HardWraps::length).sorted().toArray();
-    if (lengths.length < LEAST_PAIRS) {
+    if (lines.size() < LEAST_PAIRS) {
       return 0;
     }
-    int width = lengths[(int) ((lengths.length - 1) * 0.97)];
+    int width = longest(lines);
     return width >= NARROWEST && width <= WIDEST && isWrapped(lines, width) ? width : 0;
+  }
+
+  /** The length of the longest line but three in a hundred; more than the widest for any more. */
+  private static int longest(List<RawLine> lines) {
+    int[] ofLength = new int[WIDEST + 2];
+    for (RawLine line : lines) {
+      ofLength[Math.min(length(line), WIDEST + 1)]++;
+    }
+    int shorter = (int) ((lines.size() - 1) * USUAL);
+    int length = 0;
+    for (int seen = ofLength[0]; seen <= shorter; seen += ofLength[length]) {
+      length++;
+    }
+    return length;
   }
 
   private static boolean isWrapped(List<RawLine> lines, int width) {

@@ -38,6 +38,7 @@ final class Line {
   int glued;
   int links;
   int wide;
+  int stops;
   int cueBits;
   int start = OTHER;
   int end;
@@ -45,7 +46,7 @@ final class Line {
   long firstWord;
   int wordsBegin;
   int wordsEnd;
-  final short[] cues = new short[Cue.COUNT];
+  final short[] cues = new short[Cue.STOP.index];
 
   /** Words that count, with two ideographs taken for one. */
   int size() {
@@ -65,7 +66,7 @@ final class Line {
     if (wide > words) {
       return endsSentence() || size() > WIDE_PROSE ? 0.35f : 0;
     }
-    return words == 0 ? 0 : (float) cue(Cue.STOP) / words;
+    return words == 0 ? 0 : (float) stops / words;
   }
 
   float capitalShare() {

@@ -1,10 +1,8 @@
 package org.dateline.clean.text;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.dateline.clean.Verdict;
 import org.dateline.rules.RuleSet;
@@ -22,7 +20,7 @@ public final class LineRules {
   private final List<Rule> rules;
   private final Needles needles = new Needles();
   private final long[] byCue = new long[Cue.COUNT];
-  private final Map<String, Long> byStart = new HashMap<>();
+  private final StartWords byStart = new StartWords();
 
   /** Compiles the rules of a rule set. */
   public LineRules(RuleSet set) {
@@ -36,7 +34,7 @@ public final class LineRules {
         byCue[cue.index] |= 1L << r;
       }
       for (String start : rules.get(r).starts()) {
-        byStart.merge(start, 1L << r, (a, b) -> a | b);
+        byStart.add(start, r);
       }
     }
   }
@@ -56,30 +54,23 @@ public final class LineRules {
     if (line.length() > LONGEST) {
       return null;
     }
-    long candidates = byStart.getOrDefault(firstWord(line), 0L) | needles.find(line);
+    char[] chars = line.toCharArray();
+    long candidates = byStart.of(chars) | needles.find(chars);
     for (int cues = cueBits; cues != 0; cues &= cues - 1) {
       candidates |= byCue[Integer.numberOfTrailingZeros(cues)];
     }
+    return candidates == 0 ? null : first(candidates, line);
+  }
+
+  private @Nullable Rule first(long candidates, String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
     for (long rest = candidates; rest != 0; rest &= rest - 1) {
       Rule rule = rules.get(Long.numberOfTrailingZeros(rest));
-      if (rule.mayMatch(line) && rule.pattern().matcher(line).matches()) {
+      if (rule.mayMatch(lower) && rule.pattern().matcher(line).matches()) {
         return rule;
       }
     }
     return null;
-  }
-
-  /** The first run of letters of a line, in lower case; empty where it has none. */
-  private static String firstWord(String line) {
-    int begin = 0;
-    while (begin < line.length() && !Character.isLetter(line.charAt(begin))) {
-      begin++;
-    }
-    int end = begin;
-    while (end < line.length() && Character.isLetter(line.charAt(end))) {
-      end++;
-    }
-    return line.substring(begin, end).toLowerCase(Locale.ROOT);
   }
 
   List<Rule> rules() {
@@ -116,11 +107,11 @@ public final class LineRules {
       @JsonProperty(required = true) List<String> examples,
       @JsonProperty(required = true) List<String> not) {
 
-    private boolean mayMatch(String line) {
-      if (longest != null && line.length() <= longest) {
+    private boolean mayMatch(String lower) {
+      if (longest != null && lower.length() <= longest) {
         return true;
       }
-      return must == null ? longest == null : hasOne(line.toLowerCase(Locale.ROOT), must);
+      return must == null ? longest == null : hasOne(lower, must);
     }
 
     private static boolean hasOne(String line, List<String> strings) {

@@ -45,8 +45,9 @@ final class LineScanner {
     line.chars = content.length();
     line.wordsBegin = wordCount;
     for (int i = 0; i < length; ) {
-      int kind = Ascii.kind(chars[i]);
-      i = kind == Ascii.MARK ? mark(i) : word(i, kind);
+      char c = chars[i];
+      int kind = CharKinds.kind(c);
+      i = c == ' ' ? i + 1 : kind == CharKinds.MARK ? mark(i) : word(i, kind);
     }
     line.wordsEnd = wordCount;
     if (!content.isEmpty()) {
@@ -58,7 +59,7 @@ final class LineScanner {
 
   /** Takes one word; returns the index after it. */
   private int word(int begin, int first) {
-    if (first == Ascii.OTHER && isWide(chars[begin])) {
+    if (first == CharKinds.OTHER && isWide(chars[begin])) {
       line.wide++;
       addWord(Cues.next(0, chars[begin]), Cues.IN_PHRASE);
       return begin + 1;
@@ -69,7 +70,7 @@ final class LineScanner {
     while (i < length && all[i] >= 'a' && all[i] <= 'z') {
       hash = Cues.next(hash, all[i++]);
     }
-    if (i == length || Ascii.kind(all[i]) == Ascii.MARK) {
+    if (i == length || CharKinds.kind(all[i]) == CharKinds.MARK) {
       line.words++;
       line.wordChars += i - begin;
       addWord(hash, cues.groups(hash));
@@ -89,21 +90,21 @@ final class LineScanner {
     int uppers = 0;
     int digits = 0;
     int i = from;
-    int last = from == begin ? Ascii.MARK : Ascii.LOWER;
+    int last = from == begin ? CharKinds.MARK : CharKinds.LOWER;
     char[] all = chars;
-    for (int kind = Ascii.kind(all[i]);
-        kind != Ascii.MARK;
-        kind = i < length ? Ascii.kind(all[i]) : Ascii.MARK) {
+    for (int kind = CharKinds.kind(all[i]);
+        kind != CharKinds.MARK;
+        kind = i < length ? CharKinds.kind(all[i]) : CharKinds.MARK) {
       hash = Cues.next(hash, all[i++]);
-      if (kind == Ascii.UPPER) {
+      if (kind == CharKinds.UPPER) {
         uppers++;
-        line.glued += last == Ascii.LOWER ? 1 : 0;
-      } else if (kind == Ascii.DIGIT) {
+        line.glued += last == CharKinds.LOWER ? 1 : 0;
+      } else if (kind == CharKinds.DIGIT) {
         digits++;
       }
       last = kind;
     }
-    count(begin, i - begin, first == Ascii.UPPER, uppers, digits);
+    count(begin, i - begin, first == CharKinds.UPPER, uppers, digits);
     addWord(hash, cues.groups(hash));
     return i;
   }
@@ -128,37 +129,40 @@ final class LineScanner {
     line.hash = Cues.phrase(line.hash, hash);
     line.firstWord = line.firstWord == 0 ? hash : line.firstWord;
     inPhrase = (groups & Cues.IN_PHRASE) == 0 ? 0 : inPhrase + 1;
-    tally(groups & ~Cues.IN_PHRASE);
+    tally(groups);
     if (inPhrase > 1) {
-      tally(cues.groups(Cues.phrase(before, hash)) & ~Cues.IN_PHRASE);
+      tallyPhrases(hash);
     }
-    if (inPhrase > 2) {
-      long three = Cues.phrase(Cues.phrase(beforeThat, before), hash);
-      tally(cues.groups(three) & ~Cues.IN_PHRASE);
+    if (wordCount == words.length) {
+      words = Arrays.copyOf(words, wordCount * 2);
     }
+    words[wordCount] = hash;
+    wordCount += (groups & Cue.STOP.bit()) == 0 ? 1 : 0;
     beforeThat = before;
     before = hash;
-    if ((groups & Cue.STOP.bit()) == 0) {
-      if (wordCount == words.length) {
-        words = Arrays.copyOf(words, wordCount * 2);
-      }
-      words[wordCount++] = hash;
+  }
+
+  private void tallyPhrases(long hash) {
+    tally(cues.groups(Cues.phrase(before, hash)));
+    if (inPhrase > 2) {
+      tally(cues.groups(Cues.phrase(Cues.phrase(beforeThat, before), hash)));
     }
   }
 
+  /** Half of all words are small ones, in no order: so these are counted without a branch. */
   private void tally(int groups) {
-    line.cueBits |= groups;
-    for (int rest = groups; rest != 0; rest &= rest - 1) {
-      line.cues[Integer.numberOfTrailingZeros(rest)]++;
+    line.stops += (groups >>> Cue.STOP.index) & 1;
+    int others = groups & (Cue.STOP.bit() - 1);
+    if (others != 0) {
+      line.cueBits |= others;
+      for (int rest = others; rest != 0; rest &= rest - 1) {
+        line.cues[Integer.numberOfTrailingZeros(rest)]++;
+      }
     }
   }
 
   private int mark(int i) {
-    char c = chars[i];
-    if (c == ' ') {
-      return i + 1;
-    }
-    switch (c) {
+    switch (chars[i]) {
       case ',', '\u3001', '\uff0c' -> line.commas++;
       case '"', '\u201c', '\u201d', '\u201e', '\u00ab', '\u300c' -> line.quotes++;
       case '.', '!', '?' -> point(i);
@@ -182,22 +186,24 @@ final class LineScanner {
   }
 
   private boolean isLower(int i) {
-    return Ascii.kind(text.charAt(i)) == Ascii.LOWER;
+    return CharKinds.kind(text.charAt(i)) == CharKinds.LOWER;
   }
 
   private static int start(String text) {
     char c = text.charAt(0);
-    int kind = Ascii.kind(c);
-    if (kind == Ascii.DIGIT) {
+    int kind = CharKinds.kind(c);
+    if (kind == CharKinds.DIGIT) {
       return Line.DIGIT;
     }
     return switch (c) {
       case '"', '\u201c', '\u201e', '\u00ab', '\u2018', '\'' -> Line.QUOTE;
       case '(', '[' -> Line.PAREN;
       default ->
-          kind == Ascii.UPPER
+          kind == CharKinds.UPPER
               ? Line.UPPER
-              : kind == Ascii.LOWER ? Line.LOWER : Character.isLetter(c) ? Line.OTHER : Line.MARK;
+              : kind == CharKinds.LOWER
+                  ? Line.LOWER
+                  : Character.isLetter(c) ? Line.OTHER : Line.MARK;
     };
   }
 

@@ -1,70 +1,87 @@
 package org.dateline.clean.text;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Finds out in one pass over a line which of many short strings stand in it. The first two
- * characters of each are looked up in a table, so that prose is passed over quickly.
+ * Finds out in one pass over a line which of many short strings stand in it. The first three
+ * characters at each place are looked up in a table, or the first alone where a string has no
+ * three, so that prose is passed over without a branch.
  */
 final class Needles {
   private static final int TABLE = 256;
-  private static final int PAIRS = 4096;
-  private static final String[] NONE = {};
+  private static final int TRIPLES = 4096;
+  private static final int LONG = 3;
 
-  private final boolean[] begins = new boolean[TABLE];
-  private final boolean[] pairs = new boolean[PAIRS];
-  private final String[][] needles = new String[TABLE][];
-  private final long[][] bits = new long[TABLE][];
+  private final boolean[] triples = new boolean[TRIPLES];
+  private final boolean[] shorts = new boolean[TABLE];
+  private final List<List<Needle>> needles = new ArrayList<>();
+
+  private record Needle(char[] text, long bit) {
+    boolean isAt(char[] line, int begin) {
+      if (begin + text.length > line.length) {
+        return false;
+      }
+      for (int i = 0; i < text.length; i++) {
+        if (line[begin + i] != text[i]) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   Needles() {
-    Arrays.fill(needles, NONE);
-    Arrays.fill(bits, new long[0]);
+    for (int slot = 0; slot < TABLE; slot++) {
+      needles.add(new ArrayList<>(0));
+    }
   }
 
   /** Adds a string that sets a bit, 0 to 63. */
   void add(String needle, int bit) {
-    int slot = needle.charAt(0) % TABLE;
-    begins[slot] = true;
-    if (needle.length() > 1) {
-      pairs[pair(needle.charAt(0), needle.charAt(1))] = true;
+    char first = needle.charAt(0);
+    if (needle.length() < LONG) {
+      shorts[slot(first)] = true;
     } else {
-      for (char c = 0; c < PAIRS; c++) {
-        pairs[pair(needle.charAt(0), c)] = true;
-      }
+      int two = triple(triple(0, first), needle.charAt(1));
+      triples[triple(two, needle.charAt(2))] = true;
     }
-    int size = needles[slot].length;
-    needles[slot] = Arrays.copyOf(needles[slot], size + 1);
-    needles[slot][size] = needle;
-    bits[slot] = Arrays.copyOf(bits[slot], size + 1);
-    bits[slot][size] = 1L << bit;
+    needles.get(slot(first)).add(new Needle(needle.toCharArray(), 1L << bit));
   }
 
   /** The bits of all strings that stand in a line. */
-  long find(String line) {
+  long find(char[] line) {
     long found = 0;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (begins[c & (TABLE - 1)]) {
-        char next = i + 1 < line.length() ? line.charAt(i + 1) : 0;
-        if (pairs[pair(c, next)]) {
-          found |= at(line, i, c & (TABLE - 1));
-        }
+    int triple = 0;
+    for (int i = 0; i < line.length; i++) {
+      char c = line[i];
+      triple = triple(triple, c);
+      if (triples[triple]) {
+        found |= at(line, i - 2);
+      }
+      if (shorts[slot(c)]) {
+        found |= at(line, i);
       }
     }
     return found;
   }
 
-  private static int pair(char first, char second) {
-    return (first * 61 + second) & (PAIRS - 1);
+  private static int slot(char first) {
+    return first & (TABLE - 1);
   }
 
-  private long at(String line, int i, int slot) {
+  /** A hash of three characters, from that of those up to the second. */
+  private static int triple(int before, char c) {
+    return (before << 4 ^ c) & (TRIPLES - 1);
+  }
+
+  private long at(char[] line, int begin) {
+    if (begin < 0) {
+      return 0;
+    }
     long found = 0;
-    String[] candidates = needles[slot];
-    for (int k = 0; k < candidates.length; k++) {
-      if (line.startsWith(candidates[k], i)) {
-        found |= bits[slot][k];
-      }
+    for (Needle needle : needles.get(slot(line[begin]))) {
+      found |= needle.isAt(line, begin) ? needle.bit : 0;
     }
     return found;
   }

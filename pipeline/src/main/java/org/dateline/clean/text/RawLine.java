@@ -11,6 +11,19 @@ import java.util.List;
  * @param blankBefore blank lines before it
  */
 record RawLine(String text, int indent, int blankBefore) {
+  private static final int PLAIN = 1;
+  private static final int ODD = 2;
+
+  /** Which characters of ASCII are plain or other white space. */
+  private static final byte[] SPACES = new byte[0x80];
+
+  static {
+    for (char c = 0; c <= ' '; c++) {
+      SPACES[c] = ODD;
+    }
+    SPACES[' '] = PLAIN;
+  }
+
   /** Cuts a dump at its line ends. */
   static List<RawLine> of(String content) {
     List<RawLine> lines = new ArrayList<>();
@@ -68,13 +81,24 @@ record RawLine(String text, int indent, int blankBefore) {
     while (isSpace(chars[last - 1])) {
       last--;
     }
-    for (int i = begin; i < last; i++) {
+    boolean odd = hasOddSpace(chars, begin, last);
+    return odd ? squeeze(content, begin, last) : content.substring(begin, last);
+  }
+
+  /**
+   * True where white space is not one plain space. Spaces come in no order that a processor could
+   * guess, so there is no branch for them.
+   */
+  private static boolean hasOddSpace(char[] chars, int begin, int end) {
+    int odd = 0;
+    int before = 0;
+    for (int i = begin; i < end; i++) {
       char c = chars[i];
-      if (isSpace(c) && (c != ' ' || chars[i + 1] == ' ')) {
-        return squeeze(content, begin, last);
-      }
+      int space = c < SPACES.length ? SPACES[c] : isWideSpace(c) ? ODD : 0;
+      odd |= space & (before | ODD);
+      before = space;
     }
-    return content.substring(begin, last);
+    return odd != 0;
   }
 
   private static String squeeze(String content, int begin, int end) {
