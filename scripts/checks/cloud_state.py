@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import itertools
 import re
 import threading
 import time
@@ -31,6 +32,7 @@ class CloudState:
         self.objects = {}  # (bucket, name) -> bytes
         self.updated = {}
         self.uploads = {}
+        self.begun = itertools.count()
         self.jobs = {}
         self.lock = threading.RLock()
 
@@ -109,7 +111,7 @@ class CloudState:
         """Opens a resumable upload; its id."""
         self.bucket(bucket)
         with self.lock:
-            key = f"upload-{len(self.uploads)}"
+            key = f"upload-{next(self.begun)}"  # never one that another upload had
             self.uploads[key] = (bucket, name, condition, bytearray())
         return key
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.dateline.schema.Article;
 import org.dateline.schema.Block;
@@ -95,7 +96,7 @@ final class StoryBuilder {
             .setFormat(page.getFormat())
             .setCharset(page.getCharset())
             .setUrl(metadata.url())
-            .setSite(Pages.site(metadata.url()))
+            .setSite(site())
             .setSource(metadata.source())
             .setTitle(metadata.title())
             .setByline(metadata.byline())
@@ -118,6 +119,11 @@ final class StoryBuilder {
             .setIsRepresentative(true)
             .build();
     return new Story(article, paragraphs, List.of(), List.of(), List.of(), page.getWarnings());
+  }
+
+  private @Nullable String site() {
+    boolean known = Objects.equals(metadata.url(), page.getUrl());
+    return known ? page.getSite() : Pages.site(metadata.url());
   }
 
   private static @Nullable LocalDate day(@Nullable String published) {

@@ -15,6 +15,9 @@ final class BoundedParser {
   /** Tags that a page may have. */
   static final int MOST_NODES = 1_000_000;
 
+  /** Characters of a tag at least, so that no short page has too many. */
+  private static final int SHORTEST_TAG = 2;
+
   /** Elements that may stand in one another. */
   static final int MOST_DEPTH = 4_000;
 
@@ -25,7 +28,7 @@ final class BoundedParser {
     if (html.length() > MOST_CHARACTERS) {
       throw new PageTooLargeException("characters", MOST_CHARACTERS);
     }
-    if (tags(html) > MOST_NODES) {
+    if (html.length() > MOST_NODES * SHORTEST_TAG && tags(html) > MOST_NODES) {
       throw new PageTooLargeException("nodes", MOST_NODES);
     }
     Document document = Jsoup.parse(html, Parser.htmlParser().setMaxDepth(MOST_DEPTH));

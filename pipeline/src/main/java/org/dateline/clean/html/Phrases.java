@@ -16,6 +16,11 @@ final class Phrases {
 
   private record Phrase(String text, boolean onlyStart, int bit) {}
 
+  private static final int PAIRS = 4096;
+
+  /** Which words may begin a phrase: no string is made for the others. */
+  private final boolean[] begins = new boolean[PAIRS];
+
   private final Map<String, Integer> whole = new HashMap<>();
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
   private final List<Phrase> unspaced = new ArrayList<>();
@@ -45,7 +50,9 @@ final class Phrases {
         if (isUnspaced(phrase)) {
           unspaced.add(added);
         } else {
-          byFirstWord.computeIfAbsent(firstWord(phrase, 0), w -> new ArrayList<>()).add(added);
+          String word = firstWord(phrase, 0);
+          begins[pair(word, 0, word.length())] = true;
+          byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(added);
         }
       }
       default -> throw row.error("expected all, start or any, found " + row.cell(1));
@@ -65,6 +72,9 @@ final class Phrases {
   }
 
   private int at(String text, int begin) {
+    if (!begins[pair(text, begin, wordEnd(text, begin))]) {
+      return 0;
+    }
     List<Phrase> phrases = byFirstWord.get(firstWord(text, begin));
     int mask = 0;
     if (phrases != null) {
@@ -110,11 +120,23 @@ final class Phrases {
 
   /** The run of letters at a place, or the one character that is none. */
   private static String firstWord(String text, int begin) {
+    return text.substring(begin, wordEnd(text, begin));
+  }
+
+  private static int wordEnd(String text, int begin) {
     int end = begin;
     while (end < text.length() && Words.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
-    return text.substring(begin, Math.max(end, Math.min(begin + 1, text.length())));
+    return Math.max(end, Math.min(begin + 1, text.length()));
+  }
+
+  /** The place in a table for a word's length and its first and last characters. */
+  private static int pair(String text, int begin, int end) {
+    if (begin == end) {
+      return 0;
+    }
+    return (text.charAt(begin) * 61 + text.charAt(end - 1) * 7 + end - begin) & (PAIRS - 1);
   }
 
   private static String trimMarks(String text) {

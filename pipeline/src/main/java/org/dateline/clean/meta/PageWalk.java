@@ -30,6 +30,10 @@ final class PageWalk implements NodeVisitor {
   private static final Pattern PROFILE =
       Pattern.compile(
           "/(?:authors?|autore?n?|autor[ei]s|auteurs?|byline|reporters?|journalists?|periodista|redakteure?|staff|people|profile?)/[\\w%-]+|[?&]author=");
+
+  /** What the words of {@link #PROFILE} begin with. */
+  private static final String PROFILE_BEGINS = "abrjps";
+
   private static final Pattern DATE =
       Pattern.compile("(?i)(?<![a-z])(?:entry|date|datum)(?![a-z])");
   private static final Pattern HOME =
@@ -251,9 +255,18 @@ final class PageWalk implements NodeVisitor {
     }
     if (key.equals("rel") && value.contains("author")) {
       add("author", "rel", ShortText.of(element, 200));
-    } else if (key.equals("href") && PROFILE.matcher(value).find()) {
+    } else if (key.equals("href") && isProfile(value)) {
       add("author", "link", ShortText.of(element, 60));
     }
+  }
+
+  /** Whether an address is that of a person's page. Few have what the pattern needs. */
+  private static boolean isProfile(String href) {
+    boolean mayBe = href.contains("author=");
+    for (int i = href.indexOf('/'); i >= 0 && !mayBe; i = href.indexOf('/', i + 1)) {
+      mayBe = i + 1 < href.length() && PROFILE_BEGINS.indexOf(href.charAt(i + 1)) >= 0;
+    }
+    return mayBe && PROFILE.matcher(href).find();
   }
 
   private static boolean isDate(String name) {
