@@ -75,16 +75,17 @@ public final class HtmlEvidence {
 
     List<Evidence> evidence() {
       urlDate();
+      List<Line> lines = walk.lines.all();
       int next = 0;
       int dates = 0;
       for (Found found : walk.found) {
-        while (next < walk.lines.size() && walk.lines.get(next).begin() < found.at()) {
-          dates += line(walk.lines.get(next++), dates);
+        while (next < lines.size() && lines.get(next).begin() < found.at()) {
+          dates += line(lines.get(next++), dates);
         }
         add(found);
       }
-      while (next < walk.lines.size()) {
-        dates += line(walk.lines.get(next++), dates);
+      while (next < lines.size()) {
+        dates += line(lines.get(next++), dates);
       }
       for (Heading heading : walk.headings) {
         if (regionAt(heading.begin()) == 0) {

@@ -21,24 +21,13 @@ import org.jsoup.select.Selector;
  * comments and other stories.
  */
 final class PageWalk implements NodeVisitor {
-  private static final int MAX_LINE = 2000;
   private static final int MIN_TITLE = 10;
   private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
   private static final Evaluator NAME = Selector.evaluatorOf("[itemprop=name]");
   private static final Set<String> PROPERTIES =
       Set.of("datepublished", "datecreated", "datemodified", "headline", "author", "creator");
-  private static final Pattern PROFILE =
-      Pattern.compile(
-          "/(?:authors?|autore?n?|autor[ei]s|auteurs?|byline|reporters?|journalists?|periodista|redakteure?|staff|people|profile?)/[\\w%-]+|[?&]author=");
-
-  /** What the words of {@link #PROFILE} begin with. */
-  private static final String PROFILE_BEGINS = "abrjps";
-
   private static final Pattern DATE =
       Pattern.compile("(?i)(?<![a-z])(?:entry|date|datum)(?![a-z])");
-  private static final Pattern HOME =
-      Pattern.compile(
-          "(?:(?:https?:)?//[^/]+)?/?(?:index\\.\\w+)?|https?://web\\.archive\\.org/web/\\w+/https?://[^/]+/?|/web/\\w+/https?://[^/]+/?");
   private static final Set<String> UNSEEN =
       Set.of("style", "noscript", "template", "svg", "iframe", "select", "textarea", "script");
   private static final Set<String> INLINE =
@@ -54,7 +43,7 @@ final class PageWalk implements NodeVisitor {
   record Heading(String tag, String text, int begin, int end) {}
 
   final List<Found> found = new ArrayList<>();
-  final List<Line> lines = new ArrayList<>();
+  final VisibleLines lines = new VisibleLines();
   final List<Region> regions = new ArrayList<>();
   final List<Heading> headings = new ArrayList<>();
 
@@ -62,9 +51,6 @@ final class PageWalk implements NodeVisitor {
   private final MetaNames metaNames;
   private final Map<String, Integer> flagCache = new HashMap<>();
   private final Map<Node, int[]> openRegions = new HashMap<>();
-  private final StringBuilder line = new StringBuilder();
-  private int at;
-  private int lineBegin;
   private int unseenDepth = Integer.MAX_VALUE;
   private boolean bylineLabel;
 
@@ -79,11 +65,11 @@ final class PageWalk implements NodeVisitor {
       return;
     }
     if (node instanceof TextNode text) {
-      append(text.getWholeText());
+      lines.append(text.getWholeText());
     } else if (node instanceof Element element) {
       String tag = element.normalName();
       if (!INLINE.contains(tag)) {
-        flush();
+        lines.end();
       }
       if (UNSEEN.contains(tag)) {
         unseenDepth = depth;
@@ -99,45 +85,13 @@ final class PageWalk implements NodeVisitor {
     }
     if (depth < unseenDepth && node instanceof Element element) {
       if (!INLINE.contains(element.normalName())) {
-        flush();
+        lines.end();
       }
       int[] open = openRegions.isEmpty() ? null : openRegions.remove(node);
       if (open != null) {
-        regions.add(new Region(open[0], open[1], at));
+        regions.add(new Region(open[0], open[1], lines.ended()));
       }
     }
-  }
-
-  private void append(String text) {
-    for (int i = 0; i < text.length() && line.length() < MAX_LINE; i++) {
-      char c = text.charAt(i);
-      if (ShortText.isBlank(c)) {
-        if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
-          line.append(' ');
-        }
-      } else {
-        line.append(c);
-      }
-    }
-  }
-
-  /** Ends the line; what it has is counted as visible text. */
-  private void flush() {
-    int length = line.length();
-    if (length > 0) {
-      String text = line.toString().strip();
-      if (!text.isEmpty()) {
-        lines.add(new Line(text, lineBegin));
-        at = lineBegin + text.length() + 1;
-      }
-      line.setLength(0);
-    }
-    lineBegin = at;
-  }
-
-  /** Characters of visible text up to here, those of the unfinished line included. */
-  private int here() {
-    return lineBegin + line.length();
   }
 
   private void open(Element element, String tag) {
@@ -158,11 +112,11 @@ final class PageWalk implements NodeVisitor {
   }
 
   private int[] region(int flag) {
-    return new int[] {flag, here()};
+    return new int[] {flag, lines.here()};
   }
 
   private void meta(Element element) {
-    Found meta = metaNames.read(element, here());
+    Found meta = metaNames.read(element, lines.here());
     if (meta != null) {
       found.add(meta);
     }
@@ -201,7 +155,7 @@ final class PageWalk implements NodeVisitor {
   private void time(Element element) {
     String value = element.attr("datetime");
     String from = element.hasAttr("pubdate") ? "time:published" : "time";
-    String label = tail() + label(element) + " " + element.attr("itemprop");
+    String label = lines.tail() + label(element) + " " + element.attr("itemprop");
     add("date", from, value.isBlank() ? ShortText.of(element, 100) : value, label);
   }
 
@@ -212,7 +166,7 @@ final class PageWalk implements NodeVisitor {
       add("home", "heading", text);
     }
     if (!text.isEmpty()) {
-      headings.add(new Heading(tag, text, here(), here() + text.length()));
+      headings.add(new Heading(tag, text, lines.here(), lines.here() + text.length()));
     }
   }
 
@@ -221,7 +175,7 @@ final class PageWalk implements NodeVisitor {
     Element link = heading.selectFirst(LINK);
     Element around = heading.parent();
     link = link == null && around != null && around.normalName().equals("a") ? around : link;
-    return link != null && HOME.matcher(link.attr("href").strip()).matches();
+    return link != null && PageLinks.isHome(link.attr("href"));
   }
 
   private boolean isKicker(Element element) {
@@ -255,18 +209,9 @@ final class PageWalk implements NodeVisitor {
     }
     if (key.equals("rel") && value.contains("author")) {
       add("author", "rel", ShortText.of(element, 200));
-    } else if (key.equals("href") && isProfile(value)) {
+    } else if (key.equals("href") && PageLinks.isProfile(value)) {
       add("author", "link", ShortText.of(element, 60));
     }
-  }
-
-  /** Whether an address is that of a person's page. Few have what the pattern needs. */
-  private static boolean isProfile(String href) {
-    boolean mayBe = href.contains("author=");
-    for (int i = href.indexOf('/'); i >= 0 && !mayBe; i = href.indexOf('/', i + 1)) {
-      mayBe = i + 1 < href.length() && PROFILE_BEGINS.indexOf(href.charAt(i + 1)) >= 0;
-    }
-    return mayBe && PROFILE.matcher(href).find();
   }
 
   private static boolean isDate(String name) {
@@ -280,7 +225,7 @@ final class PageWalk implements NodeVisitor {
     if ((flags & ClassWords.DATE) != 0) {
       String title = element.attr("title");
       String text = ShortText.of(element, 160);
-      String label = tail() + label(element);
+      String label = lines.tail() + label(element);
       add("date", "class", text.isEmpty() ? title : text, label);
       if (element.normalName().equals("abbr")) {
         add("date", "time", title, label);
@@ -330,18 +275,13 @@ final class PageWalk implements NodeVisitor {
     return " " + DATE.matcher(element.attr("class")).replaceAll(" ");
   }
 
-  /** What stands on the line before here, its last words. */
-  private String tail() {
-    return line.substring(Math.max(0, line.length() - 40));
-  }
-
   private void add(String field, String from, String value) {
     add(field, from, value, "");
   }
 
   private void add(String field, String from, String value, String label) {
     if (!value.isBlank()) {
-      found.add(new Found(field, from, value.strip(), label, here()));
+      found.add(new Found(field, from, value.strip(), label, lines.here()));
     }
   }
 }
