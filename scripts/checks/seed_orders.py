@@ -8,8 +8,9 @@ import shutil
 import subprocess
 import sys
 
+from processes import ROOT
+
 HERE = pathlib.Path(__file__).resolve().parent
-ROOT = HERE.parents[1]
 TABLES = ROOT / "build" / "seed-orders"
 ENGINES = [["--runner=DirectRunner"]] + [
     ["--runner=FlinkRunner", "--flinkMaster=[local]", f"--parallelism={n}"] for n in (1, 2, 4)

@@ -48,11 +48,6 @@ final class Lexicon {
     byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(entry);
   }
 
-  /** True where a type is used by a list. */
-  boolean hasType(String type) {
-    return byFirst.values().stream().anyMatch(l -> l.stream().anyMatch(e -> e.type.equals(type)));
-  }
-
   /** Adds the readings that begin at a token. */
   void addTo(List<Atom> atoms, Tokens tokens, int token) {
     List<Entry> entries = entries(tokens, token);

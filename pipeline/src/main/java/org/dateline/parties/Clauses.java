@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Says what a name does in its clause: whose subject it is, and what noun it stands before. */
 final class Clauses {
@@ -13,11 +14,13 @@ final class Clauses {
   private static final int APPOSITION = 16;
   private final Marked m;
   private final Map<Integer, Name> byFirst = new HashMap<>();
+  private final Map<Integer, Name> byEnd = new HashMap<>();
 
   Clauses(Marked m, List<Name> names) {
     this.m = m;
     for (Name name : names) {
       byFirst.put(name.first, name);
+      byEnd.put(name.end, name);
     }
   }
 
@@ -28,6 +31,25 @@ final class Clauses {
       p--;
     }
     return p;
+  }
+
+  /** The token before "A, B and C" that ends with the name: "between" governs all of them. */
+  int beforeList(Name name) {
+    int p = before(name);
+    for (int hops = 0; hops < 4; hops++) {
+      int end = m.is(p, "and") && m.is(p - 1, ",") ? p - 1 : p;
+      Name other = m.is(end, "and") || m.is(end, ",") ? byEnd.get(end) : null;
+      if (other == null || other.kind != name.kind) {
+        return p;
+      }
+      p = before(other);
+    }
+    return p;
+  }
+
+  /** The name that ends before a token; null where none does. */
+  @Nullable Name endingAt(int token) {
+    return byEnd.get(token);
   }
 
   /** True if an organ of the state or body follows its name: "Norway's government". */

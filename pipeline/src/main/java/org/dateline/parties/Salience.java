@@ -2,10 +2,8 @@ package org.dateline.parties;
 
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,6 @@ final class Salience {
   private final List<Name> names;
   private final Clauses clauses;
   private final BitSet earlier;
-  private final Map<Integer, Name> byEnd = new HashMap<>();
   private final @Nullable String home;
 
   Salience(
@@ -44,9 +41,6 @@ final class Salience {
     this.home = home;
     this.clauses = clauses;
     this.earlier = earlier(m);
-    for (Name name : names) {
-      byEnd.put(name.end, name);
-    }
   }
 
   /** What is true of a party. */
@@ -110,7 +104,7 @@ final class Salience {
       if (actor.kind == Name.Kind.COUNTRY && clauses.describes(name)) {
         continue;
       }
-      String before = m.lower(beforeList(name));
+      String before = m.lower(clauses.beforeList(name));
       int verb = clauses.verbAfter(name);
       boolean speaks = SAY.contains(verb < 0 ? before : m.lower(verb));
       says |= speaks;
@@ -130,20 +124,6 @@ final class Salience {
     }
     set(f, Feature.SUBJECT, acts || says);
     set(f, Feature.SAYS_ONLY, says && !acts);
-  }
-
-  /** The token before "A, B and C" that ends with the name: "between" governs all of them. */
-  private int beforeList(Name name) {
-    int p = clauses.before(name);
-    for (int hops = 0; hops < 4; hops++) {
-      int end = m.is(p, "and") && m.is(p - 1, ",") ? p - 1 : p;
-      Name other = m.is(end, "and") || m.is(end, ",") ? byEnd.get(end) : null;
-      if (other == null || other.kind != name.kind) {
-        return p;
-      }
-      p = clauses.before(other);
-    }
-    return p;
   }
 
   private boolean listed(Name name) {
@@ -168,7 +148,7 @@ final class Salience {
     }
     for (Name name : actor.names) {
       int p = clauses.before(name);
-      Name side = byEnd.get(p + 1);
+      Name side = clauses.endingAt(p + 1);
       p = side == null ? p : side.first - 1;
       set(f, Feature.REMEMBERED, m.is(p, "of") && m.has(p - 1, WordFlags.REMEMBERED));
     }

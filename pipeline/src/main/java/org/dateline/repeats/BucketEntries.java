@@ -64,9 +64,7 @@ final class BucketEntries {
 
   /** In how many shares an entry's sketch differs from one in an array. */
   int differing(int entry, long[] other, int at) {
-    int own = WIDTH * entry + 1;
-    return Long.bitCount((data[own] ^ other[at]) | (data[own + 2] ^ other[at + 2]))
-        + Long.bitCount((data[own + 1] ^ other[at + 1]) | (data[own + 3] ^ other[at + 3]));
+    return Sketch.differing(data, WIDTH * entry + 1, other, at);
   }
 
   /** The last bits of one of the 16 bytes of the entry's sketch. */

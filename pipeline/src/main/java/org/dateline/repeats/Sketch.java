@@ -89,7 +89,13 @@ record Sketch(long high, long low, long moreHigh, long moreLow, int size) {
     return (int) Math.floor((1 - likeness) * DIFFERENT * BINS);
   }
 
-  /** The same with another size. */
+  /** Shares in which two sketches differ whose bits stand in arrays, in the order of writing. */
+  static int differing(long[] one, int at, long[] other, int from) {
+    return Long.bitCount((one[at] ^ other[from]) | (one[at + 2] ^ other[from + 2]))
+        + Long.bitCount((one[at + 1] ^ other[from + 1]) | (one[at + 3] ^ other[from + 3]));
+  }
+
+  /** This sketch with another size. */
   Sketch sized(int other) {
     return new Sketch(high, low, moreHigh, moreLow, other);
   }
