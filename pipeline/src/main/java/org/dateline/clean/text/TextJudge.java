@@ -49,7 +49,7 @@ public final class TextJudge {
       return List.of();
     }
     String title = metadata.title() == null ? texts.get(0) : metadata.title();
-    PageLines lines = new PageLines(texts, title, cues);
+    PageLines lines = new PageLines(texts, title, new LineScanner(cues, lineRules.words()));
     float[] scores = model.scores(lines);
     List<Verdict> verdicts = new ArrayList<>(texts.size());
     for (int i = 0; i < texts.size(); i++) {
@@ -77,7 +77,7 @@ public final class TextJudge {
   }
 
   private Verdict byModel(Line line, String text, float score) {
-    LineRules.Rule rule = score < HOPELESS ? null : lineRules.match(text, line.cueBits);
+    LineRules.Rule rule = score < HOPELESS ? null : lineRules.match(text, line, line.cueBits);
     if (rule != null) {
       return new Verdict(rule.kind(), rule.name(), score);
     }
