@@ -1,7 +1,9 @@
 package org.dateline.clean.html;
 
+import org.dateline.clean.Walk;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -48,11 +50,29 @@ final class BoundedParser {
   }
 
   private static void checkDepth(Document document) {
-    document.traverse(
-        (node, depth) -> {
-          if (depth >= MOST_DEPTH - 2) {
-            throw new PageTooLargeException("depth", MOST_DEPTH);
-          }
-        });
+    Walk.over(document, new DepthCheck());
+  }
+
+  /** Stops at a page whose elements stand too deep in one another. */
+  private static final class DepthCheck implements Walk.Visitor {
+    private int depth;
+
+    @Override
+    public void text(String text) {}
+
+    @Override
+    public boolean open(Element element) {
+      int deepest = element.childNodeSize() > 0 ? depth + 1 : depth;
+      if (deepest >= MOST_DEPTH - 2) {
+        throw new PageTooLargeException("depth", MOST_DEPTH);
+      }
+      depth++;
+      return true;
+    }
+
+    @Override
+    public void close(Element element) {
+      depth--;
+    }
   }
 }

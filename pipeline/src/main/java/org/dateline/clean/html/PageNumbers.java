@@ -11,6 +11,12 @@ import org.jsoup.nodes.Document;
 /** Works out the numbers of a page's blocks that need the markup. */
 @SuppressWarnings("EnumOrdinal") // the order is the layout
 final class PageNumbers {
+  private static final Float[] NOTHING = new Float[DomFeature.values().length];
+
+  static {
+    Arrays.fill(NOTHING, 0f);
+  }
+
   private final List<Cut> cuts;
   private final HeadText head;
   private final List<HeadText.Likeness> likeness;
@@ -27,7 +33,7 @@ final class PageNumbers {
   PageNumbers(Document document, List<Cut> cuts) {
     this.cuts = cuts;
     this.head = new HeadText(document);
-    this.likeness = cuts.stream().map(cut -> head.likeness(cut.text.toString())).toList();
+    this.likeness = cuts.stream().map(cut -> head.likeness(cut.text)).toList();
     addUp();
     this.readScores = new ReadScores(cuts);
     this.run = new DenseRun(cuts);
@@ -40,7 +46,7 @@ final class PageNumbers {
     for (int i = 0; i < cuts.size(); i++) {
       Cut cut = cuts.get(i);
       String hints = HtmlBlocks.names(cut.nearHints() | cut.owner.anyHints(), hintNames);
-      blocks.add(new Block(cut.text.toString(), cut.owner.tag, hints, numbers(cut, i)));
+      blocks.add(new Block(cut.text, cut.owner.tag, hints, numbers(cut, i)));
     }
     return blocks;
   }
@@ -48,22 +54,13 @@ final class PageNumbers {
   private void addUp() {
     for (Cut cut : cuts) {
       cut.words = Words.count(cut.text);
+      allChars += cut.text.length();
       pageChars += cut.plainChars();
       pathChars.merge(cut.owner.path, cut.plainChars(), Integer::sum);
-      Box container = cut.owner.container();
-      container.blocks++;
-      for (Box box = cut.owner; box != null; box = box.parent) {
-        box.chars += cut.text.length();
-        box.linkChars += cut.linkChars;
-      }
+      cut.owner.container().blocks++;
     }
     for (Cut cut : cuts) {
-      allChars += cut.text.length();
-    }
-    for (Cut cut : cuts) {
-      for (Box box = cut.owner; box != null; box = box.parent) {
-        box.measure(allChars);
-      }
+      cut.owner.measure(allChars);
     }
   }
 
@@ -96,8 +93,7 @@ final class PageNumbers {
   }
 
   private List<Float> numbers(Cut cut, int index) {
-    Float[] out = new Float[DomFeature.values().length];
-    Arrays.fill(out, 0f);
+    Float[] out = NOTHING.clone();
     markup(cut, out);
     surroundings(cut, out);
     votes(cut, index, out);
@@ -146,6 +142,9 @@ final class PageNumbers {
   }
 
   private double articleText(Box owner) {
+    if (!owner.isInArticle()) {
+      return 0;
+    }
     for (Box box = owner; box != null; box = box.parent) {
       if (box.tag.equals("article")) {
         return ofPage(box.chars - box.linkChars);
@@ -155,7 +154,7 @@ final class PageNumbers {
   }
 
   private void votes(Cut cut, int index, Float[] out) {
-    String text = cut.text.toString();
+    String text = cut.text;
     Box container = cut.owner.container();
     set(out, DomFeature.READ_SCORE, readScores.share(container));
     set(out, DomFeature.READ_INSIDE, readScores.inside(container));
@@ -171,7 +170,10 @@ final class PageNumbers {
     return pageChars == 0 ? 0 : (double) chars / pageChars;
   }
 
+  /** Most are 0 and stay as they are: no object is made for them. */
   private static void set(Float[] out, DomFeature feature, double value) {
-    out[feature.ordinal()] = (float) value;
+    if (value != 0) {
+      out[feature.ordinal()] = (float) value;
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.dateline.clean.meta;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a link's address says of the page that it leads to. */
@@ -9,7 +10,17 @@ final class PageLinks {
           "/(?:authors?|autore?n?|autor[ei]s|auteurs?|byline|reporters?|journalists?|periodista|redakteure?|staff|people|profile?)/[\\w%-]+|[?&]author=");
 
   /** What the words of {@link #PROFILE} begin with. */
-  private static final String PROFILE_BEGINS = "abrjps";
+  private static final List<String> PROFILE_BEGINS =
+      List.of(
+          "aut",
+          "byline",
+          "reporter",
+          "journalist",
+          "periodista",
+          "redakteur",
+          "staff",
+          "peo",
+          "profil");
 
   private static final Pattern HOME =
       Pattern.compile(
@@ -26,8 +37,17 @@ final class PageLinks {
   static boolean isProfile(String href) {
     boolean mayBe = href.contains("author=");
     for (int i = href.indexOf('/'); i >= 0 && !mayBe; i = href.indexOf('/', i + 1)) {
-      mayBe = i + 1 < href.length() && PROFILE_BEGINS.indexOf(href.charAt(i + 1)) >= 0;
+      mayBe = beginsProfile(href, i + 1);
     }
     return mayBe && PROFILE.matcher(href).find();
+  }
+
+  private static boolean beginsProfile(String href, int at) {
+    for (String begin : PROFILE_BEGINS) {
+      if (href.startsWith(begin, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
