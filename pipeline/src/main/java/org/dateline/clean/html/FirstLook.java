@@ -77,14 +77,8 @@ final class FirstLook {
     return names;
   }
 
-  /** The numbers of one block. */
-  float[] of(int index) {
-    Numbers numbers = new Numbers();
-    fill(index, numbers);
-    return numbers.done();
-  }
-
-  private void fill(int index, Sink sink) {
+  /** Hands on the numbers of one block. */
+  void fill(int index, Sink sink) {
     BlockRow row = index < rows.size() ? rows.get(index) : BlockRows.none();
     for (DomFeature feature : PLAIN) {
       sink.add(feature.name(), row.of(feature));

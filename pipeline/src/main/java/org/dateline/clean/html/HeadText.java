@@ -1,5 +1,6 @@
 package org.dateline.clean.html;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,12 @@ final class HeadText {
   private final WordSet description;
   private String body = "";
 
-  HeadText(Document document) {
+  /**
+   * Reads a page's head.
+   *
+   * @param scripts all of the page
+   */
+  HeadText(Document document, List<Element> scripts) {
     StringBuilder titles = new StringBuilder();
     StringBuilder descriptions = new StringBuilder();
     for (Element element : document.head().children()) {
@@ -27,7 +33,7 @@ final class HeadText {
     }
     title = new WordSet(titles.toString(), titles.length());
     description = new WordSet(descriptions.toString(), descriptions.length());
-    readBodies(document);
+    readBodies(scripts);
   }
 
   private static void read(Element element, StringBuilder titles, StringBuilder descriptions) {
@@ -43,8 +49,8 @@ final class HeadText {
     }
   }
 
-  private void readBodies(Document document) {
-    for (Element script : document.getElementsByTag("script")) {
+  private void readBodies(List<Element> scripts) {
+    for (Element script : scripts) {
       String data = script.attr("type").contains("ld+json") ? script.data() : "";
       if (data.contains("articleBody")) {
         Matcher matcher = BODY.matcher(data);

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.schema.Block;
-import org.jsoup.nodes.Document;
 
 /** Works out the numbers of a page's blocks that need the markup. */
 @SuppressWarnings("EnumOrdinal") // the order is the layout
@@ -30,9 +29,9 @@ final class PageNumbers {
   private int allChars;
   private int title;
 
-  PageNumbers(Document document, List<Cut> cuts) {
+  PageNumbers(HeadText head, List<Cut> cuts) {
     this.cuts = cuts;
-    this.head = new HeadText(document);
+    this.head = head;
     this.likeness = cuts.stream().map(cut -> head.likeness(cut.text)).toList();
     addUp();
     this.readScores = new ReadScores(cuts);

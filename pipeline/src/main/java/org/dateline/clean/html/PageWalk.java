@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.clean.Walk;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +23,13 @@ final class PageWalk implements Walk.Visitor {
   private int media;
   private boolean atBreaks;
 
-  private PageWalk(HintWords hintWords) {
+  PageWalk(HintWords hintWords) {
     this.hintWords = hintWords;
   }
 
-  /** The blocks of a page, in document order. */
-  static List<Cut> cut(Document document, HintWords hintWords) {
-    PageWalk walk = new PageWalk(hintWords);
-    Walk.over(document.body(), walk);
-    walk.flush();
-    return walk.cuts;
+  /** The blocks so far, in document order. */
+  List<Cut> cuts() {
+    return cuts;
   }
 
   @Override

@@ -83,14 +83,8 @@ final class SecondLook {
     return names;
   }
 
-  /** The numbers of one block, without the first model's. */
-  float[] of(int index) {
-    Numbers numbers = new Numbers();
-    fill(index, numbers);
-    return numbers.done();
-  }
-
-  private void fill(int index, Sink sink) {
+  /** Hands on the numbers of one block, without the first model's. */
+  void fill(int index, Sink sink) {
     BlockRow row = rows.get(index);
     for (int step = -REACH; step <= REACH; step++) {
       sink.add(NEAR_NAMES[step + REACH], p(index + step));
