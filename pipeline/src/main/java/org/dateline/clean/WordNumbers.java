@@ -29,37 +29,51 @@ public final class WordNumbers {
   }
 
   private void put(String word, int number) {
-    int slot = slot(word.hashCode());
+    int slot = slot(word, 0, word.length());
     while (words[slot] != null) {
-      slot = (slot + 1) & (words.length - 1);
+      slot = next(slot);
     }
     words[slot] = word;
     found[slot] = number;
   }
 
-  private int slot(int hash) {
-    return (hash ^ (hash >>> 15)) & (words.length - 1);
+  private int next(int slot) {
+    return (slot + 1) & (words.length - 1);
+  }
+
+  /** Of four characters and the length, so that long words cost no more than short ones. */
+  private int slot(String text, int begin, int end) {
+    int first = lower(text.charAt(begin));
+    int second = lower(text.charAt(Math.min(begin + 1, end - 1)));
+    int middle = lower(text.charAt((begin + end) >>> 1));
+    int last = lower(text.charAt(end - 1));
+    int hash = first * 29_791 + second * 961 + middle * 31 + last + (end - begin) * 923_521;
+    return (hash ^ (hash >>> 13)) & (words.length - 1);
+  }
+
+  private static boolean isAscii(String text, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The number of the word that a stretch of a text is in lower case; 0 where it is none. */
   public int of(String text, int begin, int end) {
-    if (end - begin > longest) {
+    if (begin == end || end - begin > longest) {
       return 0;
     }
-    int hash = 0;
-    for (int i = begin; i < end; i++) {
-      char c = text.charAt(i);
-      if (c >= 0x80) {
-        return numbers.getOrDefault(text.substring(begin, end).toLowerCase(Locale.ROOT), 0);
-      }
-      hash = hash * 31 + lower(c); // as strings have it
+    if (!isAscii(text, begin, end)) {
+      return numbers.getOrDefault(text.substring(begin, end).toLowerCase(Locale.ROOT), 0);
     }
-    int slot = slot(hash);
+    int slot = slot(text, begin, end);
     for (String word = words[slot]; word != null; word = words[slot]) {
       if (is(word, text, begin, end)) {
         return found[slot];
       }
-      slot = (slot + 1) & (words.length - 1);
+      slot = next(slot);
     }
     return 0;
   }

@@ -21,17 +21,27 @@ final class PageNumbers {
   private final List<HeadText.Likeness> likeness;
   private final ReadScores readScores;
   private final DenseRun run;
-  private final Map<Integer, Integer> pathNumbers = new HashMap<>();
-  private final Map<Integer, Integer> pathChars = new HashMap<>();
+  private final List<Path> paths;
   private final Map<Integer, String> hintNames = HtmlBlocks.noNames();
   private int groups;
   private int pageChars;
   private int allChars;
   private int title;
 
+  /** Blocks that are marked up alike. */
+  private static final class Path {
+    private final int number;
+    private int chars;
+
+    Path(int number) {
+      this.number = number;
+    }
+  }
+
   PageNumbers(HeadText head, List<Cut> cuts) {
     this.cuts = cuts;
     this.head = head;
+    this.paths = paths(cuts);
     this.likeness = cuts.stream().map(cut -> head.likeness(cut.text)).toList();
     addUp();
     this.readScores = new ReadScores(cuts);
@@ -50,12 +60,20 @@ final class PageNumbers {
     return blocks;
   }
 
+  private static List<Path> paths(List<Cut> cuts) {
+    Map<Integer, Path> known = new HashMap<>();
+    return cuts.stream()
+        .map(cut -> known.computeIfAbsent(cut.owner.path, p -> new Path(known.size())))
+        .toList();
+  }
+
   private void addUp() {
-    for (Cut cut : cuts) {
+    for (int i = 0; i < cuts.size(); i++) {
+      Cut cut = cuts.get(i);
       cut.words = Words.count(cut.text);
       allChars += cut.text.length();
       pageChars += cut.plainChars();
-      pathChars.merge(cut.owner.path, cut.plainChars(), Integer::sum);
+      paths.get(i).chars += cut.plainChars();
       cut.owner.container().blocks++;
     }
     for (Cut cut : cuts) {
@@ -94,7 +112,7 @@ final class PageNumbers {
   private List<Float> numbers(Cut cut, int index) {
     Float[] out = NOTHING.clone();
     markup(cut, out);
-    surroundings(cut, out);
+    surroundings(cut, index, out);
     votes(cut, index, out);
     return List.of(out);
   }
@@ -116,21 +134,21 @@ final class PageNumbers {
     set(out, DomFeature.MEDIA_BEFORE, cut.mediaBefore);
   }
 
-  private void surroundings(Cut cut, Float[] out) {
+  private void surroundings(Cut cut, int index, Float[] out) {
     Box group = cut.owner.container();
     Box section = group.parent == null ? group : group.parent;
     number(group);
     number(section);
-    Integer path = pathNumbers.computeIfAbsent(cut.owner.path, p -> pathNumbers.size());
+    Path path = paths.get(index);
     set(out, DomFeature.GROUP, group.number);
-    set(out, DomFeature.PATH, path);
+    set(out, DomFeature.PATH, path.number);
     set(out, DomFeature.GROUP_TEXT, ofPage(group.chars - group.linkChars));
     set(out, DomFeature.GROUP_LINKS, group.linkShare());
     set(out, DomFeature.GROUP_BLOCKS, group.blocks);
     set(out, DomFeature.SECTION, section.number);
     set(out, DomFeature.SECTION_TEXT, ofPage(section.chars - section.linkChars));
     set(out, DomFeature.SECTION_LINKS, section.linkShare());
-    set(out, DomFeature.PATH_TEXT, ofPage(pathChars.getOrDefault(cut.owner.path, 0)));
+    set(out, DomFeature.PATH_TEXT, ofPage(path.chars));
     set(out, DomFeature.ARTICLE_TEXT, articleText(cut.owner));
   }
 

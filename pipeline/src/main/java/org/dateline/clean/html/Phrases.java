@@ -17,25 +17,29 @@ final class Phrases {
 
   private record Phrase(String text, boolean onlyStart, int bit) {}
 
-  private final Map<String, Integer> whole = new HashMap<>();
+  private final WordNumbers whole;
 
   /** Places among the phrases, from 1. */
   private final WordNumbers firstWords;
 
   private final List<List<Phrase>> byFirstWord = new ArrayList<>();
   private final List<Phrase> unspaced = new ArrayList<>();
-  private final int longestWhole;
 
   Phrases(RuleSet rules) {
+    Map<String, Integer> wholes = new HashMap<>();
     Map<String, Integer> places = new HashMap<>();
     for (Row row : rules.rows(PATH, 3)) {
       int bit = sign(row).bit();
       for (String phrase : row.cell(2).split(" \\| ")) {
-        add(row, phrase.strip(), bit, places);
+        if (row.cell(1).equals("all")) {
+          wholes.merge(phrase.strip(), bit, (a, b) -> a | b);
+        } else {
+          add(row, phrase.strip(), bit, places);
+        }
       }
     }
     this.firstWords = new WordNumbers(places);
-    this.longestWhole = whole.keySet().stream().mapToInt(String::length).max().orElse(0);
+    this.whole = new WordNumbers(wholes);
   }
 
   private static Sign sign(Row row) {
@@ -48,7 +52,6 @@ final class Phrases {
 
   private void add(Row row, String phrase, int bit, Map<String, Integer> places) {
     switch (row.cell(1)) {
-      case "all" -> whole.merge(phrase, bit, (a, b) -> a | b);
       case "start", "any" -> {
         Phrase added = new Phrase(phrase, row.cell(1).equals("start"), bit);
         if (isUnspaced(phrase)) {
@@ -145,7 +148,7 @@ final class Phrases {
     while (end > begin && isMark(text.charAt(end - 1))) {
       end--;
     }
-    return end - begin > longestWhole ? 0 : whole.getOrDefault(text.substring(begin, end), 0);
+    return whole.of(text, begin, end);
   }
 
   private static boolean isMark(char c) {

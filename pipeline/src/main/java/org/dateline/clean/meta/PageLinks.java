@@ -1,6 +1,5 @@
 package org.dateline.clean.meta;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a link's address says of the page that it leads to. */
@@ -8,19 +7,6 @@ final class PageLinks {
   private static final Pattern PROFILE =
       Pattern.compile(
           "/(?:authors?|autore?n?|autor[ei]s|auteurs?|byline|reporters?|journalists?|periodista|redakteure?|staff|people|profile?)/[\\w%-]+|[?&]author=");
-
-  /** What the words of {@link #PROFILE} begin with. */
-  private static final List<String> PROFILE_BEGINS =
-      List.of(
-          "aut",
-          "byline",
-          "reporter",
-          "journalist",
-          "periodista",
-          "redakteur",
-          "staff",
-          "peo",
-          "profil");
 
   private static final Pattern HOME =
       Pattern.compile(
@@ -42,12 +28,19 @@ final class PageLinks {
     return mayBe && PROFILE.matcher(href).find();
   }
 
+  /** Whether a word at a place begins as those of {@link #PROFILE} do. */
   private static boolean beginsProfile(String href, int at) {
-    for (String begin : PROFILE_BEGINS) {
-      if (href.startsWith(begin, at)) {
-        return true;
-      }
+    if (at == href.length()) {
+      return false;
     }
-    return false;
+    return switch (href.charAt(at)) {
+      case 'a' -> href.startsWith("aut", at);
+      case 'b' -> href.startsWith("byline", at);
+      case 'j' -> href.startsWith("journalist", at);
+      case 'p' -> href.startsWith("pe", at) || href.startsWith("profil", at);
+      case 'r' -> href.startsWith("reporter", at) || href.startsWith("redakteur", at);
+      case 's' -> href.startsWith("staff", at);
+      default -> false;
+    };
   }
 }

@@ -16,6 +16,7 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One walk over a page that gathers its evidence, its visible lines and the regions that belong to
@@ -23,7 +24,6 @@ import org.jsoup.select.Selector;
  */
 final class PageWalk implements Walk.Visitor {
   private static final int MIN_TITLE = 10;
-  private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
   private static final Evaluator NAME = Selector.evaluatorOf("[itemprop=name]");
   private static final Set<String> PROPERTIES =
       Set.of("datepublished", "datecreated", "datemodified", "headline", "author", "creator");
@@ -184,10 +184,23 @@ final class PageWalk implements Walk.Visitor {
 
   /** A heading that leads to the site's first page is the site's name. */
   private static boolean isHomeLink(Element heading) {
-    Element link = heading.selectFirst(LINK);
+    Element link = firstLink(heading);
     Element around = heading.parent();
     link = link == null && around != null && around.normalName().equals("a") ? around : link;
     return link != null && PageLinks.isHome(link.attr("href"));
+  }
+
+  private static @Nullable Element firstLink(Element around) {
+    for (int i = 0; i < around.childNodeSize(); i++) {
+      if (around.childNode(i) instanceof Element child) {
+        boolean found = child.normalName().equals("a") && child.hasAttr("href");
+        Element link = found ? child : firstLink(child);
+        if (link != null) {
+          return link;
+        }
+      }
+    }
+    return null;
   }
 
   private boolean isKicker(Element element) {
