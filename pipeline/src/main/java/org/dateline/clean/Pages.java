@@ -54,7 +54,7 @@ public final class Pages {
   private static @Nullable String host(String url) {
     int scheme = url.indexOf("://");
     String rest = scheme >= 0 ? url.substring(scheme + 3) : url.startsWith("//") ? url : "";
-    String authority = rest.replaceFirst("^//", "").split("[/?#\\\\]", 2)[0];
+    String authority = authority(rest.startsWith("//") ? rest.substring(2) : rest);
     if (authority.isBlank()) {
       return null;
     }
@@ -64,6 +64,14 @@ public final class Pages {
     } catch (URISyntaxException e) {
       return plainHost(authority);
     }
+  }
+
+  private static String authority(String rest) {
+    int end = 0;
+    while (end < rest.length() && "/?#\\".indexOf(rest.charAt(end)) < 0) {
+      end++;
+    }
+    return rest.substring(0, end);
   }
 
   /** The host where the address is not as the standard has it: without user and port. */

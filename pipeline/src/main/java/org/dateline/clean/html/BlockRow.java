@@ -11,6 +11,7 @@ final class BlockRow {
   final String text;
   final int words;
   final int signs;
+  private final float[] markup;
   final int flags;
   final int nearHints;
   final int anyHints;
@@ -37,20 +38,26 @@ final class BlockRow {
     this.text = block.getText();
     this.words = Words.count(text);
     this.signs = signs;
-    this.flags = (int) DomFeature.FLAGS.of(block);
-    this.nearHints = (int) DomFeature.NEAR_HINTS.of(block);
-    this.anyHints = (int) DomFeature.ANY_HINTS.of(block);
-    this.group = number(DomFeature.GROUP, block);
-    this.section = number(DomFeature.SECTION, block);
-    this.path = number(DomFeature.PATH, block);
-    this.linkShare = DomFeature.LINK_SHARE.of(block);
+    this.markup = DomFeature.all(block);
+    this.flags = (int) of(DomFeature.FLAGS);
+    this.nearHints = (int) of(DomFeature.NEAR_HINTS);
+    this.anyHints = (int) of(DomFeature.ANY_HINTS);
+    this.group = number(DomFeature.GROUP);
+    this.section = number(DomFeature.SECTION);
+    this.path = number(DomFeature.PATH);
+    this.linkShare = of(DomFeature.LINK_SHARE);
     this.endMark = Marks.endsSentence(text);
     this.stopShare = stopShare;
   }
 
   /** A number of a container or path; -1 where the block has none. */
-  private static int number(DomFeature feature, Block block) {
-    return block.getFeatures().isEmpty() ? -1 : (int) feature.of(block);
+  private int number(DomFeature feature) {
+    return block.getFeatures().isEmpty() ? -1 : (int) of(feature);
+  }
+
+  /** A number of the block that needs the markup. */
+  float of(DomFeature feature) {
+    return feature.of(markup);
   }
 
   boolean has(Sign sign) {
@@ -75,7 +82,7 @@ final class BlockRow {
 
   /** Whether it may head a section: a heading, or a short line that is bold or ends in a colon. */
   boolean isHeading() {
-    boolean bold = DomFeature.BOLD_SHARE.of(block) > 0.9 && !endMark;
+    boolean bold = of(DomFeature.BOLD_SHARE) > 0.9 && !endMark;
     return has(Flag.HEADING) || (words <= 8 && words > 0 && (bold || Marks.endsWithColon(text)));
   }
 

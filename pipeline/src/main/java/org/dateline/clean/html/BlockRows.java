@@ -27,6 +27,7 @@ final class BlockRows {
     List<BlockRow> rows = new ArrayList<>(blocks.size());
     Map<String, Integer> first = new HashMap<>();
     Map<String, Integer> begun = new HashMap<>();
+    List<String> beginnings = new ArrayList<>(blocks.size());
     for (Block block : blocks) {
       BlockRow row = look(block);
       Integer twin = first.putIfAbsent(row.text, rows.size());
@@ -34,12 +35,13 @@ final class BlockRows {
         row.firstTwin = twin;
         rows.get(twin).twins++;
       }
-      begun.merge(beginning(row), 1, Integer::sum);
+      beginnings.add(row.text.substring(0, Math.min(row.text.length(), LIKE)));
+      begun.merge(beginnings.get(rows.size()), 1, Integer::sum);
       rows.add(row);
     }
     for (int i = 0; i < rows.size(); i++) {
       BlockRow row = rows.get(i);
-      row.likeBegun = begun.getOrDefault(beginning(row), 1) - 1;
+      row.likeBegun = begun.getOrDefault(beginnings.get(i), 1) - 1;
       lookUp(row, i == 0 ? none() : rows.get(i - 1));
     }
     return rows;
@@ -48,10 +50,6 @@ final class BlockRows {
   private BlockRow look(Block block) {
     String text = block.getText();
     return new BlockRow(block, phrases.mask(text), stopWords.share(text));
-  }
-
-  private static String beginning(BlockRow row) {
-    return row.text.substring(0, Math.min(row.text.length(), LIKE));
   }
 
   /** What the last heading above a block says of it. */

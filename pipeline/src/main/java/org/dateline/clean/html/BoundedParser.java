@@ -23,7 +23,7 @@ final class BoundedParser {
 
   private BoundedParser() {}
 
-  /** The parsed page. */
+  /** The parsed page; how deep it is shows {@link #checkDepth} when it is walked through. */
   static Document parse(String html) {
     if (html.length() > MOST_CHARACTERS) {
       throw new PageTooLargeException("characters", MOST_CHARACTERS);
@@ -31,9 +31,7 @@ final class BoundedParser {
     if (html.length() > MOST_NODES * SHORTEST_TAG && tags(html) > MOST_NODES) {
       throw new PageTooLargeException("nodes", MOST_NODES);
     }
-    Document document = Jsoup.parse(html, Parser.htmlParser().setMaxDepth(MOST_DEPTH));
-    checkDepth(document);
-    return document;
+    return Jsoup.parse(html, Parser.htmlParser().setMaxDepth(MOST_DEPTH));
   }
 
   /** Counts what may be tags before any are built. */
@@ -47,12 +45,14 @@ final class BoundedParser {
     return tags;
   }
 
-  private static void checkDepth(Document document) {
-    document.traverse(
-        (node, depth) -> {
-          if (depth >= MOST_DEPTH - 2) {
-            throw new PageTooLargeException("depth", MOST_DEPTH);
-          }
-        });
+  /**
+   * Stops at a page whose elements stand too deep in one another.
+   *
+   * @param depth how many elements a node stands in
+   */
+  static void checkDepth(int depth) {
+    if (depth >= MOST_DEPTH - 2) {
+      throw new PageTooLargeException("depth", MOST_DEPTH);
+    }
   }
 }

@@ -1,6 +1,5 @@
 package org.dateline.clean.html;
 
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** An element on the way through a page: what it inherits and what is added up in it. */
@@ -17,6 +16,7 @@ final class Box {
 
   final @Nullable Box parent;
   final String tag;
+  final int kinds;
   final boolean inline;
   final int depth;
   private final int ownFlags;
@@ -28,22 +28,25 @@ final class Box {
   int chars;
   int linkChars;
   int blocks;
+  private boolean measured;
   private boolean holdsPage;
   private int knownFlags = -1;
   private int knownHints = -1;
   double score;
   boolean scored;
 
-  Box(@Nullable Box parent, Element element, int ownHints) {
+  Box(@Nullable Box parent, Markup markup, int ownHints) {
     this.parent = parent;
-    this.tag = element.normalName();
-    this.inline = Tags.isInline(tag) || (parent != null && isCustomInText(parent));
+    this.tag = markup.tag;
+    this.kinds = markup.kinds;
+    this.inline =
+        (kinds & Tags.INLINE) != 0 || (kinds == 0 && parent != null && isCustomInText(parent));
     this.depth = parent == null ? 0 : parent.depth + 1;
-    this.ownFlags = Flag.mask(element);
+    this.ownFlags = Flag.mask(markup);
     this.allFlags = ownFlags | (parent == null ? 0 : parent.allFlags);
     this.ownHints = ownHints;
     this.allHints = ownHints | (parent == null ? 0 : parent.allHints);
-    this.path = (parent == null ? 7 : parent.path) * 31 + step(element);
+    this.path = (parent == null ? 7 : parent.path) * 31 + step(markup);
   }
 
   /** An element of the page's own making within a paragraph, such as a footnote's mark. */
@@ -52,11 +55,15 @@ final class Box {
   }
 
   /** A step of the tag path: containers count with their classes, paragraphs without. */
-  private int step(Element element) {
-    if (inline || Tags.isTextual(tag)) {
+  private int step(Markup markup) {
+    if (inline || isTextual()) {
       return tag.hashCode();
     }
-    return tag.hashCode() * 31 + hash(element.className());
+    return tag.hashCode() * 31 + hash(markup.classes);
+  }
+
+  private boolean isTextual() {
+    return (kinds & Tags.TEXTUAL) != 0;
   }
 
   /** A hash of all but the digits, which number elements that are marked up alike. */
@@ -69,12 +76,23 @@ final class Box {
     return hash;
   }
 
+  /** What an element holds, the elements around it hold too. */
+  void addToParent() {
+    if (parent != null) {
+      parent.chars += chars;
+      parent.linkChars += linkChars;
+    }
+  }
+
   /**
-   * Says how much text the page has. An element that holds most of it says nothing bad of it: whole
-   * pages stand in forms, and whole stories in columns called rail.
+   * Says to this element and those around it how much text the page has. One that holds most of it
+   * says nothing bad of it: whole pages stand in forms, and whole stories in columns called rail.
    */
   void measure(int pageChars) {
-    holdsPage = 2 * chars > pageChars;
+    for (Box box = this; box != null && !box.measured; box = box.parent) {
+      box.holdsPage = 2 * box.chars > pageChars;
+      box.measured = true;
+    }
   }
 
   /** The hints of this element alone. */
@@ -97,6 +115,11 @@ final class Box {
       knownFlags = allFlags == 0 ? 0 : own | (parent == null ? 0 : parent.flags());
     }
     return knownFlags;
+  }
+
+  /** Whether this element is an article or stands in one. */
+  boolean isInArticle() {
+    return (allFlags & Flag.ARTICLE.bit()) != 0;
   }
 
   /** Hints of this element, with no look at how much it holds. */
@@ -123,7 +146,7 @@ final class Box {
   /** The element that holds this paragraph and its neighbours: itself if it holds several. */
   Box container() {
     Box box = this;
-    while (Tags.isTextual(box.tag) && box.parent != null) {
+    while (box.isTextual() && box.parent != null) {
       box = box.parent;
     }
     return box;

@@ -5,7 +5,7 @@ final class Cut {
   private static final int MARGINS = Flag.NAV.bit() | Flag.ASIDE.bit() | Flag.FOOTER.bit();
 
   final Box owner;
-  final StringBuilder text = new StringBuilder();
+  String text = "";
   int linkChars;
   int links;
   int boldChars;
@@ -20,32 +20,6 @@ final class Cut {
   Cut(Box owner) {
     this.owner = owner;
     this.inner = owner;
-  }
-
-  /** Adds text, with white space and control characters collapsed; returns the characters added. */
-  int append(String more) {
-    int before = text.length();
-    for (int i = 0; i < more.length(); i++) {
-      char c = more.charAt(i);
-      if (isSpace(c)) {
-        space();
-      } else if (c >= ' ' && c != '\u007f' && c != '\ufeff' && c != '\u200b' && c != '\u00ad') {
-        text.append(c);
-      }
-    }
-    return text.length() - before;
-  }
-
-  /** A space, unless there is one. */
-  void space() {
-    int length = text.length();
-    if (length > 0 && text.charAt(length - 1) != ' ') {
-      text.append(' ');
-    }
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u0085' || Character.isSpaceChar(c);
   }
 
   /** Characters outside links. */

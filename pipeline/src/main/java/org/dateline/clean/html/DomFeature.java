@@ -68,9 +68,21 @@ enum DomFeature {
   /** Number of pictures, videos and frames since the block before. */
   MEDIA_BEFORE;
 
-  /** The value in a block; 0 where the block has none. */
-  float of(Block block) {
+  private static final int COUNT = values().length;
+
+  /** All values of a block; 0 where it has none. */
+  static float[] all(Block block) {
+    float[] all = new float[COUNT];
     List<Float> features = block.getFeatures();
-    return ordinal() < features.size() ? features.get(ordinal()) : 0f;
+    int known = Math.min(COUNT, features.size());
+    for (int i = 0; i < known; i++) {
+      all[i] = features.get(i);
+    }
+    return all;
+  }
+
+  /** The value among all of a block. */
+  float of(float[] all) {
+    return all[ordinal()];
   }
 }

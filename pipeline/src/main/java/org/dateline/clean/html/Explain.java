@@ -38,7 +38,7 @@ final class Explain {
     if (figure || (row.has(Sign.CREDIT) && row.words < 60)) {
       return Kinds.CAPTION;
     }
-    if (row.block.getTag().equals("h1") && DomFeature.TITLE_MATCH.of(row.block) > 0.8) {
+    if (row.block.getTag().equals("h1") && row.of(DomFeature.TITLE_MATCH) > 0.8) {
       return Kinds.TITLE;
     }
     boolean byline = row.near(Hint.BYLINE) || row.has(Sign.BYLINE);

@@ -1,9 +1,7 @@
 package org.dateline.clean.html;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The first model's input: for each block its markup, text, place and neighbours as numbers. {@link
@@ -38,7 +36,13 @@ final class FirstLook {
   private final double[] before;
   private final double total;
   private final Prose prose;
-  private final Map<Integer, int[]> groups = new HashMap<>();
+  private final ByNumber<Span> groups = new ByNumber<>(Span::new);
+
+  /** Where the first and the last block of a container stand. */
+  private static final class Span {
+    private int first = -1;
+    private int last = -1;
+  }
 
   FirstLook(List<BlockRow> rows) {
     this.rows = rows;
@@ -47,9 +51,9 @@ final class FirstLook {
     for (int i = 0; i < rows.size(); i++) {
       BlockRow row = rows.get(i);
       before[i + 1] = before[i] + row.plainWords();
-      int[] span = groups.computeIfAbsent(row.group, g -> new int[] {Integer.MAX_VALUE, -1});
-      span[0] = Math.min(span[0], i);
-      span[1] = Math.max(span[1], i);
+      Span span = groups.of(row.group);
+      span.first = span.first < 0 ? i : span.first;
+      span.last = i;
     }
     this.total = Math.max(1, before[rows.size()]);
   }
@@ -73,17 +77,11 @@ final class FirstLook {
     return names;
   }
 
-  /** The numbers of one block. */
-  float[] of(int index) {
-    Numbers numbers = new Numbers();
-    fill(index, numbers);
-    return numbers.done();
-  }
-
-  private void fill(int index, Sink sink) {
+  /** Hands on the numbers of one block. */
+  void fill(int index, Sink sink) {
     BlockRow row = index < rows.size() ? rows.get(index) : BlockRows.none();
     for (DomFeature feature : PLAIN) {
-      sink.add(feature.name(), feature.of(row.block));
+      sink.add(feature.name(), row.of(feature));
     }
     masks(row, sink);
     TextNumbers.fill(row, sink);
@@ -108,14 +106,14 @@ final class FirstLook {
 
   private void place(BlockRow row, int index, Sink sink) {
     int size = Math.max(1, rows.size());
-    int[] span = groups.getOrDefault(row.group, new int[] {0, 0});
+    Span span = groups.of(row.group);
     double here = index < before.length ? before[index] : 0;
     sink.add("page_blocks", rows.size());
     sink.add("page_words", total);
     sink.add("index_share", (double) index / size);
     sink.add("words_before_share", here / total);
-    sink.add("group_place", index - span[0]);
-    sink.add("group_rest", span[1] - index);
+    sink.add("group_place", index - span.first);
+    sink.add("group_rest", span.last - index);
     sink.add("twins", row.twins);
     sink.add("first_twin", row.firstTwin < 0 ? 0 : index - row.firstTwin);
     sink.add("like_begun", row.likeBegun);

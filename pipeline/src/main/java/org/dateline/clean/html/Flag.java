@@ -1,7 +1,5 @@
 package org.dateline.clean.html;
 
-import org.jsoup.nodes.Element;
-
 /** Elements around a block that say something of it. */
 @SuppressWarnings("EnumOrdinal") // a mask lives as long as one run
 enum Flag {
@@ -31,12 +29,11 @@ enum Flag {
   }
 
   /** The flags that an element sets for itself and all below it. */
-  static int mask(Element element) {
-    int mask = byTag(element.normalName());
-    if (element.attributesSize() > 0) {
-      mask |= byAttributes(element);
-    }
-    return mask;
+  static int mask(Markup markup) {
+    return byTag(markup.tag)
+        | byRole(markup.role)
+        | (markup.articleBody ? ARTICLE_BODY.bit() : 0)
+        | (markup.hidden ? HIDDEN.bit() : 0);
   }
 
   private static int byTag(String tag) {
@@ -62,18 +59,6 @@ enum Flag {
     };
   }
 
-  private static int byAttributes(Element element) {
-    int mask = 0;
-    if (element.attr("itemprop").equals("articleBody")
-        || element.attr("property").equals("articleBody")) {
-      mask |= ARTICLE_BODY.bit();
-    }
-    if (hidden(element)) {
-      mask |= HIDDEN.bit();
-    }
-    return mask | byRole(element.attr("role"));
-  }
-
   private static int byRole(String role) {
     return switch (role) {
       case "main" -> MAIN.bit();
@@ -83,12 +68,5 @@ enum Flag {
       case "complementary" -> ASIDE.bit();
       default -> 0;
     };
-  }
-
-  private static boolean hidden(Element element) {
-    String style = element.attr("style");
-    return element.hasAttr("hidden")
-        || element.attr("aria-hidden").equals("true")
-        || (!style.isEmpty() && style.replace(" ", "").contains("display:none"));
   }
 }

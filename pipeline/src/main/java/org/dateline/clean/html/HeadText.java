@@ -1,9 +1,9 @@
 package org.dateline.clean.html;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.clean.Hashes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -16,19 +16,24 @@ final class HeadText {
   private static final int LEAST_BODY = 200;
   private static final int PROBE = 24;
 
-  private final long[] title;
-  private final long[] description;
+  private final WordSet title;
+  private final WordSet description;
   private String body = "";
 
-  HeadText(Document document) {
+  /**
+   * Reads a page's head.
+   *
+   * @param scripts all of the page
+   */
+  HeadText(Document document, List<Element> scripts) {
     StringBuilder titles = new StringBuilder();
     StringBuilder descriptions = new StringBuilder();
     for (Element element : document.head().children()) {
       read(element, titles, descriptions);
     }
-    title = split(titles.toString(), titles.length());
-    description = split(descriptions.toString(), descriptions.length());
-    readBodies(document);
+    title = new WordSet(titles.toString(), titles.length());
+    description = new WordSet(descriptions.toString(), descriptions.length());
+    readBodies(scripts);
   }
 
   private static void read(Element element, StringBuilder titles, StringBuilder descriptions) {
@@ -44,10 +49,10 @@ final class HeadText {
     }
   }
 
-  private void readBodies(Document document) {
-    for (Element script : document.getElementsByTag("script")) {
-      String data = script.data();
-      if (script.attr("type").contains("ld+json") && data.contains("articleBody")) {
+  private void readBodies(List<Element> scripts) {
+    for (Element script : scripts) {
+      String data = script.attr("type").contains("ld+json") ? script.data() : "";
+      if (data.contains("articleBody")) {
         Matcher matcher = BODY.matcher(data);
         while (matcher.find()) {
           String found = Words.squash(plain(matcher.group(1)));
@@ -70,38 +75,6 @@ final class HeadText {
     return out.toString().replaceAll("\\\\[nrt]", " ").replaceAll("<[^>]*>|&[a-z#0-9]+;", " ");
   }
 
-  /** The words at the beginning of a text in lower case, as {@link Hashes}. */
-  private static long[] split(String text, int most) {
-    int length = Math.min(text.length(), most);
-    long[] words = new long[length / 2 + 1];
-    int size = 0;
-    int begin = -1;
-    for (int i = 0; i <= length; i++) {
-      boolean letter = i < length && Words.isLetterOrDigit(text.charAt(i));
-      if (letter && begin < 0) {
-        begin = i;
-      } else if (!letter && begin >= 0) {
-        words[size++] = hash(text, begin, i);
-        begin = -1;
-      }
-    }
-    return Hashes.distinct(words, size);
-  }
-
-  /** The hash of a word in lower case. */
-  private static long hash(String text, int begin, int end) {
-    long hash = (long) end - begin;
-    for (int i = begin; i < end; i++) {
-      char c = text.charAt(i);
-      if (c >= 0x80) {
-        String word = text.substring(begin, end).toLowerCase(Locale.ROOT);
-        return Hashes.of(word, 0, word.length());
-      }
-      hash = Hashes.next(hash, c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
-    }
-    return hash;
-  }
-
   /**
    * How like the head a text is.
    *
@@ -112,17 +85,11 @@ final class HeadText {
 
   /** Compares the beginning of a text with the head. */
   Likeness likeness(String text) {
-    if (title.length == 0 && description.length == 0) {
+    if (title.isEmpty() && description.isEmpty()) {
       return new Likeness(0, 0);
     }
-    long[] own = split(text, MOST);
-    return new Likeness(share(title, own), share(description, own));
-  }
-
-  private static double share(long[] words, long[] own) {
-    return words.length == 0 || own.length == 0
-        ? 0
-        : (double) Hashes.shared(own, words) / own.length;
+    WordSet own = new WordSet(text, MOST);
+    return new Likeness(own.shareIn(title), own.shareIn(description));
   }
 
   /** 1 where a text stands in the articleBody, 1/2 where its beginning or end does; -1 unknown. */

@@ -1,11 +1,10 @@
 package org.dateline.clean.html;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import org.dateline.clean.WordNumbers;
 import org.dateline.rules.Row;
 import org.dateline.rules.RuleSet;
-import org.jsoup.nodes.Element;
 
 /** Reads an element's class, id, role and rel as hints. */
 final class HintWords {
@@ -23,15 +22,20 @@ final class HintWords {
 
   private static final String PATH = "clean/html_hints.tsv";
 
-  private final Map<String, Integer> words = new HashMap<>();
+  /** Characters of an attribute that are read. */
+  private static final int MOST = 400;
+
+  private final WordNumbers words;
 
   HintWords(RuleSet rules) {
+    Map<String, Integer> masks = new HashMap<>();
     for (Row row : rules.rows(PATH, 2)) {
       int bit = hint(row).bit();
       for (String word : row.cell(1).split(" ")) {
-        words.merge(word, bit, (a, b) -> a | b);
+        masks.merge(word, bit, (a, b) -> a | b);
       }
     }
+    this.words = new WordNumbers(masks);
   }
 
   private static Hint hint(Row row) {
@@ -47,19 +51,20 @@ final class HintWords {
    *
    * @param known masks of attribute values seen before on this page
    */
-  int mask(Element element, Map<String, Integer> known) {
-    int mask = 0;
-    String tag = element.normalName();
+  int mask(Markup markup, Map<String, Integer> known) {
+    String tag = markup.tag;
     if (tag.equals("body") || tag.equals("html")) {
       return 0;
     }
-    if (element.attributesSize() > 0) {
-      mask |= mask(element.className(), known);
-      mask |= mask(element.id(), known);
-      mask |= mask(element.attr("role"), known);
-      mask |= mask(element.attr("rel"), known);
+    int mask =
+        mask(markup.classes, known)
+            | mask(markup.id, known)
+            | mask(markup.role, known)
+            | mask(markup.rel, known);
+    if (mask == 0) {
+      return 0;
     }
-    if (element.className().contains("hentry")) {
+    if (markup.classes.contains("hentry")) {
       return mask & OF_ENTRY;
     }
     return tag.equals("article") || tag.equals("main") ? mask & OF_STORY : mask;
@@ -71,37 +76,9 @@ final class HintWords {
     }
     Integer seen = known.get(value);
     if (seen == null) {
-      seen = parse(value);
+      seen = words.all(value, MOST);
       known.put(value, seen);
     }
     return seen;
-  }
-
-  /** Splits at everything that is no letter and before a capital: {@code relatedLinks}. */
-  private int parse(String value) {
-    int mask = 0;
-    int begin = 0;
-    int length = Math.min(value.length(), 400);
-    for (int i = 0; i <= length; i++) {
-      boolean end = i == length || !Character.isLetter(value.charAt(i)) || startsWord(value, i);
-      if (end) {
-        mask |= word(value, begin, i);
-        begin = i < length && Character.isLetter(value.charAt(i)) ? i : i + 1;
-      }
-    }
-    return mask;
-  }
-
-  private static boolean startsWord(String value, int i) {
-    return i > 0
-        && Character.isUpperCase(value.charAt(i))
-        && Character.isLowerCase(value.charAt(i - 1));
-  }
-
-  private int word(String value, int begin, int end) {
-    if (end - begin < 2) {
-      return 0;
-    }
-    return words.getOrDefault(value.substring(begin, end).toLowerCase(Locale.ROOT), 0);
   }
 }

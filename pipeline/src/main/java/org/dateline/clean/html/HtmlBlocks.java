@@ -22,10 +22,15 @@ public final class HtmlBlocks {
     this.hintWords = new HintWords(rules);
   }
 
-  /** The blocks of a page in document order; empty for a page without text. */
+  /**
+   * The blocks of a page in document order; empty for a page without text.
+   *
+   * @throws PageTooLargeException where its elements stand too deep in one another
+   */
   public List<Block> cut(Document document) {
-    List<Cut> cuts = PageWalk.cut(document, hintWords);
-    return new PageNumbers(document, cuts).blocks();
+    WholePage page = new WholePage(document, hintWords);
+    HeadText head = new HeadText(document, page.scripts());
+    return new PageNumbers(head, page.cuts()).blocks();
   }
 
   /** The names of a mask's hints, for explanations. */

@@ -19,6 +19,8 @@ final class HtmlModel {
   private final Trees first;
   private final Trees second;
   private final double threshold;
+  private final int firstSize;
+  private final int secondSize;
 
   HtmlModel(RuleSet rules) {
     List<RuleFile> layers = rules.layers(PATH);
@@ -26,8 +28,8 @@ final class HtmlModel {
       throw new RuleException("rules: there is no model " + PATH);
     }
     JsonNode json = read(layers.get(layers.size() - 1));
-    check(json.path("first_features"), FirstLook.names());
-    check(json.path("second_features"), SecondLook.names());
+    this.firstSize = check(json.path("first_features"), FirstLook.names());
+    this.secondSize = check(json.path("second_features"), SecondLook.names());
     this.first = new Trees(json.path("first"));
     this.second = new Trees(json.path("second"), json.path("settled").asDouble());
     this.threshold = json.path("threshold").asDouble();
@@ -41,12 +43,14 @@ final class HtmlModel {
     }
   }
 
-  private static void check(JsonNode names, List<String> expected) {
+  /** How many features a model has. */
+  private static int check(JsonNode names, List<String> expected) {
     List<String> found = new ArrayList<>();
     names.forEach(name -> found.add(name.asText()));
     if (!found.equals(expected)) {
       throw new RuleException("rules: " + PATH + " was trained on other features; train it again");
     }
+    return found.size();
   }
 
   /** Above which chance a block belongs to the story. */
@@ -57,24 +61,20 @@ final class HtmlModel {
   /** The chance of each block to belong to the story. */
   double[] chances(List<BlockRow> rows) {
     FirstLook look = new FirstLook(rows);
-    float[][] seen = new float[rows.size()][];
+    float[] seen = new float[firstSize];
+    float[][] joined = new float[rows.size()][secondSize + firstSize];
     double[] answers = new double[rows.size()];
-    for (int i = 0; i < seen.length; i++) {
-      seen[i] = look.of(i);
-      answers[i] = (float) first.chance(seen[i]);
+    for (int i = 0; i < joined.length; i++) {
+      look.fill(i, new Numbers(seen, 0));
+      System.arraycopy(seen, 0, joined[i], secondSize, firstSize);
+      answers[i] = (float) first.chance(seen);
     }
     SecondLook again = new SecondLook(rows, answers);
     double[] chances = new double[rows.size()];
-    for (int i = 0; i < seen.length; i++) {
-      chances[i] = second.chance(join(again.of(i), seen[i]));
+    for (int i = 0; i < joined.length; i++) {
+      again.fill(i, new Numbers(joined[i], 0));
+      chances[i] = second.chance(joined[i]);
     }
     return chances;
-  }
-
-  private static float[] join(float[] a, float[] b) {
-    float[] joined = new float[a.length + b.length];
-    System.arraycopy(a, 0, joined, 0, a.length);
-    System.arraycopy(b, 0, joined, a.length, b.length);
-    return joined;
   }
 }

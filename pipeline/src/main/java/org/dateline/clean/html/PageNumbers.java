@@ -6,28 +6,43 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.schema.Block;
-import org.jsoup.nodes.Document;
 
 /** Works out the numbers of a page's blocks that need the markup. */
 @SuppressWarnings("EnumOrdinal") // the order is the layout
 final class PageNumbers {
+  private static final Float[] NOTHING = new Float[DomFeature.values().length];
+
+  static {
+    Arrays.fill(NOTHING, 0f);
+  }
+
   private final List<Cut> cuts;
   private final HeadText head;
   private final List<HeadText.Likeness> likeness;
   private final ReadScores readScores;
   private final DenseRun run;
-  private final Map<Integer, Integer> pathNumbers = new HashMap<>();
-  private final Map<Integer, Integer> pathChars = new HashMap<>();
+  private final List<Path> paths;
   private final Map<Integer, String> hintNames = HtmlBlocks.noNames();
   private int groups;
   private int pageChars;
   private int allChars;
   private int title;
 
-  PageNumbers(Document document, List<Cut> cuts) {
+  /** Blocks that are marked up alike. */
+  private static final class Path {
+    private final int number;
+    private int chars;
+
+    Path(int number) {
+      this.number = number;
+    }
+  }
+
+  PageNumbers(HeadText head, List<Cut> cuts) {
     this.cuts = cuts;
-    this.head = new HeadText(document);
-    this.likeness = cuts.stream().map(cut -> head.likeness(cut.text.toString())).toList();
+    this.head = head;
+    this.paths = paths(cuts);
+    this.likeness = cuts.stream().map(cut -> head.likeness(cut.text)).toList();
     addUp();
     this.readScores = new ReadScores(cuts);
     this.run = new DenseRun(cuts);
@@ -40,30 +55,29 @@ final class PageNumbers {
     for (int i = 0; i < cuts.size(); i++) {
       Cut cut = cuts.get(i);
       String hints = HtmlBlocks.names(cut.nearHints() | cut.owner.anyHints(), hintNames);
-      blocks.add(new Block(cut.text.toString(), cut.owner.tag, hints, numbers(cut, i)));
+      blocks.add(new Block(cut.text, cut.owner.tag, hints, numbers(cut, i)));
     }
     return blocks;
   }
 
+  private static List<Path> paths(List<Cut> cuts) {
+    Map<Integer, Path> known = new HashMap<>();
+    return cuts.stream()
+        .map(cut -> known.computeIfAbsent(cut.owner.path, p -> new Path(known.size())))
+        .toList();
+  }
+
   private void addUp() {
-    for (Cut cut : cuts) {
+    for (int i = 0; i < cuts.size(); i++) {
+      Cut cut = cuts.get(i);
       cut.words = Words.count(cut.text);
-      pageChars += cut.plainChars();
-      pathChars.merge(cut.owner.path, cut.plainChars(), Integer::sum);
-      Box container = cut.owner.container();
-      container.blocks++;
-      for (Box box = cut.owner; box != null; box = box.parent) {
-        box.chars += cut.text.length();
-        box.linkChars += cut.linkChars;
-      }
-    }
-    for (Cut cut : cuts) {
       allChars += cut.text.length();
+      pageChars += cut.plainChars();
+      paths.get(i).chars += cut.plainChars();
+      cut.owner.container().blocks++;
     }
     for (Cut cut : cuts) {
-      for (Box box = cut.owner; box != null; box = box.parent) {
-        box.measure(allChars);
-      }
+      cut.owner.measure(allChars);
     }
   }
 
@@ -96,10 +110,9 @@ final class PageNumbers {
   }
 
   private List<Float> numbers(Cut cut, int index) {
-    Float[] out = new Float[DomFeature.values().length];
-    Arrays.fill(out, 0f);
+    Float[] out = NOTHING.clone();
     markup(cut, out);
-    surroundings(cut, out);
+    surroundings(cut, index, out);
     votes(cut, index, out);
     return List.of(out);
   }
@@ -121,21 +134,21 @@ final class PageNumbers {
     set(out, DomFeature.MEDIA_BEFORE, cut.mediaBefore);
   }
 
-  private void surroundings(Cut cut, Float[] out) {
+  private void surroundings(Cut cut, int index, Float[] out) {
     Box group = cut.owner.container();
     Box section = group.parent == null ? group : group.parent;
     number(group);
     number(section);
-    Integer path = pathNumbers.computeIfAbsent(cut.owner.path, p -> pathNumbers.size());
+    Path path = paths.get(index);
     set(out, DomFeature.GROUP, group.number);
-    set(out, DomFeature.PATH, path);
+    set(out, DomFeature.PATH, path.number);
     set(out, DomFeature.GROUP_TEXT, ofPage(group.chars - group.linkChars));
     set(out, DomFeature.GROUP_LINKS, group.linkShare());
     set(out, DomFeature.GROUP_BLOCKS, group.blocks);
     set(out, DomFeature.SECTION, section.number);
     set(out, DomFeature.SECTION_TEXT, ofPage(section.chars - section.linkChars));
     set(out, DomFeature.SECTION_LINKS, section.linkShare());
-    set(out, DomFeature.PATH_TEXT, ofPage(pathChars.getOrDefault(cut.owner.path, 0)));
+    set(out, DomFeature.PATH_TEXT, ofPage(path.chars));
     set(out, DomFeature.ARTICLE_TEXT, articleText(cut.owner));
   }
 
@@ -146,6 +159,9 @@ final class PageNumbers {
   }
 
   private double articleText(Box owner) {
+    if (!owner.isInArticle()) {
+      return 0;
+    }
     for (Box box = owner; box != null; box = box.parent) {
       if (box.tag.equals("article")) {
         return ofPage(box.chars - box.linkChars);
@@ -155,7 +171,7 @@ final class PageNumbers {
   }
 
   private void votes(Cut cut, int index, Float[] out) {
-    String text = cut.text.toString();
+    String text = cut.text;
     Box container = cut.owner.container();
     set(out, DomFeature.READ_SCORE, readScores.share(container));
     set(out, DomFeature.READ_INSIDE, readScores.inside(container));
@@ -171,7 +187,10 @@ final class PageNumbers {
     return pageChars == 0 ? 0 : (double) chars / pageChars;
   }
 
+  /** Most are 0 and stay as they are: no object is made for them. */
   private static void set(Float[] out, DomFeature feature, double value) {
-    out[feature.ordinal()] = (float) value;
+    if (value != 0) {
+      out[feature.ordinal()] = (float) value;
+    }
   }
 }

@@ -4,18 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Document;
+import org.dateline.clean.Walk;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** One walk through a page that cuts it into blocks and adds up what its elements hold. */
-final class PageWalk implements NodeFilter {
+final class PageWalk implements Walk.Visitor {
   private final HintWords hintWords;
   private final Map<String, Integer> knownHints = new HashMap<>();
   private final List<Cut> cuts = new ArrayList<>();
+  private final CutText text = new CutText();
   private @Nullable Box box;
   private @Nullable Cut cut;
   private int links;
@@ -25,60 +23,41 @@ final class PageWalk implements NodeFilter {
   private int media;
   private boolean atBreaks;
 
-  private PageWalk(HintWords hintWords) {
+  PageWalk(HintWords hintWords) {
     this.hintWords = hintWords;
   }
 
-  /** The blocks of a page, in document order. */
-  static List<Cut> cut(Document document, HintWords hintWords) {
-    PageWalk walk = new PageWalk(hintWords);
-    Element body = document.body();
-    body.filter(walk);
-    walk.flush();
-    return walk.cuts;
+  /** The blocks so far, in document order. */
+  List<Cut> cuts() {
+    return cuts;
   }
 
   @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode text) {
-      text(text.getWholeText());
-    } else if (node instanceof Element element) {
-      return open(element);
-    }
-    return FilterResult.CONTINUE;
-  }
-
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element && box != null) {
-      close(element.normalName());
-    }
-    return FilterResult.CONTINUE;
-  }
-
-  private FilterResult open(Element element) {
-    String tag = element.normalName();
-    if (Tags.isMedia(tag)) {
+  public boolean open(Element element) {
+    int kinds = Tags.kinds(element.normalName());
+    if ((kinds & Tags.MEDIA) != 0) {
       media++;
     }
-    if (Tags.isUnread(tag)) {
-      return FilterResult.SKIP_ENTIRELY;
+    if ((kinds & Tags.UNREAD) != 0) {
+      return false;
     }
-    if (tag.equals("br")) {
+    if ((kinds & Tags.BREAK) != 0) {
       lineBreak();
-      return FilterResult.SKIP_ENTIRELY;
+      return false;
     }
-    Box opened = new Box(box, element, hintWords.mask(element, knownHints));
+    Markup markup = new Markup(element, kinds);
+    Box opened = new Box(box, markup, hintWords.mask(markup, knownHints));
     if (!opened.inline) {
       flush();
       atBreaks = false;
     }
-    count(tag, 1);
+    count(kinds, 1);
     box = opened;
-    return FilterResult.CONTINUE;
+    return true;
   }
 
-  private void close(String tag) {
+  @Override
+  public void close(Element element) {
     Box closed = box;
     if (closed == null) {
       return;
@@ -87,19 +66,20 @@ final class PageWalk implements NodeFilter {
       flush();
       atBreaks = false;
     }
-    count(tag, -1);
+    count(closed.kinds, -1);
+    closed.addToParent();
     box = closed.parent;
   }
 
-  private void count(String tag, int step) {
-    if (tag.equals("a")) {
+  private void count(int kinds, int step) {
+    if ((kinds & Tags.LINK) != 0) {
       links += step;
       if (step > 0 && cut != null) {
         cut.links++;
       }
-    } else if (Tags.isBold(tag)) {
+    } else if ((kinds & Tags.BOLD) != 0) {
       bold += step;
-    } else if (Tags.isItalic(tag)) {
+    } else if ((kinds & Tags.ITALIC) != 0) {
       italic += step;
     }
   }
@@ -112,18 +92,19 @@ final class PageWalk implements NodeFilter {
       flush();
       atBreaks = true;
     } else if (cut != null) {
-      cut.space();
+      text.space();
     }
   }
 
-  private void text(String text) {
+  @Override
+  public void text(String more) {
     Box inner = box;
-    if (inner == null || (cut == null && text.isBlank())) {
+    if (inner == null || (cut == null && more.isBlank())) {
       return;
     }
     Cut current = current(inner);
-    int added = current.append(text);
-    if (added > 0 && !text.isBlank()) {
+    int added = text.append(more);
+    if (added > 0 && !more.isBlank()) {
       breaks = 0;
       mark(current, inner, added);
     }
@@ -132,7 +113,7 @@ final class PageWalk implements NodeFilter {
   private void mark(Cut current, Box inner, int added) {
     if (links > 0) {
       if (current.linkStart < 0) {
-        current.linkStart = current.text.length() - added;
+        current.linkStart = text.length() - added;
       }
       current.linkChars += added;
     }
@@ -176,11 +157,10 @@ final class PageWalk implements NodeFilter {
     if (done == null) {
       return;
     }
-    int length = done.text.length();
-    if (length > 0 && done.text.charAt(length - 1) == ' ') {
-      done.text.setLength(length - 1);
-    }
-    if (done.text.length() > 0) {
+    done.text = text.take();
+    if (!done.text.isEmpty()) {
+      done.owner.chars += done.text.length();
+      done.owner.linkChars += done.linkChars;
       cuts.add(done);
     }
   }

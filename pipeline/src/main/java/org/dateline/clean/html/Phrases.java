@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.clean.WordNumbers;
 import org.dateline.rules.Row;
 import org.dateline.rules.RuleSet;
 
@@ -16,22 +17,29 @@ final class Phrases {
 
   private record Phrase(String text, boolean onlyStart, int bit) {}
 
-  private static final int PAIRS = 4096;
+  private final WordNumbers whole;
 
-  /** Which words may begin a phrase: no string is made for the others. */
-  private final boolean[] begins = new boolean[PAIRS];
+  /** Places among the phrases, from 1. */
+  private final WordNumbers firstWords;
 
-  private final Map<String, Integer> whole = new HashMap<>();
-  private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+  private final List<List<Phrase>> byFirstWord = new ArrayList<>();
   private final List<Phrase> unspaced = new ArrayList<>();
 
   Phrases(RuleSet rules) {
+    Map<String, Integer> wholes = new HashMap<>();
+    Map<String, Integer> places = new HashMap<>();
     for (Row row : rules.rows(PATH, 3)) {
       int bit = sign(row).bit();
       for (String phrase : row.cell(2).split(" \\| ")) {
-        add(row, phrase.strip(), bit);
+        if (row.cell(1).equals("all")) {
+          wholes.merge(phrase.strip(), bit, (a, b) -> a | b);
+        } else {
+          add(row, phrase.strip(), bit, places);
+        }
       }
     }
+    this.firstWords = new WordNumbers(places);
+    this.whole = new WordNumbers(wholes);
   }
 
   private static Sign sign(Row row) {
@@ -42,43 +50,46 @@ final class Phrases {
     }
   }
 
-  private void add(Row row, String phrase, int bit) {
+  private void add(Row row, String phrase, int bit, Map<String, Integer> places) {
     switch (row.cell(1)) {
-      case "all" -> whole.merge(phrase, bit, (a, b) -> a | b);
       case "start", "any" -> {
         Phrase added = new Phrase(phrase, row.cell(1).equals("start"), bit);
         if (isUnspaced(phrase)) {
           unspaced.add(added);
         } else {
-          String word = firstWord(phrase, 0);
-          begins[pair(word, 0, word.length())] = true;
-          byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(added);
+          String word = phrase.substring(0, wordEnd(phrase, 0));
+          byFirstWord(places.computeIfAbsent(word, w -> byFirstWord.size() + 1)).add(added);
         }
       }
       default -> throw row.error("expected all, start or any, found " + row.cell(1));
     }
   }
 
+  private List<Phrase> byFirstWord(int place) {
+    if (place > byFirstWord.size()) {
+      byFirstWord.add(new ArrayList<>());
+    }
+    return byFirstWord.get(place - 1);
+  }
+
   /** The signs in a text as a mask. */
   int mask(String text) {
     String shown = clip(text).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    int mask = whole.getOrDefault(trimMarks(shown), 0);
-    for (int i = 0; i < shown.length(); i++) {
-      if (i == 0 || isStart(shown, i)) {
-        mask |= at(shown, i);
+    int mask = whole(shown);
+    int end = 0;
+    for (int begin = 0; begin < shown.length(); begin = end) {
+      end = wordEnd(shown, begin);
+      if (begin == 0 || isStart(shown, begin)) {
+        mask |= at(shown, begin, firstWords.of(shown, begin, end));
       }
     }
     return isUnspaced(shown) ? mask | unspaced(shown) : mask;
   }
 
-  private int at(String text, int begin) {
-    if (!begins[pair(text, begin, wordEnd(text, begin))]) {
-      return 0;
-    }
-    List<Phrase> phrases = byFirstWord.get(firstWord(text, begin));
+  private int at(String text, int begin, int place) {
     int mask = 0;
-    if (phrases != null) {
-      for (Phrase phrase : phrases) {
+    if (place > 0) {
+      for (Phrase phrase : byFirstWord.get(place - 1)) {
         boolean here = !phrase.onlyStart || begin == 0;
         if (here && text.startsWith(phrase.text, begin) && endsWord(text, begin, phrase.text)) {
           mask |= phrase.bit;
@@ -118,11 +129,7 @@ final class Phrases {
     return !Words.isLetterOrDigit(before) && before != '\'' && here != ' ';
   }
 
-  /** The run of letters at a place, or the one character that is none. */
-  private static String firstWord(String text, int begin) {
-    return text.substring(begin, wordEnd(text, begin));
-  }
-
+  /** Where the run of letters at a place ends, or the one character that is none. */
   private static int wordEnd(String text, int begin) {
     int end = begin;
     while (end < text.length() && Words.isLetterOrDigit(text.charAt(end))) {
@@ -131,15 +138,8 @@ final class Phrases {
     return Math.max(end, Math.min(begin + 1, text.length()));
   }
 
-  /** The place in a table for a word's length and its first and last characters. */
-  private static int pair(String text, int begin, int end) {
-    if (begin == end) {
-      return 0;
-    }
-    return (text.charAt(begin) * 61 + text.charAt(end - 1) * 7 + end - begin) & (PAIRS - 1);
-  }
-
-  private static String trimMarks(String text) {
+  /** The signs of a text that is a phrase and marks around it. */
+  private int whole(String text) {
     int begin = 0;
     int end = text.length();
     while (begin < end && isMark(text.charAt(begin))) {
@@ -148,7 +148,7 @@ final class Phrases {
     while (end > begin && isMark(text.charAt(end - 1))) {
       end--;
     }
-    return text.substring(begin, end);
+    return whole.of(text, begin, end);
   }
 
   private static boolean isMark(char c) {

@@ -1,8 +1,6 @@
 package org.dateline.clean.html;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Where a page's prose stands: how much of it each container and each tag path has, compared with
@@ -18,15 +16,17 @@ final class Prose {
 
   /** Prose by number. */
   private static final class Tally {
-    private final Map<Integer, Double> sums = new HashMap<>();
+    private final ByNumber<double[]> sums = new ByNumber<>(() -> new double[1]);
     private double most;
 
     void add(int number, double prose) {
-      most = Math.max(most, sums.merge(number, prose, Double::sum));
+      double[] sum = sums.of(number);
+      sum[0] += prose;
+      most = Math.max(most, sum[0]);
     }
 
     double ofMost(int number) {
-      return most <= 0 ? 0 : sums.getOrDefault(number, 0.0) / most;
+      return most <= 0 ? 0 : sums.of(number)[0] / most;
     }
   }
 
@@ -68,7 +68,7 @@ final class Prose {
 
   /** The block of the title, or the block itself where it stands before it. */
   private int title(BlockRow row, int index) {
-    int since = (int) DomFeature.AFTER_TITLE.of(row.block);
+    int since = (int) row.of(DomFeature.AFTER_TITLE);
     int title = since > 0 ? index - since : index;
     return Math.max(0, Math.min(title, rows.size()));
   }

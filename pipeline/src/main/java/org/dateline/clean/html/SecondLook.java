@@ -20,7 +20,12 @@ final class SecondLook {
   private final List<BlockRow> rows;
   private final double[] p;
   private final double[] expected;
-  private final Map<Long, Sum> sums = new HashMap<>();
+  private final ByNumber<Sum> groups = new ByNumber<>(Sum::new);
+  private final ByNumber<Sum> paths = new ByNumber<>(Sum::new);
+
+  /** For each block those that are marked up alike in its container. */
+  private final Sum[] beside;
+
   private final Sum page = new Sum();
   private int first = -1;
   private int last = -1;
@@ -53,22 +58,21 @@ final class SecondLook {
     this.rows = rows;
     this.p = p;
     this.expected = new double[rows.size() + 1];
+    this.beside = new Sum[rows.size()];
+    Map<Long, Sum> pairs = new HashMap<>();
     for (int i = 0; i < rows.size(); i++) {
       BlockRow row = rows.get(i);
       expected[i + 1] = expected[i] + row.words * p[i];
       page.add(row.words, p[i]);
-      sum(row.group, 0).add(row.words, p[i]);
-      sum(row.path, 1).add(row.words, p[i]);
-      sum(row.group * 4096L + row.path, 2).add(row.words, p[i]);
+      groups.of(row.group).add(row.words, p[i]);
+      paths.of(row.path).add(row.words, p[i]);
+      beside[i] = pairs.computeIfAbsent(row.group * 4096L + row.path, k -> new Sum());
+      beside[i].add(row.words, p[i]);
       if (p[i] > 0.5) {
         first = first < 0 ? i : first;
         last = i;
       }
     }
-  }
-
-  private Sum sum(long number, int kind) {
-    return sums.computeIfAbsent(number * 3 + kind, k -> new Sum());
   }
 
   /** The names of the numbers that come before the first model's. */
@@ -79,21 +83,15 @@ final class SecondLook {
     return names;
   }
 
-  /** The numbers of one block, without the first model's. */
-  float[] of(int index) {
-    Numbers numbers = new Numbers();
-    fill(index, numbers);
-    return numbers.done();
-  }
-
-  private void fill(int index, Sink sink) {
+  /** Hands on the numbers of one block, without the first model's. */
+  void fill(int index, Sink sink) {
     BlockRow row = rows.get(index);
     for (int step = -REACH; step <= REACH; step++) {
       sink.add(NEAR_NAMES[step + REACH], p(index + step));
     }
-    sum(0, sum(row.group, 0), sink);
-    sum(4, sum(row.path, 1), sink);
-    sum(8, sum(row.group * 4096L + row.path, 2), sink);
+    sum(0, groups.of(row.group), sink);
+    sum(4, paths.of(row.path), sink);
+    sum(8, beside[index], sink);
     sink.add("expected_words", page.expected);
     sink.add("expected_share", page.mean());
     sink.add("expected_before", expected[index] / Math.max(1, page.expected));

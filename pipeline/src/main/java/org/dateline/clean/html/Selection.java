@@ -44,7 +44,7 @@ final class Selection {
 
   /** Whether the page's JSON-LD has the block in its articleBody. */
   private static boolean isInBody(BlockRow row) {
-    return DomFeature.BODY_MATCH.of(row.block) == 1f && row.words >= 8;
+    return row.of(DomFeature.BODY_MATCH) == 1f && row.words >= 8;
   }
 
   /** A block that has several kept blocks before it in it is the story once more, in one piece. */

@@ -1,17 +1,20 @@
 package org.dateline.clean.html;
 
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import org.dateline.clean.WordNumbers;
 import org.dateline.rules.RuleSet;
 
 /** Measures how much of a text is made of small words. */
 final class StopWords {
   private static final int MOST = 500;
-  private final Set<String> words;
+  private static final int LONGEST = 6;
+  private final WordNumbers words;
 
   StopWords(RuleSet rules) {
-    this.words = new HashSet<>(rules.words("clean/html_stop_words.txt"));
+    Map<String, Integer> masks = new HashMap<>();
+    rules.words("clean/html_stop_words.txt").forEach(word -> masks.put(word, 1));
+    this.words = new WordNumbers(masks);
   }
 
   /** Share of the words at the beginning of a text that are small words. */
@@ -26,9 +29,7 @@ final class StopWords {
         begin = i;
       } else if (!letter && begin >= 0) {
         all++;
-        if (i - begin <= 6 && words.contains(text.substring(begin, i).toLowerCase(Locale.ROOT))) {
-          small++;
-        }
+        small += i - begin <= LONGEST ? words.of(text, begin, i) : 0;
         begin = -1;
       }
     }

@@ -2,6 +2,21 @@ package org.dateline.clean.html;
 
 /** What a block's text alone says, as numbers. */
 final class TextNumbers {
+  private static final byte OTHER = 0;
+  private static final byte DIGIT = 1;
+  private static final byte CAPITAL = 2;
+  private static final byte COMMA = 3;
+  private static final byte BAR = 4;
+  private static final byte SENTENCE = 5;
+  private static final int KINDS = 6;
+  private static final byte[] ASCII = new byte[0x80];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = kind(c);
+    }
+  }
+
   private TextNumbers() {}
 
   static void fill(BlockRow row, Sink sink) {
@@ -19,31 +34,32 @@ final class TextNumbers {
   }
 
   private static void characters(String text, Sink sink) {
-    int digits = 0;
-    int capitals = 0;
-    int commas = 0;
-    int bars = 0;
-    int sentences = 0;
+    int[] counts = new int[KINDS];
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isDigit(c)) {
-        digits++;
-      } else if (Character.isUpperCase(c)) {
-        capitals++;
-      } else if (c == ',' || c == '\u3001' || c == '\uff0c') {
-        commas++;
-      } else if (c == '|' || c == '\u00bb' || c == '\u203a' || c == '\u2022' || c == '@') {
-        bars++;
-      } else if (c == '.' || c == '!' || c == '?' || c == '\u3002') {
-        sentences++;
-      }
+      counts[c < ASCII.length ? ASCII[c] : kind(c)]++;
     }
     int length = Math.max(1, text.length());
-    sink.add("digit_share", (double) digits / length);
-    sink.add("capital_share", (double) capitals / length);
-    sink.add("commas", commas);
-    sink.add("bars", bars);
-    sink.add("sentences", sentences);
+    sink.add("digit_share", (double) counts[DIGIT] / length);
+    sink.add("capital_share", (double) counts[CAPITAL] / length);
+    sink.add("commas", counts[COMMA]);
+    sink.add("bars", counts[BAR]);
+    sink.add("sentences", counts[SENTENCE]);
+  }
+
+  private static byte kind(char c) {
+    if (Character.isDigit(c)) {
+      return DIGIT;
+    }
+    if (Character.isUpperCase(c)) {
+      return CAPITAL;
+    }
+    return switch (c) {
+      case ',', '\u3001', '\uff0c' -> COMMA;
+      case '|', '\u00bb', '\u203a', '\u2022', '@' -> BAR;
+      case '.', '!', '?', '\u3002' -> SENTENCE;
+      default -> OTHER;
+    };
   }
 
   private static int tag(String tag) {

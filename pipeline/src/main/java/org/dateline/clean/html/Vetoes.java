@@ -39,7 +39,7 @@ final class Vetoes {
 
   private static boolean leadsAway(BlockRow row) {
     boolean signed = (row.signs & WITH_LINK) != 0;
-    boolean colon = DomFeature.LINK_AFTER_COLON.of(row.block) > 0;
+    boolean colon = row.of(DomFeature.LINK_AFTER_COLON) > 0;
     return row.words < 40 && signed && (colon || row.linkShare > 0.6);
   }
 }

@@ -1,6 +1,7 @@
 package org.dateline.clean.meta;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,10 +57,14 @@ final class AuthorChooser {
     Map<String, Set<String>> lists = new LinkedHashMap<>();
     Map<String, Votes> votes = new LinkedHashMap<>();
     Set<String> kinds = new LinkedHashSet<>();
+    Map<String, List<String>> named = new HashMap<>();
     Set<String> tails = titleTails(evidence);
     for (Evidence one : evidence) {
       double weight = AUTHOR.contains(one.getField()) ? weights.of(one) : 0;
-      List<String> found = weight > 0 ? persons(names.of(one.getValue()), sites, tails) : List.of();
+      List<String> found =
+          weight > 0
+              ? named.computeIfAbsent(one.getValue(), v -> persons(names.of(v), sites, tails))
+              : List.of();
       if (found.isEmpty()) {
         continue;
       }

@@ -13,6 +13,8 @@ final class ClockScanner {
           "@", "‧", "／");
   private static final Set<String> HOURS = Set.of("uhr", "h", "hrs", "hr", "klo", "час");
 
+  private static final int NO_SECONDS = -1;
+
   /** A time and the number of the token after it. */
   private record Clock(String time, @Nullable String offset, int next) {}
 
@@ -99,7 +101,7 @@ final class ClockScanner {
       return withSeconds(t, i, hour.value(), minute.value());
     }
     if (isHalf(mark.text()) && hour.value() <= 12) {
-      return finish(t, i + 1, hour.value(), 0, "");
+      return finish(t, i + 1, hour.value(), 0, NO_SECONDS);
     }
     return null;
   }
@@ -118,13 +120,13 @@ final class ClockScanner {
       if (dot != null && dot.is(".") && fraction != null && fraction.begin() == dot.end()) {
         next += fraction.kind() == DateToken.Kind.NUMBER ? 2 : 0;
       }
-      return finish(t, next, hour, minute, two(":", Math.min(59, second.value())));
+      return finish(t, next, hour, minute, Math.min(59, second.value()));
     }
-    return finish(t, i + 3, hour, minute, "");
+    return finish(t, i + 3, hour, minute, NO_SECONDS);
   }
 
   private static @Nullable Clock finish(
-      List<DateToken> t, int i, int hour, int minute, String seconds) {
+      List<DateToken> t, int i, int hour, int minute, int seconds) {
     int next = i;
     int hours = hour;
     DateToken half = DateScanner.at(t, next);
@@ -135,19 +137,23 @@ final class ClockScanner {
       if (half.text().length() == 2 || (dotted && m != null && m.is("m"))) {
         hours = hour % 12 + (half.text().startsWith("p") ? 12 : 0);
         next += half.text().length() == 2 ? 1 : 3;
-      } else if (i == next && seconds.isEmpty() && half.text().length() == 1 && !dotted) {
+      } else if (i == next && seconds == NO_SECONDS && half.text().length() == 1 && !dotted) {
         next = i;
       }
     }
     if (hours > 23) {
       return null;
     }
-    String time = two("", hours) + two(":", minute) + seconds;
+    String time = time(hours, minute, seconds);
     ZoneScanner.Zone zone = ZoneScanner.zoneAt(t, next);
     return zone == null ? new Clock(time, null, next) : new Clock(time, zone.offset(), zone.next());
   }
 
-  private static String two(String before, int number) {
-    return PrintedDate.pad(new StringBuilder(before), number).toString();
+  private static String time(int hours, int minutes, int seconds) {
+    StringBuilder time = PrintedDate.pad(new StringBuilder(8), hours).append(':');
+    PrintedDate.pad(time, minutes);
+    return seconds == NO_SECONDS
+        ? time.toString()
+        : PrintedDate.pad(time.append(':'), seconds).toString();
   }
 }

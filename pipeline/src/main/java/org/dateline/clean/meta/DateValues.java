@@ -24,6 +24,9 @@ final class DateValues {
     if (value.length() > 200) {
       return null;
     }
+    if (!beginsWithDigit(value)) {
+      return scanner.first(value, monthFirst);
+    }
     if (DIGITS.matcher(value).matches()) {
       return digits(value);
     }
@@ -34,6 +37,10 @@ final class DateValues {
       return new PrintedDate(Integer.parseInt(value), 0, 0, null, null, 0, 4);
     }
     return scanner.first(value, monthFirst);
+  }
+
+  private static boolean beginsWithDigit(String value) {
+    return !value.isEmpty() && value.charAt(0) >= '0' && value.charAt(0) <= '9';
   }
 
   private static @Nullable PrintedDate digits(String value) {

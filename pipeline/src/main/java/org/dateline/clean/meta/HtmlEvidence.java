@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.clean.Walk;
 import org.dateline.clean.meta.PageWalk.Heading;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Evidence;
 import org.jsoup.nodes.Document;
-import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +53,7 @@ public final class HtmlEvidence {
    */
   public List<Evidence> collect(Document doc, @Nullable String url) {
     PageWalk walk = new PageWalk(classWords, metaNames);
-    NodeTraversor.traverse(walk, doc);
+    Walk.over(doc, walk);
     return new Collection(walk, url).evidence();
   }
 

@@ -8,9 +8,6 @@ final class PageLinks {
       Pattern.compile(
           "/(?:authors?|autore?n?|autor[ei]s|auteurs?|byline|reporters?|journalists?|periodista|redakteure?|staff|people|profile?)/[\\w%-]+|[?&]author=");
 
-  /** What the words of {@link #PROFILE} begin with. */
-  private static final String PROFILE_BEGINS = "abrjps";
-
   private static final Pattern HOME =
       Pattern.compile(
           "(?:(?:https?:)?//[^/]+)?/?(?:index\\.\\w+)?|https?://web\\.archive\\.org/web/\\w+/https?://[^/]+/?|/web/\\w+/https?://[^/]+/?");
@@ -26,8 +23,24 @@ final class PageLinks {
   static boolean isProfile(String href) {
     boolean mayBe = href.contains("author=");
     for (int i = href.indexOf('/'); i >= 0 && !mayBe; i = href.indexOf('/', i + 1)) {
-      mayBe = i + 1 < href.length() && PROFILE_BEGINS.indexOf(href.charAt(i + 1)) >= 0;
+      mayBe = beginsProfile(href, i + 1);
     }
     return mayBe && PROFILE.matcher(href).find();
+  }
+
+  /** Whether a word at a place begins as those of {@link #PROFILE} do. */
+  private static boolean beginsProfile(String href, int at) {
+    if (at == href.length()) {
+      return false;
+    }
+    return switch (href.charAt(at)) {
+      case 'a' -> href.startsWith("aut", at);
+      case 'b' -> href.startsWith("byline", at);
+      case 'j' -> href.startsWith("journalist", at);
+      case 'p' -> href.startsWith("pe", at) || href.startsWith("profil", at);
+      case 'r' -> href.startsWith("reporter", at) || href.startsWith("redakteur", at);
+      case 's' -> href.startsWith("staff", at);
+      default -> false;
+    };
   }
 }

@@ -1,28 +1,29 @@
 package org.dateline.clean.meta;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.clean.Walk;
 import org.dateline.schema.Evidence;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.NodeVisitor;
 import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One walk over a page that gathers its evidence, its visible lines and the regions that belong to
  * comments and other stories.
  */
-final class PageWalk implements NodeVisitor {
+final class PageWalk implements Walk.Visitor {
   private static final int MIN_TITLE = 10;
-  private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
   private static final Evaluator NAME = Selector.evaluatorOf("[itemprop=name]");
   private static final Set<String> PROPERTIES =
       Set.of("datepublished", "datecreated", "datemodified", "headline", "author", "creator");
@@ -39,6 +40,9 @@ final class PageWalk implements NodeVisitor {
   /** A stretch of the page that is comments or other stories. */
   record Region(int flag, int begin, int end) {}
 
+  /** A region whose element has not ended. */
+  private record OpenRegion(Element element, int flag, int begin) {}
+
   /** A heading with its place. */
   record Heading(String tag, String text, int begin, int end) {}
 
@@ -50,8 +54,7 @@ final class PageWalk implements NodeVisitor {
   private final ClassWords classWords;
   private final MetaNames metaNames;
   private final Map<String, Integer> flagCache = new HashMap<>();
-  private final Map<Node, int[]> openRegions = new HashMap<>();
-  private int unseenDepth = Integer.MAX_VALUE;
+  private final Deque<OpenRegion> openRegions = new ArrayDeque<>();
   private boolean bylineLabel;
 
   PageWalk(ClassWords classWords, MetaNames metaNames) {
@@ -60,41 +63,37 @@ final class PageWalk implements NodeVisitor {
   }
 
   @Override
-  public void head(Node node, int depth) {
-    if (depth > unseenDepth) {
-      return;
-    }
-    if (node instanceof TextNode text) {
-      lines.append(text.getWholeText());
-    } else if (node instanceof Element element) {
-      String tag = element.normalName();
-      if (!INLINE.contains(tag)) {
-        lines.end();
-      }
-      if (UNSEEN.contains(tag)) {
-        unseenDepth = depth;
-      }
-      open(element, tag);
-    }
+  public void text(String text) {
+    lines.append(text);
   }
 
   @Override
-  public void tail(Node node, int depth) {
-    if (depth == unseenDepth) {
-      unseenDepth = Integer.MAX_VALUE;
+  public boolean open(Element element) {
+    String tag = element.normalName();
+    if (!INLINE.contains(tag)) {
+      lines.end();
     }
-    if (depth < unseenDepth && node instanceof Element element) {
-      if (!INLINE.contains(element.normalName())) {
-        lines.end();
-      }
-      int[] open = openRegions.isEmpty() ? null : openRegions.remove(node);
-      if (open != null) {
-        regions.add(new Region(open[0], open[1], lines.ended()));
-      }
+    read(element, tag);
+    if (UNSEEN.contains(tag)) {
+      close(element);
+      return false;
+    }
+    return true;
+  }
+
+  @Override
+  public void close(Element element) {
+    if (!INLINE.contains(element.normalName())) {
+      lines.end();
+    }
+    OpenRegion last = openRegions.peekLast();
+    if (last != null && last.element.equals(element)) {
+      openRegions.removeLast();
+      regions.add(new Region(last.flag, last.begin, lines.ended()));
     }
   }
 
-  private void open(Element element, String tag) {
+  private void read(Element element, String tag) {
     switch (tag) {
       case "meta" -> meta(element);
       case "link" -> link(element);
@@ -103,16 +102,21 @@ final class PageWalk implements NodeVisitor {
       case "script" -> script(element);
       case "time" -> time(element);
       case "h1", "h2", "h3" -> heading(element, tag);
-      case "nav", "footer", "aside" -> openRegions.put(element, region(ClassWords.ASIDE));
+      case "nav", "footer", "aside" -> openRegion(element, ClassWords.ASIDE);
       default -> {}
     }
-    if (!element.attributes().isEmpty() && !tag.equals("meta")) {
+    if (element.attributesSize() > 0 && !tag.equals("meta")) {
       attributes(element, tag);
     }
   }
 
-  private int[] region(int flag) {
-    return new int[] {flag, lines.here()};
+  /** Its class says more of an element than its name. */
+  private void openRegion(Element element, int flag) {
+    OpenRegion last = openRegions.peekLast();
+    if (last != null && last.element.equals(element)) {
+      openRegions.removeLast();
+    }
+    openRegions.addLast(new OpenRegion(element, flag, lines.here()));
   }
 
   private void meta(Element element) {
@@ -142,10 +146,18 @@ final class PageWalk implements NodeVisitor {
   private void script(Element element) {
     String type = element.attr("type").toLowerCase(Locale.ROOT);
     if (type.contains("ld+json")) {
-      JsonLd.read(element.data(), e -> accept(e));
+      JsonLd.read(data(element), e -> accept(e));
     } else {
-      ScriptDates.read(element.data(), (from, value) -> add("published", from, value));
+      ScriptDates.read(data(element), (from, value) -> add("published", from, value));
     }
+  }
+
+  /** A script's text, without a copy where it is in one piece. */
+  private static String data(Element script) {
+    boolean one = script.childNodeSize() == 1;
+    return one && script.childNode(0) instanceof DataNode data
+        ? data.getWholeData()
+        : script.data();
   }
 
   private void accept(Evidence evidence) {
@@ -172,10 +184,23 @@ final class PageWalk implements NodeVisitor {
 
   /** A heading that leads to the site's first page is the site's name. */
   private static boolean isHomeLink(Element heading) {
-    Element link = heading.selectFirst(LINK);
+    Element link = firstLink(heading);
     Element around = heading.parent();
     link = link == null && around != null && around.normalName().equals("a") ? around : link;
     return link != null && PageLinks.isHome(link.attr("href"));
+  }
+
+  private static @Nullable Element firstLink(Element around) {
+    for (int i = 0; i < around.childNodeSize(); i++) {
+      if (around.childNode(i) instanceof Element child) {
+        boolean found = child.normalName().equals("a") && child.hasAttr("href");
+        Element link = found ? child : firstLink(child);
+        if (link != null) {
+          return link;
+        }
+      }
+    }
+    return null;
   }
 
   private boolean isKicker(Element element) {
@@ -220,7 +245,7 @@ final class PageWalk implements NodeVisitor {
 
   private void classes(Element element, int flags) {
     if ((flags & (ClassWords.COMMENT | ClassWords.ASIDE)) != 0) {
-      openRegions.put(element, region(flags & (ClassWords.COMMENT | ClassWords.ASIDE)));
+      openRegion(element, flags & (ClassWords.COMMENT | ClassWords.ASIDE));
     }
     if ((flags & ClassWords.DATE) != 0) {
       String title = element.attr("title");
@@ -240,7 +265,12 @@ final class PageWalk implements NodeVisitor {
   }
 
   private int flags(String attribute) {
-    return attribute.isEmpty() ? 0 : flagCache.computeIfAbsent(attribute, classWords::flags);
+    Integer known = flagCache.get(attribute);
+    if (known == null) {
+      known = classWords.flags(attribute);
+      flagCache.put(attribute, known);
+    }
+    return known;
   }
 
   private void microdata(Element element, String property) {

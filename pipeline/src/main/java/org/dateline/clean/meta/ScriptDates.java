@@ -2,6 +2,7 @@ package org.dateline.clean.meta;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds dates in the data that inline scripts carry, by the names of their keys. */
@@ -23,18 +24,34 @@ final class ScriptDates {
   private static final List<String> CREATED =
       List.of("created_at", "createdAt", "dateCreated", "showDate");
 
+  /** A script without the part of a key has no such key: few have any. */
+  private static final List<String> PARTS = List.of("ublish", "Date", "reate");
+
+  private static final List<Key> KEYS =
+      Stream.concat(
+              PUBLISHED.stream().map(name -> key(name, "script")),
+              CREATED.stream().map(name -> key(name, "script:created")))
+          .toList();
+
+  private record Key(String name, String part, String from) {}
+
   private ScriptDates() {}
+
+  private static Key key(String name, String from) {
+    String part = PARTS.stream().filter(name::contains).findFirst().orElseThrow();
+    return new Key(name, part, from);
+  }
 
   /** Hands on the first value of each key, with the kind of evidence. */
   static void read(String script, BiConsumer<String, String> sink) {
-    if (script.length() > MAX_CHARS || (!script.contains("ate") && !script.contains("ublish"))) {
+    if (script.length() > MAX_CHARS) {
       return;
     }
-    for (String key : PUBLISHED) {
-      hand(script, key, "script", sink);
-    }
-    for (String key : CREATED) {
-      hand(script, key, "script:created", sink);
+    List<String> parts = PARTS.stream().filter(script::contains).toList();
+    for (Key key : parts.isEmpty() ? List.<Key>of() : KEYS) {
+      if (parts.contains(key.part)) {
+        hand(script, key.name, key.from, sink);
+      }
     }
   }
 

@@ -20,8 +20,10 @@ final class ShortText {
     return read(element, out, most, without) ? out.toString().strip() : "";
   }
 
-  private static boolean read(Node node, StringBuilder out, int most, Predicate<Element> without) {
-    for (Node child = node.firstChild(); child != null; child = child.nextSibling()) {
+  private static boolean read(
+      Element around, StringBuilder out, int most, Predicate<Element> without) {
+    for (int i = 0; i < around.childNodeSize(); i++) {
+      Node child = around.childNode(i);
       if (child instanceof TextNode text) {
         append(out, text.getWholeText());
       } else if (child instanceof Element element && !isUnseen(element) && !without.test(element)) {

@@ -43,6 +43,8 @@ final class TitleChooser {
     private final SiteNames sites;
     private final List<Set<String>> wordSets = new ArrayList<>();
     private String tag = "";
+    private final String tagKey;
+    private final int longest;
 
     Page(List<Evidence> evidence, SiteNames sites) {
       this.sites = sites;
@@ -57,6 +59,8 @@ final class TitleChooser {
           default -> addNamed(TitleParts.withoutSite(value, sites));
         }
       }
+      this.tagKey = Headline.key(tag);
+      this.longest = longest();
     }
 
     private void addHeading(Evidence heading) {
@@ -100,7 +104,6 @@ final class TitleChooser {
 
     private double score(Evidence heading, boolean soleH1) {
       String key = Headline.key(heading.getValue());
-      String tagKey = Headline.key(tag);
       double level = LEVEL.getOrDefault(heading.getFrom(), 0.0);
       if (key.length() >= 3 && namedKeys.contains(key)) {
         return level + 1;
@@ -116,7 +119,7 @@ final class TitleChooser {
       boolean inTag = tagKey.contains(key);
       double overlap = overlap(heading.getValue(), h1);
       boolean section = inTag && !inNamed && !named.isEmpty() && overlap < 0.2;
-      double cover = Math.min(1, (double) key.length() / Math.max(1, longest(tagKey)));
+      double cover = Math.min(1, (double) key.length() / Math.max(1, longest));
       double held = h1 || cover > 0.4 ? 0.3 + 0.6 * cover : cover;
       double agreement = inNamed || inTag ? held : 0.6 * overlap;
       boolean sure = overlap > 0.2 || heading.getValue().length() > MIN_SOLE;
@@ -124,7 +127,7 @@ final class TitleChooser {
       return level + sole + agreement - (section ? 1 : 0);
     }
 
-    private int longest(String tagKey) {
+    private int longest() {
       return namedKeys.isEmpty()
           ? Headline.key(TitleParts.withoutSite(tag, sites)).length()
           : namedKeys.stream().mapToInt(String::length).max().orElse(tagKey.length());

@@ -8,12 +8,14 @@ import org.dateline.schema.Evidence;
 
 /** How far each kind of evidence is trusted for a field. */
 final class Weights {
-  private final Map<String, Double> weights = new HashMap<>();
+  /** By field and kind of evidence. */
+  private final Map<String, Map<String, Double>> weights = new HashMap<>();
 
   Weights(RuleSet rules) {
     for (Row row : rules.rows("clean/meta/weights.tsv", 3)) {
       try {
-        weights.put(row.cell(0) + " " + row.cell(1), Double.valueOf(row.cell(2)));
+        double weight = Double.parseDouble(row.cell(2));
+        weights.computeIfAbsent(row.cell(0), f -> new HashMap<>()).put(row.cell(1), weight);
       } catch (NumberFormatException e) {
         throw row.error("not a number: " + row.cell(2));
       }
@@ -22,6 +24,8 @@ final class Weights {
 
   /** From 0 to 1; 0 for a kind that is not used. */
   double of(Evidence evidence) {
-    return weights.getOrDefault(evidence.getField() + " " + evidence.getFrom(), 0.0);
+    return weights
+        .getOrDefault(evidence.getField(), Map.of())
+        .getOrDefault(evidence.getFrom(), 0.0);
   }
 }

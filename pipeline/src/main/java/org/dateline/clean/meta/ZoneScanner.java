@@ -1,7 +1,6 @@
 package org.dateline.clean.meta;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,8 +53,10 @@ final class ZoneScanner {
   }
 
   private static @Nullable Zone zone(String sign, int hours, int minutes, int next) {
-    return hours > 14 || minutes > 59
-        ? null
-        : new Zone(String.format(Locale.ROOT, "%s%02d:%02d", sign, hours, minutes), next);
+    if (hours > 14 || minutes > 59) {
+      return null;
+    }
+    StringBuilder offset = PrintedDate.pad(new StringBuilder(6).append(sign), hours).append(':');
+    return new Zone(PrintedDate.pad(offset, minutes).toString(), next);
   }
 }

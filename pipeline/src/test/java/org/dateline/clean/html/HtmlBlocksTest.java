@@ -56,8 +56,8 @@ class HtmlBlocksTest {
   @Test
   void linkShareCountsLinkedCharacters() {
     Block block = blocks.cut(Jsoup.parse("<p>abcde<a href=x>fghij</a></p>")).get(0);
-    assertThat(DomFeature.LINK_SHARE.of(block)).isEqualTo(0.5f);
-    assertThat(DomFeature.LINKS.of(block)).isEqualTo(1f);
+    assertThat(DomFeature.LINK_SHARE.of(DomFeature.all(block))).isEqualTo(0.5f);
+    assertThat(DomFeature.LINKS.of(DomFeature.all(block))).isEqualTo(1f);
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -111,7 +112,8 @@ public final class HtmlFeatureDump {
     IntStream all = IntStream.range(0, rows.size());
     if (answers == null) {
       FirstLook look = new FirstLook(rows);
-      return all.mapToObj(look::of).toList();
+      int size = FirstLook.names().size();
+      return all.mapToObj(i -> row(size, numbers -> look.fill(i, numbers))).toList();
     }
     double[] chances = next(answers, rows.size());
     if (threshold > 0) {
@@ -119,7 +121,14 @@ public final class HtmlFeatureDump {
       return all.mapToObj(i -> new float[] {keep[i] ? 1 : 0}).toList();
     }
     SecondLook look = new SecondLook(rows, chances);
-    return all.mapToObj(look::of).toList();
+    int size = SecondLook.names().size();
+    return all.mapToObj(i -> row(size, numbers -> look.fill(i, numbers))).toList();
+  }
+
+  private static float[] row(int size, Consumer<Sink> filler) {
+    float[] row = new float[size];
+    filler.accept(new Numbers(row, 0));
+    return row;
   }
 
   private static double[] next(FloatBuffer answers, int count) {
