@@ -3,27 +3,18 @@ package org.dateline.outcomes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.dateline.rules.RuleSet;
 import org.dateline.schema.Party;
-import org.dateline.text.Span;
 
 /** Tells which sides a stretch of a sentence names, by name or by a word that stands for them. */
 final class Naming {
   private final Standing standing;
   private final Setting setting;
-  private final Set<String> everybody;
-  private final Set<String> pronouns;
-  private final Set<String> kinds;
 
-  /** Takes its lists from the rule set. */
-  Naming(RuleSet rules) {
-    this.standing = new Standing(rules);
-    this.setting = new Setting(rules);
-    this.everybody = Set.copyOf(rules.words("outcomes/grammar/everybody.txt"));
-    this.pronouns = Set.copyOf(rules.words("outcomes/grammar/it.txt"));
-    this.kinds = Set.copyOf(rules.words("outcomes/grammar/kinds.txt"));
+  /** Takes what it asks. */
+  Naming(Standing standing, Setting setting) {
+    this.standing = standing;
+    this.setting = setting;
   }
 
   /** Adds the sides named between two tokens: the principals, or others where there is none. */
@@ -56,45 +47,21 @@ final class Naming {
             .allMatch(at -> at.party().getCountry().equals(person.party().getCountry()));
   }
 
-  /** Adds what the first of "they", "it" and "the union" before the verb stands for. */
-  void meant(Story story, Hit hit, Span clause, Set<Party> principals, Set<Party> sides) {
-    for (int i = clause.begin(); i < hit.trigger(); i++) {
-      String word = hit.line().lower(i);
-      if (everybody.contains(word)) {
-        sides.addAll(principals);
-        return;
-      }
-      if (pronouns.contains(word) || kinds.contains(word)) {
-        last(story, clause.begin(), kinds.contains(word) ? word : "", sides);
-        return;
-      }
-    }
-  }
-
-  /** The last party named before a token whose name has the word in it. */
-  private void last(Story story, int token, String word, Set<Party> sides) {
-    List<Mentions.At> before = story.mentions().in(0, token);
-    for (int i = before.size() - 1; i >= 0; i--) {
-      Party party = before.get(i).party();
-      if (party.getName().toLowerCase(Locale.ROOT).contains(word)) {
-        standing.add(story, party, sides);
-        return;
-      }
-    }
-  }
-
   /** The story's main sides: the principals that its lead names, or else all that it has. */
   Set<Party> principals(Story story) {
     Set<Party> lead = new LinkedHashSet<>();
+    Set<Party> beside = new LinkedHashSet<>();
     if (story.lead() < story.text().sentenceCount()) {
       Line line = story.sentence(story.lead());
       for (Mentions.At at : story.mentions().in(line.body(), line.end())) {
         if (at.party().getIsPrincipal() && !setting.isPlace(line, at)) {
-          standing.add(story, at.party(), lead);
+          standing.add(story, at.party(), setting.isBeside(line, at) ? beside : lead);
         }
       }
     }
-    boolean enough = lead.size() > 1 || lead.stream().anyMatch(p -> "IGO".equals(p.getRole()));
+    beside.addAll(lead);
+    boolean several = !lead.isEmpty() && beside.size() > 1;
+    boolean enough = several || lead.stream().anyMatch(p -> "IGO".equals(p.getRole()));
     return enough ? lead : standing.all(story);
   }
 }

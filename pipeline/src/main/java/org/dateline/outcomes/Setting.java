@@ -13,6 +13,9 @@ final class Setting {
   private final Set<String> privateNouns;
   private final Set<String> partOf;
   private final Set<String> units;
+  private final Set<String> nounEnds;
+  private final Set<String> seats;
+  private final Asides asides;
 
   /** Takes its lists from the rule set. */
   Setting(RuleSet rules) {
@@ -21,6 +24,9 @@ final class Setting {
     this.privateNouns = Set.copyOf(rules.words("outcomes/grammar/private_nouns.txt"));
     this.partOf = Set.copyOf(rules.words("outcomes/grammar/part_of.txt"));
     this.units = Set.copyOf(rules.words("outcomes/grammar/units.txt"));
+    this.nounEnds = Set.copyOf(rules.words("outcomes/grammar/noun_ends.txt"));
+    this.seats = Set.copyOf(rules.words("outcomes/grammar/seats.txt"));
+    this.asides = new Asides(rules);
   }
 
   /** True for a mention that names no side. */
@@ -31,11 +37,23 @@ final class Setting {
     boolean after = at.token() > hit.trigger();
     boolean topic = country && after && isTopic(hit, line, at, before);
     return topic
-        || (isPlace(line, at) && !(after && before.equals("from") && !hit.type().mutual()))
+        || (isPlace(line, at) && !(after && before.equals("from") && isGiver(hit, at)))
         || isSecondPlace(story, line, at, before)
-        || (country && isAdjective(line, at))
+        || asides.isAside(hit, at.token())
+        || isBeside(line, at);
+  }
+
+  /** True for a name that only says whose, whence or a part of what something is. */
+  boolean isBeside(Line line, Mentions.At at) {
+    boolean country = at.party().getType().equals("COUNTRY");
+    return (country && (isAdjective(line, at) || isSeat(line, at)))
         || isUnit(line, at)
-        || (before.equals("of") && partOf.contains(line.lower(at.token() - 2)));
+        || (before(line, at.token()).equals("of") && partOf.contains(line.lower(at.token() - 2)));
+  }
+
+  /** "An offer from Peru", "buy a stake from Acme", but "delegates from Peru". */
+  private static boolean isGiver(Hit hit, Mentions.At at) {
+    return !hit.type().mutual() || at.party().getType().equals("ORG");
   }
 
   /** "The problems of Peru", but "the government of Peru"; "aid to Peru" in what is voted on. */
@@ -63,17 +81,20 @@ final class Setting {
   private boolean isAdjective(Line line, Mentions.At at) {
     for (int i = at.end(); i < Math.min(line.end(), at.end() + LONGEST_NOUN_PHRASE); i++) {
       String word = line.lower(i);
-      if (privateNouns.contains(word)) {
-        return true;
+      if (privateNouns.contains(word) && !line.tokens().isCapitalised(i)) {
+        return !line.lower(i - 1).equals("central");
       }
-      if (placeMarks.contains(word)
-          || word.equals(",")
-          || word.equals("and")
-          || word.equals("of")) {
+      boolean another = word.equals("and") && line.tokens().isCapitalised(i + 1);
+      if (placeMarks.contains(word) || nounEnds.contains(word) || another) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "Niger's capital". */
+  private boolean isSeat(Line line, Mentions.At at) {
+    return line.lower(at.end()).equals("'s") && seats.contains(line.lower(at.end() + 1));
   }
 
   /** "Its Acme unit": the owner takes part. */

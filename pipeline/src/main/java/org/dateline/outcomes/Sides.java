@@ -26,11 +26,15 @@ final class Sides {
   private static final Set<String> OWN = Set.of("its", "it");
   private final ClauseOf clauses;
   private final Naming naming;
+  private final References references;
 
   /** Takes its lists from the rule set. */
   Sides(RuleSet rules) {
     this.clauses = new ClauseOf(rules);
-    this.naming = new Naming(rules);
+    Standing standing = new Standing(rules);
+    Setting setting = new Setting(rules);
+    this.naming = new Naming(standing, setting);
+    this.references = new References(rules, standing, setting);
   }
 
   /** The sides of an outcome. */
@@ -78,7 +82,7 @@ final class Sides {
     Span clause = clauses.of(hit);
     naming.named(story, hit, clause.begin(), hit.trigger(), actors);
     if (actors.isEmpty()) {
-      naming.meant(story, hit, clause, principals, actors);
+      references.add(story, hit, clause, principals, actors);
     }
   }
 
