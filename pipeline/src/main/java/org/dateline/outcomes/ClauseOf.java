@@ -46,6 +46,12 @@ final class ClauseOf {
     return begin == end;
   }
 
+  /** True for a clause that begins behind "said". */
+  boolean isReported(Hit hit, Span clause) {
+    return clause.begin() > hit.line().first()
+        && speakers.isReporting(hit.line(), clause.begin() - 1);
+  }
+
   /** The next clause, or the comma before the words that name who speaks, or their verb. */
   private int end(Hit hit) {
     Line line = hit.line();

@@ -5,9 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.schema.Party;
+import org.dateline.text.Span;
 
 /** Tells which sides a stretch of a sentence names, by name or by a word that stands for them. */
 final class Naming {
+  private static final Set<String> JUDGED = Set.of("RULED", "FILED");
   private final Standing standing;
   private final Setting setting;
 
@@ -17,10 +19,14 @@ final class Naming {
     this.setting = setting;
   }
 
-  /** Adds the sides named between two tokens: the principals, or others where there is none. */
-  void named(Story story, Hit hit, int begin, int end, Set<Party> sides) {
+  /**
+   * Adds the sides named in a part of a sentence: the principals, or others where there is none.
+   *
+   * @param actors who is known to act
+   */
+  void named(Story story, Hit hit, Span part, Set<Party> actors, Set<Party> sides) {
     List<Mentions.At> found = new ArrayList<>();
-    for (Mentions.At at : story.mentions().in(Math.max(begin, hit.line().body()), end)) {
+    for (Mentions.At at : story.mentions().in(Math.max(part.begin(), hit.line().body()), part.end())) {
       if (!setting.isSetting(story, hit, at)) {
         found.add(at);
       }
@@ -32,7 +38,36 @@ final class Naming {
         .forEach(at -> standing.add(story, at.party(), sides));
     found.stream()
         .filter(Naming::isPerson)
-        .forEach(at -> standing.person(story, at.party(), sides, isAtHome(hit, at, found)));
+        .forEach(at -> person(story, hit, at, found, actors, sides));
+  }
+
+  /** A court judges a person and not whom the person works for; a leader acts beside the body. */
+  private void person(
+      Story story,
+      Hit hit,
+      Mentions.At at,
+      List<Mentions.At> found,
+      Set<Party> actors,
+      Set<Party> sides) {
+    boolean after = at.token() > hit.trigger();
+    if (after && !hit.type().mutual() && isAlone(story, hit, at.party(), actors)) {
+      sides.add(at.party());
+      return;
+    }
+    if (!after && !hit.type().mutual() && standing.isLeader(story, at.party())) {
+      sides.add(at.party());
+    }
+    standing.person(story, at.party(), sides, isAtHome(hit, at, found));
+  }
+
+  /** "The judge dismissed the aide's suit": both stand for the state, so each for himself. */
+  private boolean isAlone(Story story, Hit hit, Party person, Set<Party> actors) {
+    if (JUDGED.contains(hit.name()) && standing.isEmployed(story, person)) {
+      return true;
+    }
+    Set<Party> own = new LinkedHashSet<>();
+    standing.person(story, person, own, false);
+    return !own.isEmpty() && actors.containsAll(own);
   }
 
   private static boolean isPerson(Mentions.At at) {
@@ -45,23 +80,5 @@ final class Naming {
         && found.stream()
             .filter(at -> at.party().getType().equals("COUNTRY"))
             .allMatch(at -> at.party().getCountry().equals(person.party().getCountry()));
-  }
-
-  /** The story's main sides: the principals that its lead names, or else all that it has. */
-  Set<Party> principals(Story story) {
-    Set<Party> lead = new LinkedHashSet<>();
-    Set<Party> beside = new LinkedHashSet<>();
-    if (story.lead() < story.text().sentenceCount()) {
-      Line line = story.sentence(story.lead());
-      for (Mentions.At at : story.mentions().in(line.body(), line.end())) {
-        if (at.party().getIsPrincipal() && !setting.isPlace(line, at)) {
-          standing.add(story, at.party(), setting.isBeside(line, at) ? beside : lead);
-        }
-      }
-    }
-    beside.addAll(lead);
-    boolean several = !lead.isEmpty() && beside.size() > 1;
-    boolean enough = several || lead.stream().anyMatch(p -> "IGO".equals(p.getRole()));
-    return enough ? lead : standing.all(story);
   }
 }

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells which sides "they", "it", "he", "the union" and "the foreign ministers" stand for. */
 final class References {
   private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her", "him");
+  private static final Set<String> GOVERNORS = Set.of("to", "in", "at", "on", "for", "from");
   private static final int FAR = 6;
+  private static final int SHORT_PHRASE = 3;
   private final Standing standing;
   private final Setting setting;
   private final Set<String> everybody;
@@ -47,7 +49,7 @@ final class References {
       if (office != null) {
         holders(story, hit.line(), i, office, sides);
       }
-      if (sides.isEmpty() && everybody.contains(word)) {
+      if (sides.isEmpty() && everybody.contains(word) && !isGoverned(hit.line(), i)) {
         sides.addAll(principals);
         return;
       }
@@ -61,6 +63,16 @@ final class References {
         return;
       }
     }
+  }
+
+  /** "At the talks", "given to the negotiating parties". */
+  private static boolean isGoverned(Line line, int token) {
+    for (int i = token - 1; i >= token - SHORT_PHRASE; i--) {
+      if (GOVERNORS.contains(line.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

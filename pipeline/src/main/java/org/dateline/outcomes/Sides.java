@@ -27,6 +27,7 @@ final class Sides {
   private final ClauseOf clauses;
   private final Naming naming;
   private final References references;
+  private final MainSides mains;
 
   /** Takes its lists from the rule set. */
   Sides(RuleSet rules) {
@@ -35,24 +36,27 @@ final class Sides {
     Setting setting = new Setting(rules);
     this.naming = new Naming(standing, setting);
     this.references = new References(rules, standing, setting);
+    this.mains = new MainSides(rules, standing, setting);
   }
 
   /** The sides of an outcome. */
   Roles of(Story story, Candidate candidate) {
     Set<Party> actors = new LinkedHashSet<>();
     Set<Party> recipients = new LinkedHashSet<>();
-    Set<Party> principals = naming.principals(story);
+    Set<Party> principals = mains.of(story);
     told(story, candidate, principals, actors, recipients);
     for (Candidate other : candidate.also()) {
       if (isTwoSided(candidate) && actors.size() + recipients.size() < 2) {
         told(story, other, principals, actors, recipients);
+      } else if (ANSWERS.contains(candidate.type()) && recipients.isEmpty() && !other.isTitle()) {
+        recipients(story, other, actors, recipients);
       }
     }
     if (actors.isEmpty() && (candidate.hit().type().mutual() || recipients.isEmpty())) {
       actors.addAll(principals);
     }
     if (isTwoSided(candidate)) {
-      complete(principals, actors, recipients);
+      mains.complete(story, candidate, clauses.of(candidate.hit()), actors, recipients);
     }
     if (candidate.hit().type().mutual()) {
       actors.addAll(recipients);
@@ -74,27 +78,35 @@ final class Sides {
       Set<Party> recipients) {
     if (!candidate.isTitle()) {
       actors(story, candidate.hit(), principals, actors);
-      recipients(story, candidate, recipients);
+      recipients(story, candidate, actors, recipients);
     }
   }
 
   private void actors(Story story, Hit hit, Set<Party> principals, Set<Party> actors) {
     Span clause = clauses.of(hit);
-    naming.named(story, hit, clause.begin(), hit.trigger(), actors);
+    naming.named(story, hit, part(clause.begin(), hit.trigger()), Set.of(), actors);
     if (actors.isEmpty()) {
       references.add(story, hit, clause, principals, actors);
     }
+    if (actors.isEmpty() && ANSWERS.contains(hit.name()) && clauses.isReported(hit, clause)) {
+      naming.named(story, hit, part(hit.line().first(), clause.begin()), Set.of(), actors);
+    }
   }
 
-  private void recipients(Story story, Candidate candidate, Set<Party> recipients) {
+  private void recipients(
+      Story story, Candidate candidate, Set<Party> actors, Set<Party> recipients) {
     Hit hit = candidate.hit();
     Span clause = clauses.of(hit);
     if (!ONE_SIDED.contains(candidate.type())) {
-      naming.named(story, hit, hit.trigger(), clause.end(), recipients);
+      naming.named(story, hit, part(hit.trigger(), clause.end()), actors, recipients);
     }
-    if (isTwoSided(candidate) && hasOwn(hit.line(), clause)) {
-      naming.named(story, hit, hit.line().first(), clause.begin(), recipients);
+    if ((isTwoSided(candidate) || candidate.type().equals("RULED")) && hasOwn(hit.line(), clause)) {
+      naming.named(story, hit, part(hit.line().first(), clause.begin()), actors, recipients);
     }
+  }
+
+  private static Span part(int begin, int end) {
+    return new Span(begin, Math.max(begin, end));
   }
 
   /** "The bank said its members rejected": its points at the bank. */
@@ -105,15 +117,6 @@ final class Sides {
       }
     }
     return false;
-  }
-
-  /** Talks have two sides: where one is named, the other is the story's other principal. */
-  private static void complete(Set<Party> principals, Set<Party> actors, Set<Party> recipients) {
-    Set<Party> one = new LinkedHashSet<>(actors);
-    one.addAll(recipients);
-    if (one.size() == 1 && principals.size() == 2 && principals.containsAll(one)) {
-      principals.stream().filter(p -> !one.contains(p)).forEach(recipients::add);
-    }
   }
 
   private static Roles roles(Set<Party> actors, Set<Party> recipients) {

@@ -1,6 +1,7 @@
 package org.dateline.outcomes;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Party;
@@ -9,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Tells which side a party stands for: a minister for the state, a manager for the company. */
 final class Standing {
   private static final int MOST_PRINCIPALS = 4;
+  private static final Set<String> POLITICAL = Set.of("IGO", "OPP");
   private final Set<String> voices;
   private final Set<String> rulers;
   private final Set<String> committees;
   private final Set<String> offices;
+  private final Set<String> leaders;
 
   /** Takes its lists from the rule set. */
   Standing(RuleSet rules) {
@@ -20,6 +23,7 @@ final class Standing {
     this.rulers = Set.copyOf(rules.words("outcomes/grammar/rulers.txt"));
     this.committees = Set.copyOf(rules.words("outcomes/grammar/committees.txt"));
     this.offices = Set.copyOf(rules.words("outcomes/grammar/offices.txt"));
+    this.leaders = Set.copyOf(rules.words("outcomes/grammar/leaders.txt"));
   }
 
   /** Adds the sides that a named party stands for. */
@@ -49,8 +53,12 @@ final class Standing {
   /** Between states an organ speaks for its own; a chamber acts for itself and for its state. */
   private void organisation(Story story, Party party, Set<Party> sides) {
     @Nullable Party state = stateOf(story, party);
-    boolean voice = "GOV".equals(party.getRole()) || hasWord(party.getName(), voices);
-    if (state != null && voice && story.isBetweenStates()) {
+    boolean voice =
+        "GOV".equals(party.getRole())
+            || hasWord(party.getName(), voices)
+            || (state != null && party.getName().equals("Bank of " + state.getName()));
+    boolean speaks = story.isBetweenStates() || !party.getIsPrincipal();
+    if (state != null && voice && speaks && state.getIsPrincipal()) {
       sides.add(state);
       return;
     }
@@ -70,7 +78,7 @@ final class Standing {
     @Nullable Party organisation = organisationOf(story, party);
     boolean alone = sides.stream().allMatch(other -> other.equals(state));
     if (organisation != null) {
-      sides.add(organisation);
+      organisation(story, organisation, sides);
     } else if (state != null && hasWord(String.valueOf(party.getTitle()), offices)) {
       if (atHome && alone && hasWord(String.valueOf(party.getTitle()), rulers)) {
         sides.add(party);
@@ -81,6 +89,19 @@ final class Standing {
     } else if (alone) {
       sides.add(party);
     }
+  }
+
+  /** True for one who works for an organisation that is a party of the story. */
+  boolean isEmployed(Story story, Party person) {
+    return organisationOf(story, person) != null;
+  }
+
+  /** True for the head of a world body or of a political party: "the U.N. chief". */
+  boolean isLeader(Story story, Party person) {
+    @Nullable Party organisation = organisationOf(story, person);
+    return organisation != null
+        && POLITICAL.contains(String.valueOf(organisation.getRole()))
+        && hasWord(String.valueOf(person.getTitle()).toLowerCase(Locale.ROOT), leaders);
   }
 
   private static boolean hasWord(String name, Set<String> words) {
