@@ -10,6 +10,7 @@ import org.dateline.text.Span;
 /** Tells which sides a stretch of a sentence names, by name or by a word that stands for them. */
 final class Naming {
   private static final Set<String> JUDGED = Set.of("RULED", "FILED");
+  private static final Set<String> PAIRS = Set.of("-", "\u2013", "/", "and");
   private final Standing standing;
   private final Setting setting;
 
@@ -32,13 +33,26 @@ final class Naming {
       }
     }
     boolean principal = found.stream().anyMatch(at -> at.party().getIsPrincipal());
-    found.removeIf(at -> principal && !at.party().getIsPrincipal());
+    found.removeIf(at -> principal && !at.party().getIsPrincipal() && !isJoined(hit, at, found));
     found.stream()
         .filter(at -> !isPerson(at))
         .forEach(at -> standing.add(story, at.party(), sides));
     found.stream()
         .filter(Naming::isPerson)
         .forEach(at -> person(story, hit, at, found, actors, sides));
+  }
+
+  /** "Norwegian-Danish talks", "Norway and Denmark signed": one of the sides is as good as both. */
+  private static boolean isJoined(Hit hit, Mentions.At at, List<Mentions.At> found) {
+    return hit.type().mutual()
+        && found.stream()
+            .filter(other -> other.party().getIsPrincipal())
+            .filter(other -> other.party().getType().equals(at.party().getType()))
+            .anyMatch(other -> isPair(hit.line(), other, at) || isPair(hit.line(), at, other));
+  }
+
+  private static boolean isPair(Line line, Mentions.At first, Mentions.At second) {
+    return second.token() == first.end() + 1 && PAIRS.contains(line.lower(first.end()));
   }
 
   /** A court judges a person and not whom the person works for; a leader acts beside the body. */
