@@ -44,10 +44,21 @@ final class Standing {
         (party.getType().equals("COUNTRY") ? states : organisations).add(party);
       }
     }
+    organisations.removeIf(party -> isOrganOf(party, states));
+    boolean abroad = organisations.stream().allMatch(party -> "IGO".equals(party.getRole()));
     Set<Party> sides = states.size() >= 2 || organisations.isEmpty() ? states : organisations;
+    if (states.size() == 1 && abroad) {
+      sides = new LinkedHashSet<>(states);
+      sides.addAll(organisations);
+    }
     Set<Party> first = new LinkedHashSet<>();
     sides.stream().limit(MOST_PRINCIPALS).forEach(first::add);
     return first;
+  }
+
+  private static boolean isOrganOf(Party party, Set<Party> states) {
+    return "GOV".equals(party.getRole())
+        && states.stream().anyMatch(state -> state.getCountry().equals(party.getCountry()));
   }
 
   /** Between states an organ speaks for its own; a chamber acts for itself and for its state. */
