@@ -23,9 +23,10 @@ final class Naming {
   /**
    * Adds the sides named in a part of a sentence: the principals, or others where there is none.
    *
-   * @param actors who is known to act
+   * @param actors who is known to act; the set to add to where those who act are looked for
+   * @return whether there is any
    */
-  void named(Story story, Hit hit, Span part, Set<Party> actors, Set<Party> sides) {
+  boolean named(Story story, Hit hit, Span part, Set<Party> actors, Set<Party> sides) {
     List<Mentions.At> found = new ArrayList<>();
     for (Mentions.At at : story.mentions().in(Math.max(part.begin(), hit.line().body()), part.end())) {
       if (!setting.isSetting(story, hit, at)) {
@@ -40,6 +41,7 @@ final class Naming {
     found.stream()
         .filter(Naming::isPerson)
         .forEach(at -> person(story, hit, at, found, actors, sides));
+    return !found.isEmpty();
   }
 
   /** "Norwegian-Danish talks", "Norway and Denmark signed": one of the sides is as good as both. */
@@ -63,7 +65,7 @@ final class Naming {
       List<Mentions.At> found,
       Set<Party> actors,
       Set<Party> sides) {
-    boolean after = at.token() > hit.trigger();
+    boolean after = at.token() > hit.trigger() && sides != actors;
     if (after && !hit.type().mutual() && isAlone(story, hit, at.party(), actors)) {
       sides.add(at.party());
       return;

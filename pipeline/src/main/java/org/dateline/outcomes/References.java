@@ -109,7 +109,10 @@ final class References {
       last(story, token, p -> isOf(p, role), sides);
     }
     if (sides.isEmpty() && !role.equals("-")) {
-      @Nullable Party only = only(story, p -> isOf(p, role));
+      Line own = story.sentence(story.text().sentenceOf(token));
+      List<Mentions.At> beside = story.mentions().in(own.first(), own.end());
+      Predicate<Party> other = p -> beside.stream().noneMatch(at -> at.party().equals(p));
+      @Nullable Party only = only(story, other.and(p -> isOf(p, role)));
       if (only != null) {
         standing.add(story, only, sides);
       }

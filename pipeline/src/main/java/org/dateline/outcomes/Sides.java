@@ -77,19 +77,23 @@ final class Sides {
       Set<Party> actors,
       Set<Party> recipients) {
     if (!candidate.isTitle()) {
-      actors(story, candidate.hit(), principals, actors);
+      actors(story, candidate.hit(), principals, actors, recipients);
       recipients(story, candidate, actors, recipients);
     }
   }
 
-  private void actors(Story story, Hit hit, Set<Party> principals, Set<Party> actors) {
+  private void actors(
+      Story story, Hit hit, Set<Party> principals, Set<Party> actors, Set<Party> recipients) {
     Span clause = clauses.of(hit);
-    naming.named(story, hit, part(clause.begin(), hit.trigger()), Set.of(), actors);
+    Span agent = Agents.of(hit, clause);
+    boolean passive = agent != null && naming.named(story, hit, agent, actors, actors);
+    Span before = part(clause.begin(), hit.trigger());
+    naming.named(story, hit, before, actors, passive ? recipients : actors);
     if (actors.isEmpty()) {
       references.add(story, hit, clause, principals, actors);
     }
     if (actors.isEmpty() && ANSWERS.contains(hit.name()) && clauses.isReported(hit, clause)) {
-      naming.named(story, hit, part(hit.line().first(), clause.begin()), Set.of(), actors);
+      naming.named(story, hit, part(hit.line().first(), clause.begin()), actors, actors);
     }
   }
 

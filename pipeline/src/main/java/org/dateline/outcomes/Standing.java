@@ -3,6 +3,7 @@ package org.dateline.outcomes;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Party;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Standing {
   private static final int MOST_PRINCIPALS = 4;
   private static final Set<String> POLITICAL = Set.of("IGO", "OPP");
+  private static final Pattern SECRETARY_GENERAL =
+      Pattern.compile("(?i)secretary[ -]general");
   private final Set<String> voices;
   private final Set<String> rulers;
   private final Set<String> committees;
@@ -90,12 +93,12 @@ final class Standing {
     boolean alone = sides.stream().allMatch(other -> other.equals(state));
     if (organisation != null) {
       organisation(story, organisation, sides);
-    } else if (state != null && hasWord(String.valueOf(party.getTitle()), offices)) {
+    } else if (state != null && isOfficial(party)) {
       if (atHome && alone && hasWord(String.valueOf(party.getTitle()), rulers)) {
         sides.add(party);
       }
       sides.add(state);
-    } else if (state != null && story.isBetweenStates()) {
+    } else if (state != null && story.isBetweenStates() && !isPrivate(party)) {
       sides.add(state);
     } else if (alone) {
       sides.add(party);
@@ -113,6 +116,17 @@ final class Standing {
     return organisation != null
         && POLITICAL.contains(String.valueOf(organisation.getRole()))
         && hasWord(String.valueOf(person.getTitle()).toLowerCase(Locale.ROOT), leaders);
+  }
+
+  /** A minister, but not the secretary-general of a body that has no state. */
+  private boolean isOfficial(Party person) {
+    String title = String.valueOf(person.getTitle());
+    return hasWord(title, offices) && !SECRETARY_GENERAL.matcher(title).find();
+  }
+
+  /** A physician, a trader: one with a title that is no office. */
+  private static boolean isPrivate(Party person) {
+    return person.getTitle() != null && person.getRole() == null;
   }
 
   private static boolean hasWord(String name, Set<String> words) {
