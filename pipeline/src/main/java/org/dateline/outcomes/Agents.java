@@ -1,6 +1,8 @@
 package org.dateline.outcomes;
 
+import java.util.HashSet;
 import java.util.Set;
+import org.dateline.rules.RuleSet;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +17,17 @@ final class Agents {
           ",", "to", "in", "on", "at", "for", "with", "from", "which", "that", "who", "during",
           "under", "over", "against");
 
-  private Agents() {}
+  private final Set<String> adverbs = new HashSet<>();
+
+  /** Takes its lists from the rule set. */
+  Agents(RuleSet rules) {
+    adverbs.addAll(rules.words("outcomes/grammar/adverbs.txt"));
+    adverbs.addAll(rules.words("outcomes/grammar/time_words.txt"));
+    adverbs.addAll(Set.of("today", "yesterday", "last", "this", "week", "month", "year"));
+  }
 
   /** The words behind "by"; null where a find is not passive or names no agent. */
-  static @Nullable Span of(Hit hit, Span clause) {
+  @Nullable Span of(Hit hit, Span clause) {
     Line line = hit.line();
     int by = by(hit, clause);
     if (by < 0 || hit.type().mutual()) {
@@ -32,12 +41,15 @@ final class Agents {
   }
 
   /** Right behind the verb, or near behind a verb with "was": else "by" belongs to a noun. */
-  private static int by(Hit hit, Span clause) {
+  private int by(Hit hit, Span clause) {
     Line line = hit.line();
-    int far = isPassive(hit) ? NEAR : 1;
-    for (int i = hit.trigger() + 1; i <= Math.min(clause.end() - 1, hit.trigger() + far); i++) {
+    boolean passive = isPassive(hit);
+    for (int i = hit.trigger() + 1; i <= Math.min(clause.end() - 1, hit.trigger() + NEAR); i++) {
       if (line.lower(i).equals("by")) {
         return i;
+      }
+      if (!passive && !adverbs.contains(line.lower(i))) {
+        return -1;
       }
     }
     return -1;

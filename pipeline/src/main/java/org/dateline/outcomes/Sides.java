@@ -6,6 +6,7 @@ import java.util.Set;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Party;
 import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who takes part in an outcome: the parties named in its clause, before the verb as actors
@@ -28,6 +29,7 @@ final class Sides {
   private final Naming naming;
   private final References references;
   private final MainSides mains;
+  private final Agents agents;
 
   /** Takes its lists from the rule set. */
   Sides(RuleSet rules) {
@@ -36,6 +38,7 @@ final class Sides {
     Setting setting = new Setting(rules);
     this.naming = new Naming(standing, setting);
     this.references = new References(rules, standing, setting);
+    this.agents = new Agents(rules);
     this.mains = new MainSides(rules, standing, setting);
   }
 
@@ -85,7 +88,7 @@ final class Sides {
   private void actors(
       Story story, Hit hit, Set<Party> principals, Set<Party> actors, Set<Party> recipients) {
     Span clause = clauses.of(hit);
-    Span agent = Agents.of(hit, clause);
+    @Nullable Span agent = agents.of(hit, clause);
     boolean passive = agent != null && naming.named(story, hit, agent, actors, actors);
     Span before = part(clause.begin(), hit.trigger());
     naming.named(story, hit, before, actors, passive ? recipients : actors);
@@ -102,7 +105,9 @@ final class Sides {
     Hit hit = candidate.hit();
     Span clause = clauses.of(hit);
     if (!ONE_SIDED.contains(candidate.type())) {
-      naming.named(story, hit, part(hit.trigger(), clause.end()), actors, recipients);
+      @Nullable Span agent = agents.of(hit, clause);
+      int begin = agent == null ? hit.trigger() : agent.end();
+      naming.named(story, hit, part(begin, clause.end()), actors, recipients);
     }
     if ((isTwoSided(candidate) || candidate.type().equals("RULED")) && hasOwn(hit.line(), clause)) {
       naming.named(story, hit, part(hit.line().first(), clause.begin()), actors, recipients);
