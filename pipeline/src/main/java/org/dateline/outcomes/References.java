@@ -59,7 +59,7 @@ final class References {
         return;
       }
       if (kinds.containsKey(word) && !hit.line().lower(i + 1).equals("-")) {
-        kind(story, clause.begin(), word, kinds.getOrDefault(word, ""), sides);
+        kind(story, clause, word, kinds.getOrDefault(word, ""), sides);
         return;
       }
     }
@@ -98,19 +98,18 @@ final class References {
   }
 
   /** "The bank": the last whose name has the word in it, or else the last of the sector. */
-  private void kind(Story story, int token, String word, String role, Set<Party> sides) {
+  private void kind(Story story, Span clause, String word, String role, Set<Party> sides) {
     @Nullable Party state = role.equals("STATE") ? only(story, References::isPrincipalState) : null;
     if (state != null) {
       sides.add(state);
       return;
     }
-    last(story, token, p -> p.getName().toLowerCase(Locale.ROOT).contains(word), sides);
+    last(story, clause.begin(), p -> p.getName().toLowerCase(Locale.ROOT).contains(word), sides);
     if (sides.isEmpty() && !role.equals("-")) {
-      last(story, token, p -> isOf(p, role), sides);
+      last(story, clause.begin(), p -> isOf(p, role), sides);
     }
     if (sides.isEmpty() && !role.equals("-")) {
-      Line own = story.sentence(story.text().sentenceOf(token));
-      List<Mentions.At> beside = story.mentions().in(own.first(), own.end());
+      List<Mentions.At> beside = story.mentions().in(clause.begin(), clause.end());
       Predicate<Party> other = p -> beside.stream().noneMatch(at -> at.party().equals(p));
       @Nullable Party only = only(story, other.and(p -> isOf(p, role)));
       if (only != null) {

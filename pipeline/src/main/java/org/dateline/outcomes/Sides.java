@@ -90,8 +90,10 @@ final class Sides {
     Span clause = clauses.of(hit);
     @Nullable Span agent = agents.of(hit, clause);
     boolean passive = agent != null && naming.named(story, hit, agent, actors, actors);
-    Span before = part(clause.begin(), hit.trigger());
-    naming.named(story, hit, before, actors, passive ? recipients : actors);
+    if (!passive || !ONE_SIDED.contains(hit.name())) {
+      Span before = part(clause.begin(), hit.trigger());
+      naming.named(story, hit, before, actors, passive ? recipients : actors);
+    }
     if (actors.isEmpty()) {
       references.add(story, hit, clause, principals, actors);
     }
