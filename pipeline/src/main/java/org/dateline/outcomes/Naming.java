@@ -28,7 +28,8 @@ final class Naming {
    */
   boolean named(Story story, Hit hit, Span part, Set<Party> actors, Set<Party> sides) {
     List<Mentions.At> found = new ArrayList<>();
-    for (Mentions.At at : story.mentions().in(Math.max(part.begin(), hit.line().body()), part.end())) {
+    for (Mentions.At at :
+        story.mentions().in(Math.max(part.begin(), hit.line().body()), part.end())) {
       if (!setting.isSetting(story, hit, at)) {
         found.add(at);
       }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Standing {
   private static final int MOST_PRINCIPALS = 4;
   private static final Set<String> POLITICAL = Set.of("IGO", "OPP");
-  private static final Pattern SECRETARY_GENERAL =
-      Pattern.compile("(?i)secretary[ -]general");
+  private static final Pattern SECRETARY_GENERAL = Pattern.compile("(?i)secretary[ -]general");
   private final Set<String> voices;
   private final Set<String> rulers;
   private final Set<String> committees;
