@@ -12,9 +12,6 @@ final class Asides {
   private static final Set<String> BEFORE_RELATIVES =
       Set.of("under", "by", "in", "through", "with", "to", "for", "at", "on");
 
-  /** What a court decides often stands in a participle: ", ordering Acme to pay". */
-  private static final Set<String> JUDGED = Set.of("RULED", "FILED");
-
   private static final int LONGEST = 25;
   private static final int SHORTEST_PARTICIPLE = 5;
   private final Set<String> owned;
@@ -38,7 +35,7 @@ final class Asides {
       if (isOwner(line, i)) {
         return true;
       }
-      if (isRelative(line, i) || isEffect(hit, i)) {
+      if (isRelative(line, i) || isEffect(line, i)) {
         return i > trigger || hasComma(line, token, trigger);
       }
     }
@@ -56,12 +53,10 @@ final class Asides {
         && !BEFORE_RELATIVES.contains(line.lower(token - 1));
   }
 
-  /** A participle behind a comma tells an effect, but in what a court says the ruling itself. */
-  private boolean isEffect(Hit hit, int token) {
-    Line line = hit.line();
+  /** A participle behind a comma tells an effect, but "ordering Acme to pay" the ruling itself. */
+  private boolean isEffect(Line line, int token) {
     String word = line.lower(token);
-    return !JUDGED.contains(hit.name())
-        && word.endsWith("ing")
+    return word.endsWith("ing")
         && word.length() >= SHORTEST_PARTICIPLE
         && line.lower(token - 1).equals(",")
         && !line.tokens().isCapitalised(token)
