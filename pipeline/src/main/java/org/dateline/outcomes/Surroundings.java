@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads from an evidence sentence where the outcome takes place and who claims it. */
 final class Surroundings {
   private static final int LONGEST_SPEAKER = 14;
+  private static final Set<String> TAILS = Set.of(",", "has", "have", "had", "also");
+  private static final Set<String> LINKS = Set.of("and", "but", "although", "though", "while");
+
+  /** "Hailed the ruling and said", "is said": who speaks is not named there. */
+  private static final Set<String> NOBODY =
+      Set.of("and", "is", "are", "was", "were", "be", "been", "to", "being");
+
   private final ClauseOf clauses;
   private final Speakers speakers;
   private final Set<String> times;
@@ -99,8 +106,14 @@ final class Surroundings {
         opening = false;
       }
     }
-    while (last > first && line.lower(last - 1).equals(",")) {
+    while (last > first && TAILS.contains(line.lower(last - 1))) {
       last--;
+    }
+    if (first < last && LINKS.contains(line.lower(first))) {
+      first++;
+    }
+    if (first < last && NOBODY.contains(line.lower(last - 1))) {
+      return null;
     }
     boolean pronoun = last - first == 1 && noSpeakers.contains(line.lower(first));
     boolean fits = first < last && last - first <= LONGEST_SPEAKER;
