@@ -10,6 +10,7 @@ import org.dateline.rules.RuleSet;
 final class Modifiers {
   private static final int LONGEST_NOUN_PHRASE = 6;
   private static final Set<String> OWNERS = Set.of("'s", "'", "its", "their");
+  private static final Set<String> PUBLIC = Set.of("central", "creditor");
   private final Set<String> placeMarks;
   private final Set<String> nounEnds;
   private final Set<String> privateNouns;
@@ -47,10 +48,12 @@ final class Modifiers {
         || isWhole(line, at);
   }
 
-  /** "A Saudi company", "the UK-based retailer", but "Peru's central bank". */
+  /**
+   * "A Saudi company", "the UK-based retailer", but "Peru's central bank", "its creditor banks".
+   */
   private boolean isAdjective(Line line, Mentions.At at) {
     int noun = noun(line, at, privateNouns);
-    return noun >= 0 && !line.lower(noun - 1).equals("central");
+    return noun >= 0 && !PUBLIC.contains(line.lower(noun - 1));
   }
 
   /** "Acme's 300 miners": they are the other side. */

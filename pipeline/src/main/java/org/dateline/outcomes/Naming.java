@@ -35,7 +35,8 @@ final class Naming {
       }
     }
     boolean principal = found.stream().anyMatch(at -> at.party().getIsPrincipal());
-    found.removeIf(at -> principal && !at.party().getIsPrincipal() && !isJoined(hit, at, found));
+    List<Mentions.At> all = List.copyOf(found);
+    found.removeIf(at -> principal && !at.party().getIsPrincipal() && !isJoined(hit, at, all));
     found.stream()
         .filter(at -> !isPerson(at))
         .forEach(at -> standing.add(story, at.party(), sides));
