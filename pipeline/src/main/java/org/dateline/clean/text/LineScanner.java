@@ -18,13 +18,6 @@ final class LineScanner {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final byte ELSE = '?';
 
-  /** The highest bit of each byte, and numbers that carry into it what is above {@code a}, z. */
-  private static final long HIGH = 0x8080808080808080L;
-
-  private static final long FROM_A = 0x1f1f1f1f1f1f1f1fL;
-  private static final long BEYOND_Z = 0x0505050505050505L;
-  private static final long SMALL = 0x2020202020202020L;
-
   private final Cues cues;
   private final RuleWords ruleWords;
   private long[] words = new long[256];
@@ -68,8 +61,8 @@ final class LineScanner {
     }
     line.wordsEnd = wordCount;
     if (!content.isEmpty()) {
-      line.start = start(content);
-      line.end = end(content);
+      line.start = LineEdges.start(content);
+      line.end = LineEdges.end(content);
     }
     return line;
   }
@@ -104,54 +97,38 @@ final class LineScanner {
   /** Takes the mark or word at a place; returns the place after it. */
   private int take(int begin) {
     long letters = (long) EIGHT.get(bytes, begin);
-    int size = size(letters);
+    int size = WordHash.letters(letters);
     if (size == 0) {
       char c = at(begin);
       return CharKinds.kind(c) == CharKinds.MARK ? mark(begin, c) : anyWord(begin);
     }
-    int end = begin + size;
     long hash = WordHash.eight(0, letters, size);
-    long large = large(letters, size);
-    int capitals = Long.bitCount(large);
-    int glued = large == 0 ? 0 : Long.bitCount(large & (HIGH & ~large) << Byte.SIZE);
+    long inner = WordHash.capitals(letters, size) & ~0xff;
+    int end = begin + size;
     while (size == Long.BYTES) {
-      boolean small = large >= 0;
       letters = (long) EIGHT.get(bytes, end);
-      size = size(letters);
+      size = WordHash.letters(letters);
       if (size > 0) {
         hash = WordHash.eight(hash, letters, size);
-        large = large(letters, size);
-        capitals += Long.bitCount(large);
-        glued += Long.bitCount(large & (((HIGH & ~large) << Byte.SIZE) | (small ? 0x80 : 0)));
+        inner |= WordHash.capitals(letters, size);
         end += size;
       }
     }
-    if (bytes[end] != ' ' && CharKinds.kind(at(end)) != CharKinds.MARK) {
-      return anyWord(begin);
-    }
+    boolean ended = bytes[end] == ' ' || CharKinds.kind(at(end)) == CharKinds.MARK;
+    return ended && inner == 0 ? plainWord(begin, end, hash) : anyWord(begin);
+  }
+
+  /** Takes a word of ASCII letters, all small but perhaps the first. */
+  private int plainWord(int begin, int end, long hash) {
     line.firstLetters = line.firstLetters == 0 ? hash : line.firstLetters;
-    line.glued += glued;
     line.words++;
     line.wordChars += end - begin;
     line.capitals += (bytes[begin] <= 'Z' && line.words > 1) ? 1 : 0;
-    line.allCaps += capitals > 1 && capitals == end - begin ? 1 : 0;
     addWord(hash, cues.groups(hash));
     return end;
   }
 
-  /** How many of eight bytes, from the lowest, are ASCII letters. */
-  private static int size(long eight) {
-    long bits = (eight | SMALL) & ~HIGH;
-    long is = ((bits + FROM_A) ^ (bits + BEYOND_Z)) & ~eight & HIGH;
-    return Long.numberOfTrailingZeros(is ^ HIGH) >>> 3;
-  }
-
-  /** The highest bits of the capitals among so many letters. */
-  private static long large(long letters, int size) {
-    return ~(letters << 2) & HIGH & WordHash.lowest(size);
-  }
-
-  /** Takes a word that is not all letters of ASCII. */
+  /** Takes a word of any other characters. */
   private int anyWord(int begin) {
     char first = at(begin);
     if (line.firstLetters == 0) {
@@ -159,10 +136,9 @@ final class LineScanner {
     }
     if (isWide(first)) {
       line.wide++;
-      addWord(WordHash.next(0, first), Cues.BEGINS | Cues.GOES_ON);
+      addWord(WordHash.of(text, begin, begin + 1), Cues.BEGINS | Cues.GOES_ON);
       return begin + 1;
     }
-    long hash = 0;
     int uppers = 0;
     int digits = 0;
     int last = CharKinds.MARK;
@@ -170,7 +146,7 @@ final class LineScanner {
     for (int kind = CharKinds.kind(first);
         kind != CharKinds.MARK;
         kind = i < length ? CharKinds.kind(at(i)) : CharKinds.MARK) {
-      hash = WordHash.next(hash, at(i++));
+      i++;
       if (kind == CharKinds.UPPER) {
         uppers++;
         line.glued += last == CharKinds.LOWER ? 1 : 0;
@@ -180,6 +156,7 @@ final class LineScanner {
       last = kind;
     }
     count(begin, i - begin, uppers, digits);
+    long hash = WordHash.of(text, begin, i);
     addWord(hash, cues.groups(hash));
     return i;
   }
@@ -299,42 +276,6 @@ final class LineScanner {
 
   private boolean isLower(int i) {
     return CharKinds.kind(at(i)) == CharKinds.LOWER;
-  }
-
-  private static int start(String text) {
-    char c = text.charAt(0);
-    int kind = CharKinds.kind(c);
-    if (kind == CharKinds.DIGIT) {
-      return Line.DIGIT;
-    }
-    return switch (c) {
-      case '"', '\u201c', '\u201e', '\u00ab', '\u2018', '\'' -> Line.QUOTE;
-      case '(', '[' -> Line.PAREN;
-      default ->
-          kind == CharKinds.UPPER
-              ? Line.UPPER
-              : kind == CharKinds.LOWER
-                  ? Line.LOWER
-                  : Character.isLetter(c) ? Line.OTHER : Line.MARK;
-    };
-  }
-
-  private static int end(String text) {
-    int i = text.length() - 1;
-    boolean closed = false;
-    while (i > 0 && "\"'\u201d\u2019\u00bb\u201c)]\u300d\u300f".indexOf(text.charAt(i)) >= 0) {
-      closed = true;
-      i--;
-    }
-    char c = text.charAt(i);
-    return switch (c) {
-      case '.' -> i > 1 && text.charAt(i - 1) == '.' ? Line.ELLIPSIS : Line.SENTENCE_END;
-      case '!', '?', '\u3002', '\uff01', '\uff1f', '\u061f', '\u06d4', '\u0964' ->
-          Line.SENTENCE_END;
-      case '\u2026' -> Line.ELLIPSIS;
-      case ':', ';', ',' -> Line.COLON;
-      default -> closed ? Line.CLOSED : Character.isLetterOrDigit(c) ? Line.NO_END : Line.OTHER_END;
-    };
   }
 
   private static boolean isWide(char c) {

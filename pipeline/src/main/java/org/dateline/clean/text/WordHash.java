@@ -10,6 +10,12 @@ final class WordHash {
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
   private static final long SMALL = 0x2020202020202020L;
 
+  /** The highest bit of each byte, and numbers that carry into it what is from a, beyond z. */
+  private static final long HIGH = 0x8080808080808080L;
+
+  private static final long FROM_A = 0x1f1f1f1f1f1f1f1fL;
+  private static final long BEYOND_Z = 0x0505050505050505L;
+
   private WordHash() {}
 
   /** The hash of a stretch of a text; 0 for an empty one. */
@@ -50,18 +56,30 @@ final class WordHash {
     return mixed ^ (mixed >>> 32);
   }
 
+  /** How many of eight bytes, from the lowest, are ASCII letters. */
+  static int letters(long eight) {
+    long bits = (eight | SMALL) & ~HIGH;
+    long is = ((bits + FROM_A) ^ (bits + BEYOND_Z)) & ~eight & HIGH;
+    return Long.numberOfTrailingZeros(is ^ HIGH) >>> 3;
+  }
+
+  /** The highest bits of the bytes that are capitals, among 1 to 8 letters. */
+  static long capitals(long letters, int size) {
+    return ~(letters << 2) & HIGH & lowest(size);
+  }
+
   /** All bits of the lowest bytes, of 1 to 8. */
-  static long lowest(int bytes) {
+  private static long lowest(int bytes) {
     return -1L >>> (Long.SIZE - bytes * Byte.SIZE);
   }
 
   /** The hash of any other word with one more character. */
-  static long next(long hash, char c) {
+  private static long next(long hash, char c) {
     return hash * 31 + (c < 128 ? c | 0x20 : Character.toLowerCase(c)) + 1;
   }
 
   /** True for A to Z in either case. */
-  static boolean isAsciiLetter(char c) {
+  private static boolean isAsciiLetter(char c) {
     return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
   }
 }
