@@ -7,9 +7,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.dateline.Recorded;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +62,22 @@ class NormalFormTest {
   void asciiAndOtherTextsHaveOneForm() {
     String plain = "The  \"old\" -- treaty's end -";
     assertThat(NormalForm.of(plain + "\u200b")).isEqualTo(NormalForm.of(plain));
+  }
+
+  @RepeatedTest(500)
+  void theIdIsThatOfTheForm(RepetitionInfo repetition) {
+    Random random = new Random(repetition.getCurrentRepetition());
+    String characters = "abcxyzABCXYZ0129@[`{~!,. ' ' '  --?\u2019\u2014\u00a0\u00e9\t\u007f";
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(60); i > 0; i--) {
+      text.append(
+          random.nextInt(4) > 0
+              ? "Plain words".substring(random.nextInt(11))
+              : characters.substring(random.nextInt(characters.length() - 1)).substring(0, 1));
+    }
+    assertThat(NormalForm.id(text.toString()))
+        .as(text.toString())
+        .isEqualTo(NormalForm.hash(NormalForm.of(text.toString())));
   }
 
   @Test
