@@ -1,5 +1,6 @@
 package org.dateline.clean;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.clean.html.HtmlJudge;
@@ -9,6 +10,7 @@ import org.dateline.rules.RuleSet;
 import org.dateline.schema.Media;
 import org.dateline.schema.Page;
 import org.dateline.schema.Story;
+import org.dateline.text.NormalForm;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a story of a page: decides on each block, and on title, by-line and publication date. */
@@ -39,14 +41,26 @@ public final class Cleaner {
    * @param furniture keys of the blocks that sites repeat, see {@link FurnitureKeys}
    */
   public Story clean(Page page, Set<String> furniture) {
-    Decision decision = decide(page, furniture);
-    return StoryBuilder.build(page, decision.metadata(), decision.verdicts(), decision.noArticle());
+    List<String> ids = ids(page);
+    Decision decision = decide(page, ids, furniture);
+    return StoryBuilder.build(
+        page, ids, decision.metadata(), decision.verdicts(), decision.noArticle());
   }
 
   /** What is decided on each block, and why: for {@code scripts/dateline explain}. */
   public Decision decide(Page page, Set<String> furniture) {
+    return decide(page, ids(page), furniture);
+  }
+
+  private static List<String> ids(Page page) {
+    List<String> ids = new ArrayList<>(page.getBlocks().size());
+    page.getBlocks().forEach(block -> ids.add(NormalForm.id(block.getText())));
+    return ids;
+  }
+
+  private Decision decide(Page page, List<String> ids, Set<String> furniture) {
     Metadata metadata = chooser.choose(page);
-    Set<String> repeated = FurnitureKeys.repeated(page, furniture);
+    Set<Integer> repeated = FurnitureKeys.repeated(page, ids, furniture);
     if (page.getMedia() == Media.HTML) {
       HtmlJudge.Judged judged = html.judge(page, metadata, repeated);
       return new Decision(metadata, judged.verdicts(), judged.noArticle());

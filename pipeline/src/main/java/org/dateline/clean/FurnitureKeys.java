@@ -1,10 +1,8 @@
 package org.dateline.clean;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.dateline.schema.Block;
 import org.dateline.schema.Evidence;
@@ -36,7 +34,15 @@ public final class FurnitureKeys {
    * than two letters are not counted.
    */
   public static Set<String> of(Page page) {
-    return site(page).isEmpty() ? Set.of() : new HashSet<>(hashes(page).values());
+    Set<String> hashes = new HashSet<>();
+    if (!site(page).isEmpty()) {
+      for (Block block : page.getBlocks()) {
+        String text = block.getText();
+        hashes.add(isCounted(text) ? hash(text, NormalForm.id(text)) : "");
+      }
+      hashes.remove("");
+    }
+    return hashes;
   }
 
   /**
@@ -71,54 +77,53 @@ public final class FurnitureKeys {
   }
 
   /**
-   * Ids ({@link NormalForm#id}) of the blocks of a page that its site repeats.
+   * Numbers of the blocks of a page that its site repeats.
    *
    * <p>Where most of the page's sentences are among them the page is a reprint, and none of its
    * sentences is furniture.
    *
+   * @param ids of the page's blocks, see {@link NormalForm#id}
    * @param furniture keys that {@link FurnitureRule} accepted
    */
-  public static Set<String> repeated(Page page, Set<String> furniture) {
-    Set<String> repeated = new HashSet<>();
+  public static Set<Integer> repeated(Page page, List<String> ids, Set<String> furniture) {
+    Set<Integer> repeated = new HashSet<>();
     if (furniture.isEmpty()) {
       return repeated;
     }
     String site = site(page);
-    Map<Block, String> hashes = hashes(page);
-    boolean reprint = isReprint(hashes, site, furniture);
-    hashes.forEach(
-        (block, hash) -> {
-          boolean spared = reprint && isSentence(hash);
-          if (!spared && furniture.contains(key(site, hash))) {
-            repeated.add(isSentence(hash) ? hash.substring(0, hash.length() - 1) : hash);
-          }
-        });
+    long all = 0;
+    long known = 0;
+    Set<Integer> sentences = new HashSet<>();
+    for (int i = 0; i < ids.size(); i++) {
+      String text = page.getBlocks().get(i).getText();
+      String hash = hash(text, ids.get(i));
+      boolean found = !hash.isEmpty() && furniture.contains(key(site, hash));
+      boolean sentence = isSentence(hash);
+      all += sentence ? text.length() : 0;
+      known += sentence && found ? text.length() : 0;
+      if (found) {
+        (sentence ? sentences : repeated).add(i);
+      }
+    }
+    if (known <= REPRINT * all) {
+      repeated.addAll(sentences);
+    }
     return repeated;
   }
 
-  private static boolean isReprint(Map<Block, String> hashes, String site, Set<String> furniture) {
-    long all = 0;
-    long repeated = 0;
-    for (Map.Entry<Block, String> entry : hashes.entrySet()) {
-      if (isSentence(entry.getValue())) {
-        int length = entry.getKey().getText().length();
-        all += length;
-        repeated += furniture.contains(key(site, entry.getValue())) ? length : 0;
-      }
-    }
-    return repeated > REPRINT * all;
+  /** The hash of a block's text; empty where it is not counted. */
+  private static String hash(String text, String id) {
+    return !isCounted(text) ? "" : readsLikeSentence(text) ? id + SENTENCE : id;
   }
 
-  private static Map<Block, String> hashes(Page page) {
-    Map<Block, String> hashes = new LinkedHashMap<>();
-    for (Block block : page.getBlocks()) {
-      String text = block.getText();
-      if (text.codePoints().filter(Character::isLetter).limit(FEWEST_LETTERS).count()
-          == FEWEST_LETTERS) {
-        hashes.put(block, NormalForm.id(text) + (readsLikeSentence(text) ? SENTENCE : ""));
-      }
+  private static boolean isCounted(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length() && letters < FEWEST_LETTERS; ) {
+      int c = text.codePointAt(i);
+      letters += Character.isLetter(c) ? 1 : 0;
+      i += Character.charCount(c);
     }
-    return hashes;
+    return letters == FEWEST_LETTERS;
   }
 
   private static boolean readsLikeSentence(String text) {
@@ -128,7 +133,15 @@ public final class FurnitureKeys {
     }
     boolean ended = END_MARKS.indexOf(text.charAt(end)) >= 0;
     boolean wide = text.charAt(end) > '\u3000';
-    return ended && (wide || text.chars().filter(c -> c == ' ').count() >= SENTENCE_WORDS - 1);
+    return ended && (wide || spaces(text) >= SENTENCE_WORDS - 1);
+  }
+
+  private static int spaces(String text) {
+    int spaces = 0;
+    for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+      spaces++;
+    }
+    return spaces;
   }
 
   private static @Nullable String first(Page page, String field) {

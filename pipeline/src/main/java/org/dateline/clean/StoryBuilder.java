@@ -36,12 +36,18 @@ final class StoryBuilder {
   /**
    * The story of a page; without a body paragraph, or with a reason, it is no article and its text
    * is empty.
+   *
+   * @param ids of the page's blocks, see {@link NormalForm#id}
    */
   static Story build(
-      Page page, Metadata metadata, List<Verdict> verdicts, @Nullable String noArticle) {
+      Page page,
+      List<String> ids,
+      Metadata metadata,
+      List<Verdict> verdicts,
+      @Nullable String noArticle) {
     StoryBuilder builder = new StoryBuilder(page, metadata);
     for (int i = 0; i < page.getBlocks().size(); i++) {
-      builder.add(page.getBlocks().get(i), verdicts.get(i), noArticle);
+      builder.add(ids.get(i), page.getBlocks().get(i), verdicts.get(i), noArticle);
     }
     String reason = noArticle == null && builder.kept == 0 ? "empty" : noArticle;
     return builder.story(builder.text.toString(), reason);
@@ -55,8 +61,7 @@ final class StoryBuilder {
     return builder.story(text, paragraphs.isEmpty() ? "empty" : null);
   }
 
-  private void add(Block block, Verdict verdict, @Nullable String noArticle) {
-    String id = NormalForm.id(block.getText());
+  private void add(String id, Block block, Verdict verdict, @Nullable String noArticle) {
     boolean body = verdict.kind().equals(Kinds.BODY);
     if (body && noArticle != null) {
       paragraphs.add(removed(id, block, Kinds.BOILERPLATE, noArticle));

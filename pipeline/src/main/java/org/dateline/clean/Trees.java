@@ -51,7 +51,7 @@ public final class Trees {
    * Reads trees of which the first quarter, in the order of their training, settles most rows.
    *
    * @param json as above
-   * @param settled how far below even, in log odds, a row is settled by the first quarter
+   * @param settled how far from even, in log odds, a row is settled by the first quarter
    */
   public Trees(JsonNode json, double settled) {
     int early = Double.isInfinite(settled) ? 0 : json.size() / 4;
@@ -70,7 +70,7 @@ public final class Trees {
       keys[i] = key(row[i]);
     }
     double sum = sum(first, keys);
-    if (sum > -settled) {
+    if (Math.abs(sum) < settled) {
       sum += sum(rest, keys);
     }
     return 1 / (1 + Math.exp(-sum));

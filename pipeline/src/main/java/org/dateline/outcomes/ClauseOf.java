@@ -1,7 +1,5 @@
 package org.dateline.outcomes;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.dateline.rules.RuleSet;
 import org.dateline.text.Span;
@@ -10,13 +8,12 @@ import org.dateline.text.Span;
 final class ClauseOf {
   private static final Set<String> PRONOUNS =
       Set.of("it", "he", "she", "they", "we", "its", "his", "her", "their", "that");
-  private static final int LONGEST_NAME = 4;
-  private final Set<String> reporting;
+  private final Speakers speakers;
   private final Set<String> starts;
 
   /** Takes its lists from the rule set. */
   ClauseOf(RuleSet rules) {
-    this.reporting = Set.copyOf(rules.words("outcomes/grammar/reporting.txt"));
+    this.speakers = new Speakers(rules);
     this.starts = Set.copyOf(rules.words("outcomes/grammar/clause_starts.txt"));
   }
 
@@ -28,9 +25,9 @@ final class ClauseOf {
   private int begin(Hit hit) {
     Line line = hit.line();
     for (int i = hit.span().begin() - 1; i >= line.first(); i--) {
-      String word = line.lower(i);
-      boolean sayer = reporting.contains(word) && !isPronounOnly(line, i + 1, hit.span().begin());
-      if (sayer || starts.contains(word)) {
+      boolean sayer =
+          speakers.isReporting(line, i) && !isPronounOnly(line, i + 1, hit.span().begin());
+      if (sayer || starts.contains(line.lower(i))) {
         return i + 1;
       }
     }
@@ -49,52 +46,24 @@ final class ClauseOf {
     return begin == end;
   }
 
+  /** True for a clause that begins behind "said". */
+  boolean isReported(Hit hit, Span clause) {
+    return clause.begin() > hit.line().first()
+        && speakers.isReporting(hit.line(), clause.begin() - 1);
+  }
+
+  /** The next clause, or the comma before the words that name who speaks, or their verb. */
   private int end(Hit hit) {
     Line line = hit.line();
-    List<Integer> commas = new ArrayList<>();
     for (int i = hit.span().end(); i < line.end(); i++) {
-      String word = line.lower(i);
-      if (starts.contains(word)) {
+      if (starts.contains(line.lower(i))) {
         return i;
       }
-      if (reporting.contains(word)) {
-        return beforeSpeaker(line, commas, i);
-      }
-      if (word.equals(",")) {
-        commas.add(i);
+      if (speakers.isReporting(line, i)) {
+        Span speaker = speakers.before(line, hit.span().end(), i);
+        return speaker == null ? i : speaker.begin() - 1;
       }
     }
     return line.end();
-  }
-
-  /** The comma before the words that name who speaks; the verb itself where there is none. */
-  private static int beforeSpeaker(Line line, List<Integer> commas, int verb) {
-    int last = commas.size() - 1;
-    for (int c = last; c > Math.max(0, last - 2); c--) {
-      if (isName(line, commas.get(c - 1) + 1, commas.get(c))) {
-        return commas.get(c - 1);
-      }
-    }
-    return last < 0 ? verb : commas.get(last);
-  }
-
-  /** "Jan Novak, head of the bank, said": the name too tells who speaks. */
-  private static boolean isName(Line line, int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      if (!line.tokens().isCapitalised(i)) {
-        return false;
-      }
-    }
-    return end - begin >= 2 && end - begin <= LONGEST_NAME;
-  }
-
-  /** First token of the words that name who speaks, where the clause begins after "said". */
-  int speaker(Hit hit, int clause) {
-    Line line = hit.line();
-    boolean said = false;
-    for (int i = clause - 1; i >= Math.max(line.first(), clause - 2); i--) {
-      said |= reporting.contains(line.lower(i));
-    }
-    return said ? line.first() : clause;
   }
 }

@@ -7,20 +7,19 @@ import org.dateline.rules.RuleSet;
 final class Setting {
   private static final int LONGEST_NOUN_PHRASE = 6;
   private static final Set<String> DECISIONS = Set.of("REJECTED", "APPROVED", "RULED", "POSTPONED");
-  private static final Set<String> OWNERS = Set.of("'s", "'", "its", "their");
   private final Set<String> placeMarks;
   private final Set<String> stateNouns;
-  private final Set<String> privateNouns;
-  private final Set<String> partOf;
-  private final Set<String> units;
+  private final Set<String> houses;
+  private final Asides asides;
+  private final Modifiers modifiers;
 
   /** Takes its lists from the rule set. */
   Setting(RuleSet rules) {
     this.placeMarks = Set.copyOf(rules.words("outcomes/grammar/place_marks.txt"));
     this.stateNouns = Set.copyOf(rules.words("outcomes/grammar/state_nouns.txt"));
-    this.privateNouns = Set.copyOf(rules.words("outcomes/grammar/private_nouns.txt"));
-    this.partOf = Set.copyOf(rules.words("outcomes/grammar/part_of.txt"));
-    this.units = Set.copyOf(rules.words("outcomes/grammar/units.txt"));
+    this.houses = Set.copyOf(rules.words("outcomes/grammar/houses.txt"));
+    this.asides = new Asides(rules);
+    this.modifiers = new Modifiers(rules);
   }
 
   /** True for a mention that names no side. */
@@ -31,11 +30,20 @@ final class Setting {
     boolean after = at.token() > hit.trigger();
     boolean topic = country && after && isTopic(hit, line, at, before);
     return topic
-        || (isPlace(line, at) && !(after && before.equals("from") && !hit.type().mutual()))
+        || (isPlace(line, at) && !(after && before.equals("from") && isGiver(hit, at)))
         || isSecondPlace(story, line, at, before)
-        || (country && isAdjective(line, at))
-        || isUnit(line, at)
-        || (before.equals("of") && partOf.contains(line.lower(at.token() - 2)));
+        || asides.isAside(hit, at.token())
+        || isBeside(line, at);
+  }
+
+  /** True for a name that only says whose, whence or a part of what something is. */
+  boolean isBeside(Line line, Mentions.At at) {
+    return modifiers.has(line, at);
+  }
+
+  /** "An offer from Peru", "buy a stake from Acme", but "delegates from Peru". */
+  private static boolean isGiver(Hit hit, Mentions.At at) {
+    return !hit.type().mutual() || at.party().getType().equals("ORG");
   }
 
   /** "The problems of Peru", but "the government of Peru"; "aid to Peru" in what is voted on. */
@@ -47,7 +55,9 @@ final class Setting {
 
   /** True after a preposition of place or topic. */
   boolean isPlace(Line line, Mentions.At at) {
-    return placeMarks.contains(before(line, at.token()));
+    String before = before(line, at.token());
+    return placeMarks.contains(before)
+        || (before.equals("to") && houses.contains(at.party().getName()));
   }
 
   /** "In France and Denmark": the second is a place like the first. */
@@ -59,29 +69,8 @@ final class Setting {
         .anyMatch(other -> at.token() - other.end() <= 2 && isPlace(line, other));
   }
 
-  /** "A Saudi company", "the UK-based retailer": the state takes no part. */
-  private boolean isAdjective(Line line, Mentions.At at) {
-    for (int i = at.end(); i < Math.min(line.end(), at.end() + LONGEST_NOUN_PHRASE); i++) {
-      String word = line.lower(i);
-      if (privateNouns.contains(word)) {
-        return true;
-      }
-      if (placeMarks.contains(word)
-          || word.equals(",")
-          || word.equals("and")
-          || word.equals("of")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "Its Acme unit": the owner takes part. */
-  private boolean isUnit(Line line, Mentions.At at) {
-    return units.contains(line.lower(at.end())) && OWNERS.contains(line.lower(at.token() - 1));
-  }
-
-  private static String before(Line line, int token) {
+  /** The word before a token and its article. */
+  static String before(Line line, int token) {
     String word = line.lower(token - 1);
     return word.equals("the") ? line.lower(token - 2) : word;
   }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Party;
 import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who takes part in an outcome: the parties named in its clause, before the verb as actors
@@ -26,29 +27,39 @@ final class Sides {
   private static final Set<String> OWN = Set.of("its", "it");
   private final ClauseOf clauses;
   private final Naming naming;
+  private final References references;
+  private final MainSides mains;
+  private final Agents agents;
 
   /** Takes its lists from the rule set. */
   Sides(RuleSet rules) {
     this.clauses = new ClauseOf(rules);
-    this.naming = new Naming(rules);
+    Standing standing = new Standing(rules);
+    Setting setting = new Setting(rules);
+    this.naming = new Naming(standing, setting);
+    this.references = new References(rules, standing, setting);
+    this.agents = new Agents(rules);
+    this.mains = new MainSides(rules, standing, setting);
   }
 
   /** The sides of an outcome. */
   Roles of(Story story, Candidate candidate) {
     Set<Party> actors = new LinkedHashSet<>();
     Set<Party> recipients = new LinkedHashSet<>();
-    Set<Party> principals = naming.principals(story);
+    Set<Party> principals = mains.of(story);
     told(story, candidate, principals, actors, recipients);
     for (Candidate other : candidate.also()) {
       if (isTwoSided(candidate) && actors.size() + recipients.size() < 2) {
         told(story, other, principals, actors, recipients);
+      } else if (ANSWERS.contains(candidate.type()) && recipients.isEmpty() && !other.isTitle()) {
+        recipients(story, other, actors, recipients);
       }
     }
     if (actors.isEmpty() && (candidate.hit().type().mutual() || recipients.isEmpty())) {
       actors.addAll(principals);
     }
     if (isTwoSided(candidate)) {
-      complete(principals, actors, recipients);
+      mains.complete(story, candidate, clauses.of(candidate.hit()), actors, recipients);
     }
     if (candidate.hit().type().mutual()) {
       actors.addAll(recipients);
@@ -69,28 +80,44 @@ final class Sides {
       Set<Party> actors,
       Set<Party> recipients) {
     if (!candidate.isTitle()) {
-      actors(story, candidate.hit(), principals, actors);
-      recipients(story, candidate, recipients);
+      actors(story, candidate.hit(), principals, actors, recipients);
+      recipients(story, candidate, actors, recipients);
     }
   }
 
-  private void actors(Story story, Hit hit, Set<Party> principals, Set<Party> actors) {
+  private void actors(
+      Story story, Hit hit, Set<Party> principals, Set<Party> actors, Set<Party> recipients) {
     Span clause = clauses.of(hit);
-    naming.named(story, hit, clause.begin(), hit.trigger(), actors);
+    @Nullable Span agent = agents.of(hit, clause);
+    boolean passive = agent != null && naming.named(story, hit, agent, actors, actors);
+    if (!passive || !ONE_SIDED.contains(hit.name())) {
+      Span before = part(clause.begin(), hit.trigger());
+      naming.named(story, hit, before, actors, passive ? recipients : actors);
+    }
     if (actors.isEmpty()) {
-      naming.meant(story, hit, clause, principals, actors);
+      references.add(story, hit, clause, principals, actors);
+    }
+    if (actors.isEmpty() && ANSWERS.contains(hit.name()) && clauses.isReported(hit, clause)) {
+      naming.named(story, hit, part(hit.line().first(), clause.begin()), actors, actors);
     }
   }
 
-  private void recipients(Story story, Candidate candidate, Set<Party> recipients) {
+  private void recipients(
+      Story story, Candidate candidate, Set<Party> actors, Set<Party> recipients) {
     Hit hit = candidate.hit();
     Span clause = clauses.of(hit);
     if (!ONE_SIDED.contains(candidate.type())) {
-      naming.named(story, hit, hit.trigger(), clause.end(), recipients);
+      @Nullable Span agent = agents.of(hit, clause);
+      int begin = agent == null ? hit.trigger() : agent.end();
+      naming.named(story, hit, part(begin, clause.end()), actors, recipients);
     }
-    if (isTwoSided(candidate) && hasOwn(hit.line(), clause)) {
-      naming.named(story, hit, hit.line().first(), clause.begin(), recipients);
+    if ((isTwoSided(candidate) || candidate.type().equals("RULED")) && hasOwn(hit.line(), clause)) {
+      naming.named(story, hit, part(hit.line().first(), clause.begin()), actors, recipients);
     }
+  }
+
+  private static Span part(int begin, int end) {
+    return new Span(begin, Math.max(begin, end));
   }
 
   /** "The bank said its members rejected": its points at the bank. */
@@ -101,15 +128,6 @@ final class Sides {
       }
     }
     return false;
-  }
-
-  /** Talks have two sides: where one is named, the other is the story's other principal. */
-  private static void complete(Set<Party> principals, Set<Party> actors, Set<Party> recipients) {
-    Set<Party> one = new LinkedHashSet<>(actors);
-    one.addAll(recipients);
-    if (one.size() == 1 && principals.size() == 2 && principals.containsAll(one)) {
-      principals.stream().filter(p -> !one.contains(p)).forEach(recipients::add);
-    }
   }
 
   private static Roles roles(Set<Party> actors, Set<Party> recipients) {

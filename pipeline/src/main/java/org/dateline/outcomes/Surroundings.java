@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads from an evidence sentence where the outcome takes place and who claims it. */
 final class Surroundings {
   private static final int LONGEST_SPEAKER = 14;
-  private static final Set<String> QUOTES =
-      Set.of("\"", "'", "''", "``", "\u201c", "\u201d", "\u2019");
+  private static final Set<String> TAILS = Set.of(",", "has", "have", "had", "also");
+  private static final Set<String> LINKS = Set.of("and", "but", "although", "though", "while");
+
+  /** "Hailed the ruling and said", "is said": who speaks is not named there. */
+  private static final Set<String> NOBODY =
+      Set.of("and", "is", "are", "was", "were", "be", "been", "to", "being");
+
   private final ClauseOf clauses;
-  private final Set<String> reporting;
+  private final Speakers speakers;
   private final Set<String> times;
   private final Set<String> openings;
   private final Set<String> noSpeakers;
@@ -19,7 +24,7 @@ final class Surroundings {
   /** Takes its lists from the rule set. */
   Surroundings(RuleSet rules) {
     this.clauses = new ClauseOf(rules);
-    this.reporting = Set.copyOf(rules.words("outcomes/grammar/reporting.txt"));
+    this.speakers = new Speakers(rules);
     this.times = Set.copyOf(rules.words("outcomes/grammar/time_words.txt"));
     this.openings = Set.copyOf(rules.words("outcomes/grammar/openings.txt"));
     this.noSpeakers = Set.copyOf(rules.words("outcomes/grammar/no_speakers.txt"));
@@ -66,24 +71,14 @@ final class Surroundings {
   @Nullable String speaker(Hit hit) {
     Line line = hit.line();
     Span clause = clauses.of(hit);
-    for (int i = hit.span().end(); i < line.end(); i++) {
-      if (reporting.contains(line.lower(i))) {
-        return after(line, hit.span().end(), i);
-      }
+    int verb = speakers.verb(line, hit.span().end());
+    if (verb >= 0) {
+      Span behind = speakers.before(line, hit.span().end(), verb);
+      return behind == null ? null : shortOrNull(line, behind.begin(), behind.end());
     }
     int said = clause.begin() - 1;
-    boolean before = said > line.first() && reporting.contains(line.lower(said));
+    boolean before = said > line.first() && speakers.isReporting(line, said);
     return before ? shortOrNull(line, afterDash(line, said), said) : null;
-  }
-
-  /** The words between the last comma and "said". */
-  private @Nullable String after(Line line, int from, int said) {
-    for (int i = said - 1; i >= from; i--) {
-      if (line.lower(i).equals(",")) {
-        return shortOrNull(line, i + 1, said);
-      }
-    }
-    return null;
   }
 
   private static int afterDash(Line line, int said) {
@@ -106,13 +101,19 @@ final class Surroundings {
     boolean opening = begin < end && openings.contains(line.lower(begin));
     for (int i = begin; i < end; i++) {
       boolean comma = line.lower(i).equals(",");
-      if (QUOTES.contains(line.lower(i)) || (comma && (opening || i == first))) {
+      if (Speakers.isQuote(line, i) || (comma && (opening || i == first))) {
         first = i + 1;
         opening = false;
       }
     }
-    while (last > first && line.lower(last - 1).equals(",")) {
+    while (last > first && TAILS.contains(line.lower(last - 1))) {
       last--;
+    }
+    if (first < last && LINKS.contains(line.lower(first))) {
+      first++;
+    }
+    if (first < last && NOBODY.contains(line.lower(last - 1))) {
+      return null;
     }
     boolean pronoun = last - first == 1 && noSpeakers.contains(line.lower(first));
     boolean fits = first < last && last - first <= LONGEST_SPEAKER;

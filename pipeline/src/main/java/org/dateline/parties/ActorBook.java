@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the names of an article together that name the same party. */
@@ -160,7 +161,11 @@ final class ActorBook {
     }
     if (actor == null) {
       actor = shortened(text);
-      boolean two = actor != null && actor.known != null && name.known != null;
+      boolean two =
+          actor != null
+              && actor.known != null
+              && name.known != null
+              && !isNational(actor.name, text);
       actor = two ? null : actor;
     }
     if (actor == null) {
@@ -192,6 +197,17 @@ final class ActorBook {
     }
   }
 
+  /** "U.S. Senate" and later "the Senate": one chamber, though both are known names. */
+  private boolean isNational(String full, String text) {
+    int at = full.length() - text.length() - 1;
+    if (at < 1 || !full.endsWith(" " + text)) {
+      return false;
+    }
+    Tokens state = Tokens.of(full.substring(0, at));
+    Countries.Match match = countries.at(state, 0, state.size(), null);
+    return match != null && match.length() == state.size();
+  }
+
   private static String acronym(String text) {
     StringBuilder out = new StringBuilder();
     for (String part : text.split("[ -]")) {
@@ -207,7 +223,8 @@ final class ActorBook {
     for (Actor actor : actors) {
       if (actor.kind == Name.Kind.ORG) {
         String full = key(actor.name);
-        if (full.startsWith(key + " ") || (full.endsWith(" " + key) && key.indexOf(' ') < 0)) {
+        boolean tail = full.endsWith(" " + key) && key.indexOf(' ') < 0;
+        if (full.startsWith(key + " ") || tail || isNational(actor.name, text)) {
           return actor;
         }
         if (key.startsWith(full + " ") && full.indexOf(' ') < 0) {

@@ -8,7 +8,10 @@ import org.dateline.dates.DateOptions;
 import org.dateline.parties.PartyExtractor;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Outcome;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whole articles: which rows they give, and that every row stands on its evidence. */
 class OutcomeExtractorTest {
@@ -179,6 +182,22 @@ class OutcomeExtractorTest {
     assertThat(ARTICLES.outcomes("", "2008-02-02", quoted))
         .extracting(Outcome::getAttributedTo)
         .containsOnlyNulls();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Fiji and Tonga have reached a deal, Jone Tora, head of the tuna board, said. | Jone Tora, head of the tuna board
+          Fiji and Tonga have reached a deal, but Tora has said it is a poor one. | Tora
+          Fiji and Tonga have reached a deal, hailed the result and said it would last. |
+          Fiji and Tonga have reached a deal, and the pact is said to be a poor one. |
+          """)
+  void speakersAreWholeAndNothingElse(String text, @Nullable String speaker) {
+    assertThat(ARTICLES.outcomes("", "2008-02-02", text))
+        .extracting(Outcome::getAttributedTo)
+        .containsExactly(speaker);
   }
 
   @Test

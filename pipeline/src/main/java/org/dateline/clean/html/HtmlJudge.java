@@ -10,7 +10,6 @@ import org.dateline.clean.Verdict;
 import org.dateline.clean.text.LineRules;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Page;
-import org.dateline.text.NormalForm;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the story's blocks of a page from furniture. */
@@ -45,15 +44,15 @@ public final class HtmlJudge {
    *
    * @param metadata what is known of the article; blocks that it takes for title, by-line or date
    *     are out of the text
-   * @param repeated normal-form ids of blocks that the page's site repeats in many articles
+   * @param repeated numbers of the blocks that the page's site repeats in many articles
    */
-  public Judged judge(Page page, Metadata metadata, Set<String> repeated) {
+  public Judged judge(Page page, Metadata metadata, Set<Integer> repeated) {
     List<BlockRow> rows = blockRows.of(page.getBlocks());
     double[] chances = model.chances(rows);
     boolean[] keep = Selection.keep(rows, chances, model.threshold());
     List<Verdict> verdicts = new ArrayList<>(rows.size());
     for (int i = 0; i < keep.length; i++) {
-      Verdict known = known(rows.get(i), metadata.blockKinds().get(i), repeated, chances[i]);
+      Verdict known = known(metadata.blockKinds().get(i), repeated.contains(i), chances[i]);
       verdicts.add(known != null ? known : verdict(rows.get(i), keep[i], chances[i]));
     }
     return new Judged(verdicts, noArticle(page, rows, verdicts));
@@ -70,15 +69,11 @@ public final class HtmlJudge {
     return new Verdict(Kinds.BODY, null, chance);
   }
 
-  private static @Nullable Verdict known(
-      BlockRow row, @Nullable String kind, Set<String> repeated, double chance) {
+  private static @Nullable Verdict known(@Nullable String kind, boolean repeated, double chance) {
     if (kind != null) {
       return new Verdict(kind, Reasons.METADATA, chance);
     }
-    if (!repeated.isEmpty() && repeated.contains(NormalForm.id(row.text))) {
-      return new Verdict(Kinds.BOILERPLATE, Reasons.SITE_REPEATS, chance);
-    }
-    return null;
+    return repeated ? new Verdict(Kinds.BOILERPLATE, Reasons.SITE_REPEATS, chance) : null;
   }
 
   private @Nullable String noArticle(Page page, List<BlockRow> rows, List<Verdict> verdicts) {

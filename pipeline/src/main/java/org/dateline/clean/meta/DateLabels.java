@@ -1,17 +1,17 @@
 package org.dateline.clean.meta;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.dateline.rules.Row;
 import org.dateline.rules.RuleSet;
 
 /** What the words before a date say of it: that something was published, changed or commented. */
 final class DateLabels {
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}]+");
+  private static final int WORDS = 8;
 
   private final Map<String, String> kinds = new HashMap<>();
 
@@ -38,13 +38,29 @@ final class DateLabels {
     return "";
   }
 
+  /** The last words of a text, in lower case. */
   private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    for (String word : BETWEEN.split(text.toLowerCase(Locale.ROOT))) {
-      if (!word.isEmpty()) {
-        words.add(word);
+    List<String> words = new ArrayList<>(WORDS);
+    int end = text.length();
+    while (end > 0 && words.size() < WORDS) {
+      int begin = end;
+      while (begin > 0 && isWord(text.codePointBefore(begin))) {
+        begin -= Character.charCount(text.codePointBefore(begin));
       }
+      if (begin < end) {
+        words.add(text.substring(begin, end).toLowerCase(Locale.ROOT));
+      }
+      end = begin == end ? end - Character.charCount(text.codePointBefore(end)) : begin;
     }
-    return words.size() > 8 ? words.subList(words.size() - 8, words.size()) : words;
+    Collections.reverse(words);
+    return words;
+  }
+
+  private static boolean isWord(int c) {
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
   }
 }

@@ -52,6 +52,9 @@ final class Datelines {
   /** The dateline that a paragraph opens with, null where it has none. */
   @Nullable Dateline read(String paragraph) {
     String head = paragraph.substring(0, Math.min(MAX_CHARS, paragraph.length()));
+    if (!hasDash(head)) {
+      return null;
+    }
     Matcher matcher = SHAPE.matcher(head);
     if (!matcher.lookingAt()) {
       return null;
@@ -72,6 +75,10 @@ final class Datelines {
     List<PrintedDate> dates = day == null ? List.of() : scanner.find(day, true);
     boolean full = !dates.isEmpty() && dates.get(0).day() > 0;
     return new Dateline(town, agency, full ? dates.get(0) : null, matcher.end());
+  }
+
+  private static boolean hasDash(String head) {
+    return head.indexOf('-') >= 0 || head.indexOf('\u2014') >= 0 || head.indexOf('\u2013') >= 0;
   }
 
   /** A place in usual letters: one to four words, each with a capital, as in Berlin (dpa) -. */

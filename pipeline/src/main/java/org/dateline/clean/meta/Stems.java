@@ -1,7 +1,6 @@
 package org.dateline.clean.meta;
 
 import java.util.Arrays;
-import java.util.Locale;
 import org.dateline.clean.Hashes;
 
 /**
@@ -27,6 +26,15 @@ final class Stems {
           Character.LETTER_NUMBER,
           Character.OTHER_NUMBER);
 
+  /** The small letter or digit of most characters; 0 for marks. */
+  private static final char[] FOLDED = new char[0x250];
+
+  static {
+    for (char c = 0; c < FOLDED.length; c++) {
+      FOLDED[c] = isWord(c) ? Character.toLowerCase(c) : 0;
+    }
+  }
+
   private Stems() {}
 
   private static int bits(int... types) {
@@ -35,36 +43,42 @@ final class Stems {
 
   /** The stems of a text, each once, in ascending order: see {@link Hashes}. */
   static long[] of(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    long[] stems = new long[lower.length() / (SHORT + 1) + 1];
+    long[] stems = new long[text.length() / (SHORT + 1) + 1];
     int size = 0;
-    int at = 0;
-    while (at < lower.length()) {
-      int end = wordEnd(lower, at);
-      if (end - at > SHORT) {
-        stems[size++] = Hashes.of(lower, at, Math.min(end, at + STEM));
+    long hash = 0;
+    int length = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = folded(text, at);
+      if (c == 0) {
+        size = add(stems, size, hash, length);
+        hash = 0;
+        length = 0;
+      } else {
+        hash = length++ < STEM ? Hashes.next(hash, c) : hash;
       }
-      at = Math.max(end, at + 1);
     }
-    return Hashes.distinct(stems, size);
+    return Hashes.distinct(stems, add(stems, size, hash, length));
   }
 
-  private static int wordEnd(String text, int begin) {
-    int at = begin;
-    while (at < text.length()) {
-      int c = text.charAt(at);
-      c = c < 0xd800 ? c : text.codePointAt(at);
-      if (!isWord(c)) {
-        break;
-      }
-      at += Character.charCount(c);
+  private static int add(long[] stems, int size, long hash, int length) {
+    if (length > SHORT) {
+      stems[size] = hash;
     }
-    return at;
+    return length > SHORT ? size + 1 : size;
+  }
+
+  /** The small letter or digit at a place, 0 for a mark; of a pair, each half by itself. */
+  private static char folded(String text, int at) {
+    char c = text.charAt(at);
+    if (c < FOLDED.length) {
+      return FOLDED[c];
+    }
+    int whole =
+        Character.isLowSurrogate(c) && at > 0 ? text.codePointAt(at - 1) : text.codePointAt(at);
+    return isWord(whole) ? Character.toLowerCase(c) : 0;
   }
 
   private static boolean isWord(int c) {
-    return c < 0x80
-        ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
-        : (WORD_TYPES >> Character.getType(c) & 1) != 0;
+    return (WORD_TYPES >> Character.getType(c) & 1) != 0;
   }
 }

@@ -15,8 +15,11 @@ final class Cues {
   private static final long PHRASE = 0x9E3779B97F4A7C15L;
   private static final int SIEVE_BITS = 15;
 
-  /** Beside the groups: the word stands in a phrase, so that its neighbours need be looked at. */
-  static final int IN_PHRASE = 1 << 30;
+  /** Beside the groups: a phrase begins with the word. */
+  static final int BEGINS = 1 << 29;
+
+  /** Beside the groups: a phrase goes on with the word, so that those before it need be asked. */
+  static final int GOES_ON = 1 << 30;
 
   private final long[] keys;
   private final int[] groups;
@@ -54,8 +57,8 @@ final class Cues {
       key = phrase(key, words.get(i));
     }
     add(key, group.bit());
-    if (words.size() > 1) {
-      words.forEach(word -> add(word, IN_PHRASE));
+    for (int i = 0; words.size() > 1 && i < words.size(); i++) {
+      add(words.get(i), i == 0 ? BEGINS : GOES_ON);
     }
   }
 
@@ -70,26 +73,21 @@ final class Cues {
   private static List<Long> words(String phrase) {
     List<Long> words = new ArrayList<>();
     for (int i = 0; i < phrase.length(); i++) {
-      long word = 0;
-      for (; i < phrase.length() && isWordChar(phrase.charAt(i)); i++) {
-        word = next(word, phrase.charAt(i));
+      int begin = i;
+      while (i < phrase.length() && isWordChar(phrase.charAt(i))) {
+        i++;
       }
-      if (word != 0) {
-        words.add(word);
+      if (i > begin) {
+        words.add(WordHash.of(phrase, begin, i));
       }
     }
     return words;
   }
 
-  /** The groups that a word or phrase is in, as bits, and {@link #IN_PHRASE}. */
+  /** The groups that a word or phrase is in, as bits, {@link #BEGINS} and {@link #GOES_ON}. */
   int groups(long key) {
     int bit = sieveBit(key);
     return ((sieve[bit >> 6] >>> bit) & 1) == 0 ? 0 : groups[slot(key)];
-  }
-
-  /** The hash of a word with one more character of it, whatever its case. */
-  static long next(long hash, char c) {
-    return hash * 31 + (c < 128 ? c | 0x20 : Character.toLowerCase(c)) + 1;
   }
 
   /** The hash of a phrase with one more word. */

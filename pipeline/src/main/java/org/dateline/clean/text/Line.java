@@ -43,6 +43,16 @@ final class Line {
   int start = OTHER;
   int end;
   long hash;
+
+  /** The {@link WordHash} of the first run of letters; 0 where there is none. */
+  long firstLetters;
+
+  /** The rules that are asked of the line for one of its words, as bits. */
+  long rules;
+
+  /** Whether it has a parenthesis, a slash, an at sign or a copyright mark. */
+  boolean marked;
+
   long firstWord;
   int wordsBegin;
   int wordsEnd;

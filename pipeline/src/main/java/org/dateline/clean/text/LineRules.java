@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Lines that are furniture by what they say, by the rules of {@code clean/text/lines.yaml}. */
 public final class LineRules {
   private static final int ALL_CUES = (1 << Cue.COUNT) - 1;
+  private static final Cues NO_CUES = new Cues();
 
   private static final String PATH = "clean/text/lines.yaml";
 
@@ -20,7 +21,8 @@ public final class LineRules {
   private final List<Rule> rules;
   private final Needles needles = new Needles();
   private final long[] byCue = new long[Cue.COUNT];
-  private final StartWords byStart = new StartWords();
+  private final RuleWords byStart = new RuleWords();
+  private final RuleWords byWord = new RuleWords();
 
   /** Compiles the rules of a rule set. */
   public LineRules(RuleSet set) {
@@ -36,37 +38,42 @@ public final class LineRules {
       for (String start : rules.get(r).starts()) {
         byStart.add(start, r);
       }
+      List<String> words = rules.get(r).words();
+      for (String word : words == null ? List.<String>of() : words) {
+        byWord.add(word, r);
+      }
     }
   }
 
   /** What a whole line is by the first rule that it matches; null where it matches none. */
   public @Nullable Verdict verdict(String line, double score) {
-    Rule rule = match(line, ALL_CUES);
+    Line scanned = new LineScanner(NO_CUES, byWord).scan(line);
+    Rule rule = match(line, scanned, ALL_CUES);
     return rule == null ? null : new Verdict(rule.kind(), rule.name(), score);
   }
 
   /**
    * The first rule that a whole line matches; null where none does.
    *
+   * @param scanned what a scanner that looks for {@link #words} counted in it
    * @param cueBits the groups that the line has words of
    */
-  @Nullable Rule match(String line, int cueBits) {
+  @Nullable Rule match(String line, Line scanned, int cueBits) {
     if (line.length() > LONGEST) {
       return null;
     }
-    char[] chars = line.toCharArray();
-    long candidates = byStart.of(chars) | needles.find(chars);
+    long candidates = scanned.rules | byStart.of(scanned.firstLetters);
+    candidates |= scanned.marked ? needles.find(line.toCharArray()) : 0;
     for (int cues = cueBits; cues != 0; cues &= cues - 1) {
       candidates |= byCue[Integer.numberOfTrailingZeros(cues)];
     }
-    return candidates == 0 ? null : first(candidates, line);
+    return candidates == 0 ? null : first(candidates, line, scanned);
   }
 
-  private @Nullable Rule first(long candidates, String line) {
-    String lower = line.toLowerCase(Locale.ROOT);
+  private @Nullable Rule first(long candidates, String line, Line scanned) {
     for (long rest = candidates; rest != 0; rest &= rest - 1) {
       Rule rule = rules.get(Long.numberOfTrailingZeros(rest));
-      if (rule.mayMatch(lower) && rule.pattern().matcher(line).matches()) {
+      if (rule.mayMatch(line, scanned) && rule.pattern().matcher(line).matches()) {
         return rule;
       }
     }
@@ -77,6 +84,11 @@ public final class LineRules {
     return rules;
   }
 
+  /** The words for which rules are asked of a line that has them anywhere. */
+  RuleWords words() {
+    return byWord;
+  }
+
   /** A rule file. */
   record File(@JsonProperty(required = true) List<Rule> rules) {}
 
@@ -85,9 +97,13 @@ public final class LineRules {
    *
    * @param name unique; becomes the reason
    * @param kind one of {@link org.dateline.clean.Kinds}
-   * @param needs a line is looked at that has one of these
+   * @param needs a line is looked at that has one of these, each of which begins with a mark of
+   *     {@link Line#marked}
+   * @param words a line is looked at that has one of these words, in lower case, whatever its case;
+   *     null for none
    * @param cue a line is looked at that has a word of this group; null for none
    * @param starts a line is looked at whose first letters are one of these, in lower case
+   * @param year true if the line must have a year of the last or this century; null for any
    * @param longest of the lines that may be looked at; null for any
    * @param must longer lines are looked at too if they have one of these, in lower case, whatever
    *     their own case; null for none
@@ -99,19 +115,24 @@ public final class LineRules {
       @JsonProperty(required = true) String name,
       @JsonProperty(required = true) String kind,
       @JsonProperty(required = true) List<String> needs,
+      @Nullable List<String> words,
       @Nullable Cue cue,
       @JsonProperty(required = true) List<String> starts,
+      @Nullable Boolean year,
       @Nullable Integer longest,
       @Nullable List<String> must,
       @JsonProperty(required = true) Pattern pattern,
       @JsonProperty(required = true) List<String> examples,
       @JsonProperty(required = true) List<String> not) {
 
-    private boolean mayMatch(String lower) {
-      if (longest != null && lower.length() <= longest) {
+    private boolean mayMatch(String line, Line scanned) {
+      if (Boolean.TRUE.equals(year) && scanned.years == 0) {
+        return false;
+      }
+      if (longest != null && line.length() <= longest) {
         return true;
       }
-      return must == null ? longest == null : hasOne(lower, must);
+      return must == null ? longest == null : hasOne(line.toLowerCase(Locale.ROOT), must);
     }
 
     private static boolean hasOne(String line, List<String> strings) {

@@ -1,28 +1,45 @@
 package org.dateline.clean.text;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
  * Counts what can be counted in lines, in one pass over each; the hashes of all content words of a
  * page stand in one array.
+ *
+ * <p>Words of ASCII letters are taken eight letters at a time: a text is looked at as the bytes of
+ * ISO 8859-1, with {@code ?} for what has none there.
  */
 final class LineScanner {
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final byte ELSE = '?';
+
   private final Cues cues;
-  private long[] words = new long[1024];
+  private final RuleWords ruleWords;
+  private long[] words = new long[256];
   private int wordCount;
 
   private Line line = new Line();
   private String text = "";
-  private char[] chars = new char[1024];
+  private byte[] bytes = new byte[0];
   private int length;
   private long before;
   private long beforeThat;
+  private int groupsBefore;
+  private int groupsBeforeThat;
 
-  /** How many words up to here, one after the other, stand in phrases. */
-  private int inPhrase;
-
-  LineScanner(Cues cues) {
+  /**
+   * A scanner for the lines of one page.
+   *
+   * @param ruleWords words anywhere in a line for which rules are asked of it
+   */
+  LineScanner(Cues cues, RuleWords ruleWords) {
     this.cues = cues;
+    this.ruleWords = ruleWords;
   }
 
   /** Hash of a content word, by its place in the page. */
@@ -30,72 +47,106 @@ final class LineScanner {
     return words[index];
   }
 
+  /** How many content words all lines had. */
+  int wordCount() {
+    return wordCount;
+  }
+
   /** Counts one line. */
   Line scan(String content) {
-    line = new Line();
-    text = content;
-    length = content.length();
-    if (chars.length < length) {
-      chars = new char[length * 2];
-    }
-    content.getChars(0, length, chars, 0);
-    before = 0;
-    beforeThat = 0;
-    inPhrase = 0;
-    line.chars = content.length();
+    begin(content);
     line.wordsBegin = wordCount;
     for (int i = 0; i < length; ) {
-      char c = chars[i];
-      int kind = CharKinds.kind(c);
-      i = c == ' ' ? i + 1 : kind == CharKinds.MARK ? mark(i) : word(i, kind);
+      i = bytes[i] == ' ' ? i + 1 : take(i);
     }
     line.wordsEnd = wordCount;
     if (!content.isEmpty()) {
-      line.start = start(content);
-      line.end = end(content);
+      line.start = LineEdges.start(content);
+      line.end = LineEdges.end(content);
     }
     return line;
   }
 
-  /** Takes one word; returns the index after it. */
-  private int word(int begin, int first) {
-    if (first == CharKinds.OTHER && isWide(chars[begin])) {
-      line.wide++;
-      addWord(Cues.next(0, chars[begin]), Cues.IN_PHRASE);
-      return begin + 1;
+  private void begin(String content) {
+    line = new Line();
+    text = content;
+    length = content.length();
+    line.chars = length;
+    before = 0;
+    beforeThat = 0;
+    groupsBefore = 0;
+    groupsBeforeThat = 0;
+    byte[] latin = content.getBytes(StandardCharsets.ISO_8859_1);
+    if (bytes.length < length + Long.BYTES) {
+      bytes = new byte[length * 2 + Long.BYTES];
     }
-    long hash = 0;
-    int i = begin;
-    char[] all = chars;
-    while (i < length && all[i] >= 'a' && all[i] <= 'z') {
-      hash = Cues.next(hash, all[i++]);
+    if (latin.length == length) {
+      System.arraycopy(latin, 0, bytes, 0, length);
+    } else {
+      for (int i = 0; i < length; i++) {
+        bytes[i] = content.charAt(i) < 0x100 ? (byte) content.charAt(i) : ELSE;
+      }
     }
-    if (i == length || CharKinds.kind(all[i]) == CharKinds.MARK) {
-      line.words++;
-      line.wordChars += i - begin;
-      addWord(hash, cues.groups(hash));
-      return i;
-    }
-    return anyWord(begin, i, hash, first);
+    Arrays.fill(bytes, length, length + Long.BYTES, (byte) 0);
   }
 
-  /**
-   * Takes a word that is not all small letters of ASCII.
-   *
-   * @param from where the first character stands that is none
-   * @param begun the hash of what stands before it
-   */
-  private int anyWord(int begin, int from, long begun, int first) {
-    long hash = begun;
+  private char at(int i) {
+    return bytes[i] == ELSE ? text.charAt(i) : (char) (bytes[i] & 0xff);
+  }
+
+  /** Takes the mark or word at a place; returns the place after it. */
+  private int take(int begin) {
+    long letters = (long) EIGHT.get(bytes, begin);
+    int size = WordHash.letters(letters);
+    if (size == 0) {
+      char c = at(begin);
+      return CharKinds.kind(c) == CharKinds.MARK ? mark(begin, c) : anyWord(begin);
+    }
+    long hash = WordHash.eight(0, letters, size);
+    long inner = WordHash.capitals(letters, size) & ~0xff;
+    int end = begin + size;
+    while (size == Long.BYTES) {
+      letters = (long) EIGHT.get(bytes, end);
+      size = WordHash.letters(letters);
+      if (size > 0) {
+        hash = WordHash.eight(hash, letters, size);
+        inner |= WordHash.capitals(letters, size);
+        end += size;
+      }
+    }
+    boolean ended = bytes[end] == ' ' || CharKinds.kind(at(end)) == CharKinds.MARK;
+    return ended && inner == 0 ? plainWord(begin, end, hash) : anyWord(begin);
+  }
+
+  /** Takes a word of ASCII letters, all small but perhaps the first. */
+  private int plainWord(int begin, int end, long hash) {
+    line.firstLetters = line.firstLetters == 0 ? hash : line.firstLetters;
+    line.words++;
+    line.wordChars += end - begin;
+    line.capitals += (bytes[begin] <= 'Z' && line.words > 1) ? 1 : 0;
+    addWord(hash, cues.groups(hash));
+    return end;
+  }
+
+  /** Takes a word of any other characters. */
+  private int anyWord(int begin) {
+    char first = at(begin);
+    if (line.firstLetters == 0) {
+      line.firstLetters = letters(begin);
+    }
+    if (isWide(first)) {
+      line.wide++;
+      addWord(WordHash.of(text, begin, begin + 1), Cues.BEGINS | Cues.GOES_ON);
+      return begin + 1;
+    }
     int uppers = 0;
     int digits = 0;
-    int i = from;
-    int last = from == begin ? CharKinds.MARK : CharKinds.LOWER;
-    char[] all = chars;
-    for (int kind = CharKinds.kind(all[i]);
+    int last = CharKinds.MARK;
+    int i = begin;
+    for (int kind = CharKinds.kind(first);
         kind != CharKinds.MARK;
-        kind = i < length ? CharKinds.kind(all[i]) : CharKinds.MARK) {
-      hash = Cues.next(hash, all[i++]);
+        kind = i < length ? CharKinds.kind(at(i)) : CharKinds.MARK) {
+      i++;
       if (kind == CharKinds.UPPER) {
         uppers++;
         line.glued += last == CharKinds.LOWER ? 1 : 0;
@@ -104,19 +155,34 @@ final class LineScanner {
       }
       last = kind;
     }
-    count(begin, i - begin, first == CharKinds.UPPER, uppers, digits);
+    count(begin, i - begin, uppers, digits);
+    long hash = WordHash.of(text, begin, i);
     addWord(hash, cues.groups(hash));
     return i;
   }
 
-  private void count(int begin, int length, boolean capital, int uppers, int digits) {
+  /** The hash of the first run of letters in a word; 0 where it has none. */
+  private long letters(int begin) {
+    int from = begin;
+    while (from < length
+        && CharKinds.kind(at(from)) != CharKinds.MARK
+        && !Character.isLetter(at(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < length && Character.isLetter(at(to))) {
+      to++;
+    }
+    return WordHash.of(text, from, to);
+  }
+
+  private void count(int begin, int length, int uppers, int digits) {
     line.words++;
     line.wordChars += length;
-    if (capital && line.words > 1) {
-      line.capitals++;
-    }
-    if (uppers > 1 && uppers + digits == length) {
-      line.allCaps++;
+    if (uppers > 0) {
+      boolean capital = CharKinds.kind(at(begin)) == CharKinds.UPPER;
+      line.capitals += capital && line.words > 1 ? 1 : 0;
+      line.allCaps += uppers > 1 && uppers + digits == length ? 1 : 0;
     }
     if (digits == length) {
       line.numbers++;
@@ -128,9 +194,10 @@ final class LineScanner {
   private void addWord(long hash, int groups) {
     line.hash = Cues.phrase(line.hash, hash);
     line.firstWord = line.firstWord == 0 ? hash : line.firstWord;
-    inPhrase = (groups & Cues.IN_PHRASE) == 0 ? 0 : inPhrase + 1;
+    line.rules |= ruleWords.of(hash);
     tally(groups);
-    if (inPhrase > 1) {
+    int begins = groupsBefore | (goesOn(groupsBefore) & groupsBeforeThat);
+    if ((goesOn(groups) & begins & Cues.BEGINS) != 0) {
       tallyPhrases(hash);
     }
     if (wordCount == words.length) {
@@ -140,11 +207,20 @@ final class LineScanner {
     wordCount += (groups & Cue.STOP.bit()) == 0 ? 1 : 0;
     beforeThat = before;
     before = hash;
+    groupsBeforeThat = groupsBefore;
+    groupsBefore = groups;
+  }
+
+  /** {@link Cues#BEGINS} where a phrase goes on with a word of these groups. */
+  private static int goesOn(int groups) {
+    return groups >>> 1;
   }
 
   private void tallyPhrases(long hash) {
-    tally(cues.groups(Cues.phrase(before, hash)));
-    if (inPhrase > 2) {
+    if ((groupsBefore & Cues.BEGINS) != 0) {
+      tally(cues.groups(Cues.phrase(before, hash)));
+    }
+    if ((groupsBefore & Cues.GOES_ON) != 0 && (groupsBeforeThat & Cues.BEGINS) != 0) {
       tally(cues.groups(Cues.phrase(Cues.phrase(beforeThat, before), hash)));
     }
   }
@@ -161,68 +237,45 @@ final class LineScanner {
     }
   }
 
-  private int mark(int i) {
-    switch (chars[i]) {
+  private int mark(int i, char c) {
+    switch (c) {
       case ',', '\u3001', '\uff0c' -> line.commas++;
       case '"', '\u201c', '\u201d', '\u201e', '\u00ab', '\u300c' -> line.quotes++;
-      case '.', '!', '?' -> point(i);
+      case '.', '!', '?' -> point(i, c);
       case '\u3002', '\uff01', '\uff1f' -> line.ends++;
-      case '|', '\u00bb', '\u00b7', '\u2022', '\u203a', '>', '\u2192', '/' -> line.separators++;
-      case '@', '#' -> line.links++;
-      case '\u00a9', '\u00ae', '\u2122' -> tally(Cue.LEGAL.bit());
+      case '|', '\u00bb', '\u00b7', '\u2022', '\u203a', '>', '\u2192' -> line.separators++;
+      case '/' -> {
+        line.separators++;
+        line.marked = true;
+      }
+      case '@' -> {
+        line.links++;
+        line.marked = true;
+      }
+      case '#' -> line.links++;
+      case '(' -> line.marked = true;
+      case '\u00a9' -> {
+        line.marked = true;
+        tally(Cue.LEGAL.bit());
+      }
+      case '\u00ae', '\u2122' -> tally(Cue.LEGAL.bit());
       case ':' -> line.links += text.startsWith("://", i) ? 1 : 0;
       default -> {}
     }
     return i + 1;
   }
 
-  private void point(int i) {
-    boolean last = i + 1 == text.length() || text.charAt(i + 1) == ' ';
+  private void point(int i, char c) {
+    boolean last = i + 1 == length || bytes[i + 1] == ' ';
     if (last) {
       line.ends++;
-    } else if (text.charAt(i) == '.' && i > 0 && isLower(i - 1)) {
+    } else if (c == '.' && i > 0 && isLower(i - 1)) {
       line.links += isLower(i + 1) ? 1 : 0;
     }
   }
 
   private boolean isLower(int i) {
-    return CharKinds.kind(text.charAt(i)) == CharKinds.LOWER;
-  }
-
-  private static int start(String text) {
-    char c = text.charAt(0);
-    int kind = CharKinds.kind(c);
-    if (kind == CharKinds.DIGIT) {
-      return Line.DIGIT;
-    }
-    return switch (c) {
-      case '"', '\u201c', '\u201e', '\u00ab', '\u2018', '\'' -> Line.QUOTE;
-      case '(', '[' -> Line.PAREN;
-      default ->
-          kind == CharKinds.UPPER
-              ? Line.UPPER
-              : kind == CharKinds.LOWER
-                  ? Line.LOWER
-                  : Character.isLetter(c) ? Line.OTHER : Line.MARK;
-    };
-  }
-
-  private static int end(String text) {
-    int i = text.length() - 1;
-    boolean closed = false;
-    while (i > 0 && "\"'\u201d\u2019\u00bb\u201c)]\u300d\u300f".indexOf(text.charAt(i)) >= 0) {
-      closed = true;
-      i--;
-    }
-    char c = text.charAt(i);
-    return switch (c) {
-      case '.' -> i > 1 && text.charAt(i - 1) == '.' ? Line.ELLIPSIS : Line.SENTENCE_END;
-      case '!', '?', '\u3002', '\uff01', '\uff1f', '\u061f', '\u06d4', '\u0964' ->
-          Line.SENTENCE_END;
-      case '\u2026' -> Line.ELLIPSIS;
-      case ':', ';', ',' -> Line.COLON;
-      default -> closed ? Line.CLOSED : Character.isLetterOrDigit(c) ? Line.NO_END : Line.OTHER_END;
-    };
+    return CharKinds.kind(at(i)) == CharKinds.LOWER;
   }
 
   private static boolean isWide(char c) {

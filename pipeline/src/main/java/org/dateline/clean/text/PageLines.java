@@ -66,9 +66,9 @@ final class PageLines {
 
   private final LineScanner scanner;
 
-  PageLines(List<String> texts, String title, Cues cues) {
+  PageLines(List<String> texts, String title, LineScanner scanner) {
     int n = texts.size();
-    scanner = new LineScanner(cues);
+    this.scanner = scanner;
     lines = new Line[n];
     prose = new float[n];
     coreBefore = new int[n + 1];

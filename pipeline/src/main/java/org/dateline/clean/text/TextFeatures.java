@@ -36,7 +36,7 @@ final class TextFeatures {
   /** Names of the features, in order. */
   static List<String> names() {
     List<String> names = new ArrayList<>();
-    PageLines none = new PageLines(List.of("-"), "-", new Cues());
+    PageLines none = new PageLines(List.of("-"), "-", new LineScanner(new Cues(), new RuleWords()));
     new TextFeatures(none).fill(0, (name, value) -> names.add(name));
     return names;
   }

@@ -10,7 +10,6 @@ import org.dateline.clean.Verdict;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Block;
 import org.dateline.schema.Page;
-import org.dateline.text.NormalForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,20 +40,20 @@ public final class TextJudge {
    * One verdict for each block of a page, in order.
    *
    * @param metadata what is known of the article; its {@code blockKinds} are no story
-   * @param repeated ids ({@link NormalForm#id}) of blocks that the page's site repeats
+   * @param repeated numbers of the blocks that the page's site repeats
    */
-  public List<Verdict> judge(Page page, Metadata metadata, Set<String> repeated) {
+  public List<Verdict> judge(Page page, Metadata metadata, Set<Integer> repeated) {
     List<String> texts = page.getBlocks().stream().map(Block::getText).toList();
     if (texts.isEmpty()) {
       return List.of();
     }
     String title = metadata.title() == null ? texts.get(0) : metadata.title();
-    PageLines lines = new PageLines(texts, title, cues);
+    PageLines lines = new PageLines(texts, title, new LineScanner(cues, lineRules.words()));
     float[] scores = model.scores(lines);
     List<Verdict> verdicts = new ArrayList<>(texts.size());
     for (int i = 0; i < texts.size(); i++) {
       String kind = isSurelyStory(lines.lines[i], scores[i]) ? null : metadata.blockKinds().get(i);
-      Verdict known = known(texts.get(i), kind, repeated, scores[i]);
+      Verdict known = known(kind, repeated.contains(i), scores[i]);
       verdicts.add(known == null ? byModel(lines.lines[i], texts.get(i), scores[i]) : known);
     }
     return verdicts;
@@ -65,19 +64,15 @@ public final class TextJudge {
     return line.endsSentence() && line.size() >= SURE_WORDS && score >= SURE_SCORE;
   }
 
-  private static @Nullable Verdict known(
-      String text, @Nullable String kind, Set<String> repeated, float score) {
+  private static @Nullable Verdict known(@Nullable String kind, boolean repeated, float score) {
     if (kind != null && !kind.equals(Kinds.BODY)) {
       return new Verdict(kind, Reasons.METADATA, score);
     }
-    if (!repeated.isEmpty() && repeated.contains(NormalForm.id(text))) {
-      return new Verdict(Kinds.BOILERPLATE, Reasons.SITE_REPEATS, score);
-    }
-    return null;
+    return repeated ? new Verdict(Kinds.BOILERPLATE, Reasons.SITE_REPEATS, score) : null;
   }
 
   private Verdict byModel(Line line, String text, float score) {
-    LineRules.Rule rule = score < HOPELESS ? null : lineRules.match(text, line.cueBits);
+    LineRules.Rule rule = score < HOPELESS ? null : lineRules.match(text, line, line.cueBits);
     if (rule != null) {
       return new Verdict(rule.kind(), rule.name(), score);
     }

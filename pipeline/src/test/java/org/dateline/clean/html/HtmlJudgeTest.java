@@ -9,7 +9,6 @@ import org.dateline.clean.Kinds;
 import org.dateline.clean.Reasons;
 import org.dateline.clean.Verdict;
 import org.dateline.schema.Page;
-import org.dateline.text.NormalForm;
 import org.junit.jupiter.api.Test;
 
 class HtmlJudgeTest {
@@ -49,9 +48,8 @@ class HtmlJudgeTest {
   @Test
   void whatTheSiteRepeatsIsFurniture() {
     Page page = page();
-    Set<String> repeated = Set.of(NormalForm.id(STORY.get(3)));
-    List<Verdict> verdicts = PagesForTests.judge(page, Map.of(), repeated);
     int last = texts(page).indexOf(STORY.get(3));
+    List<Verdict> verdicts = PagesForTests.judge(page, Map.of(), Set.of(last));
     assertThat(verdicts.get(last).kind()).isEqualTo(Kinds.BOILERPLATE);
     assertThat(verdicts.get(last).reason()).isEqualTo(Reasons.SITE_REPEATS);
   }

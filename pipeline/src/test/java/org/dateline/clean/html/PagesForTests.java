@@ -38,12 +38,12 @@ final class PagesForTests {
     return READER.read(record);
   }
 
-  static List<Verdict> judge(Page page, Map<Integer, String> kinds, Set<String> repeated) {
+  static List<Verdict> judge(Page page, Map<Integer, String> kinds, Set<Integer> repeated) {
     return judged(page, kinds, repeated).verdicts();
   }
 
   private static HtmlJudge.Judged judged(
-      Page page, Map<Integer, String> kinds, Set<String> repeated) {
+      Page page, Map<Integer, String> kinds, Set<Integer> repeated) {
     Metadata metadata =
         new Metadata(null, List.of(), null, null, null, null, null, null, null, null, kinds);
     return JUDGE.judge(page, metadata, repeated);

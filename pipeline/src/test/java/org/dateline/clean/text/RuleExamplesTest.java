@@ -41,7 +41,8 @@ class RuleExamplesTest {
   }
 
   private @Nullable String match(String text) {
-    LineRules.Rule rule = lines.match(text, new LineScanner(cues).scan(text).cueBits);
+    Line scanned = new LineScanner(cues, lines.words()).scan(text);
+    LineRules.Rule rule = lines.match(text, scanned, scanned.cueBits);
     return rule == null ? null : rule.name();
   }
 

@@ -58,7 +58,8 @@ public final class TextFeatureDump {
   }
 
   private PageLines page(List<String> lines) {
-    return new PageLines(lines, lines.isEmpty() ? "" : lines.get(0), cues);
+    return new PageLines(
+        lines, lines.isEmpty() ? "" : lines.get(0), new LineScanner(cues, new RuleWords()));
   }
 
   private void put(String name, float value) {

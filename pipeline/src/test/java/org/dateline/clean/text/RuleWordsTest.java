@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class StartWordsTest {
-  private final StartWords words = new StartWords();
+class RuleWordsTest {
+  private final RuleWords words = new RuleWords();
 
-  StartWordsTest() {
+  RuleWordsTest() {
     words.add("photo", 0);
     words.add("publicité", 1);
     words.add("photo", 2);
@@ -22,9 +22,18 @@ class StartWordsTest {
     "photos of the harbour, 0",
     "PUBLICITÉ, 2",
     "-30-, 8",
+    "2 photo, 5",
+    "2photo, 5",
     "The photo, 0"
   })
   void looksAtTheFirstRunOfLetters(String line, long bits) {
-    assertThat(words.of(line.toCharArray())).isEqualTo(bits);
+    Line scanned = new LineScanner(new Cues(), words).scan(line);
+    assertThat(words.of(scanned.firstLetters)).isEqualTo(bits);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"The photo, 5", "'Ferries, publicité and photo', 7", "photographs, 0"})
+  void looksAtAllWords(String line, long bits) {
+    assertThat(new LineScanner(new Cues(), words).scan(line).rules).isEqualTo(bits);
   }
 }
