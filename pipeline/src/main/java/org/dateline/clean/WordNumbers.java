@@ -1,63 +1,58 @@
 package org.dateline.clean;
 
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers or masks of words, asked for stretches of a text as they stand there, in whatever case:
- * no string is made for a word of ASCII letters.
+ * no string is made of a stretch.
  */
 public final class WordNumbers {
-  private final Map<String, Integer> numbers;
   private final int longest;
 
   /** By their hashes; a word whose slot is taken stands in the next that is free. */
-  private final @Nullable String[] words;
+  private final String[] words;
+
+  /** The words' hashes; 0 where a slot is free. */
+  private final int[] hashes;
 
   private final int[] found;
 
   /** Takes words in lower case with their numbers. */
   public WordNumbers(Map<String, Integer> numbers) {
-    this.numbers = new HashMap<>(numbers);
     this.longest = numbers.keySet().stream().mapToInt(String::length).max().orElse(0);
     int size = Integer.highestOneBit(numbers.size() + 1) * 4;
     this.words = new String[size];
+    this.hashes = new int[size];
     this.found = new int[size];
     numbers.forEach(this::put);
   }
 
   private void put(String word, int number) {
-    int slot = slot(word, 0, word.length());
-    while (words[slot] != null) {
-      slot = next(slot);
+    if (word.isEmpty()) {
+      return;
     }
+    int hash = hash(word, 0, word.length());
+    int slot = slot(hash);
+    while (hashes[slot] != 0) {
+      slot = slot(slot + 1);
+    }
+    hashes[slot] = hash;
     words[slot] = word;
     found[slot] = number;
   }
 
-  private int next(int slot) {
-    return (slot + 1) & (words.length - 1);
+  private int slot(int number) {
+    return number & (hashes.length - 1);
   }
 
   /** Of four characters and the length, so that long words cost no more than short ones. */
-  private int slot(String text, int begin, int end) {
+  private static int hash(String text, int begin, int end) {
     int first = lower(text.charAt(begin));
     int second = lower(text.charAt(Math.min(begin + 1, end - 1)));
     int middle = lower(text.charAt((begin + end) >>> 1));
     int last = lower(text.charAt(end - 1));
     int hash = first * 29_791 + second * 961 + middle * 31 + last + (end - begin) * 923_521;
-    return (hash ^ (hash >>> 13)) & (words.length - 1);
-  }
-
-  private static boolean isAscii(String text, int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      if (text.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
+    return (hash ^ (hash >>> 13)) | Integer.MIN_VALUE;
   }
 
   /** The number of the word that a stretch of a text is in lower case; 0 where it is none. */
@@ -65,15 +60,11 @@ public final class WordNumbers {
     if (begin == end || end - begin > longest) {
       return 0;
     }
-    if (!isAscii(text, begin, end)) {
-      return numbers.getOrDefault(text.substring(begin, end).toLowerCase(Locale.ROOT), 0);
-    }
-    int slot = slot(text, begin, end);
-    for (String word = words[slot]; word != null; word = words[slot]) {
-      if (is(word, text, begin, end)) {
+    int hash = hash(text, begin, end);
+    for (int slot = slot(hash); hashes[slot] != 0; slot = slot(slot + 1)) {
+      if (hashes[slot] == hash && is(words[slot], text, begin, end)) {
         return found[slot];
       }
-      slot = next(slot);
     }
     return 0;
   }
@@ -119,6 +110,9 @@ public final class WordNumbers {
   }
 
   private static char lower(char c) {
+    if (c >= 0x80) {
+      return Character.toLowerCase(c);
+    }
     return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
   }
 }

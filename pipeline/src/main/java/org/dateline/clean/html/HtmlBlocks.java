@@ -15,6 +15,8 @@ import org.jsoup.nodes.Document;
  * All that needs the markup becomes numbers ({@link DomFeature}), since it is thrown away after.
  */
 public final class HtmlBlocks {
+  private static final Hint[] HINTS = Hint.values();
+
   private final HintWords hintWords;
 
   /** Reads the words of class and id attributes from the rule set. */
@@ -40,10 +42,8 @@ public final class HtmlBlocks {
 
   private static String names(int mask) {
     List<String> names = new ArrayList<>();
-    for (Hint hint : Hint.values()) {
-      if ((mask & hint.bit()) != 0) {
-        names.add(hint.name());
-      }
+    for (int rest = mask; rest != 0; rest &= rest - 1) {
+      names.add(HINTS[Integer.numberOfTrailingZeros(rest)].name());
     }
     return String.join(" ", names);
   }

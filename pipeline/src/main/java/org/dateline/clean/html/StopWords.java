@@ -24,7 +24,7 @@ final class StopWords {
     int small = 0;
     int begin = -1;
     for (int i = 0; i <= length; i++) {
-      boolean letter = i < length && Character.isLetter(text.charAt(i));
+      boolean letter = i < length && Words.isLetter(text.charAt(i));
       if (letter && begin < 0) {
         begin = i;
       } else if (!letter && begin >= 0) {

@@ -32,6 +32,12 @@ final class Words {
     return (small >= 'a' && small <= 'z') || (c >= '0' && c <= '9');
   }
 
+  /** As {@link Character} has it, quickly for ASCII. */
+  static boolean isLetter(char c) {
+    char small = (char) (c | 0x20);
+    return c >= 0x80 ? Character.isLetter(c) : small >= 'a' && small <= 'z';
+  }
+
   /** Whether a character is an ideograph or kana: scripts that put no space between words. */
   static boolean isWide(char c) {
     return c >= '\u2e80'

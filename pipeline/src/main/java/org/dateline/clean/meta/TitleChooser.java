@@ -138,11 +138,10 @@ final class TitleChooser {
       Set<String> words = words(heading);
       double most = 0;
       for (Set<String> other : namedWords()) {
-        Set<String> both = new HashSet<>(words);
-        both.retainAll(other);
+        long both = words.stream().filter(other::contains).count();
         int size =
             least ? Math.min(words.size(), other.size()) : Math.max(words.size(), other.size());
-        most = size == 0 ? most : Math.max(most, (double) both.size() / size);
+        most = size == 0 ? most : Math.max(most, (double) both / size);
       }
       return most;
     }
