@@ -20,6 +20,9 @@ public final class Trees {
   private static final int MOST_FEATURES = 1 << FEATURE_BITS;
   private static final int TOGETHER = 4;
 
+  /** Rows that are asked of four trees before the next four; all their keys fit in 16 kB. */
+  private static final int ROWS = 16;
+
   /**
    * Threshold in the upper half; below it, where the two children begin, and the feature. The child
    * for numbers above the threshold is the second.
@@ -63,36 +66,82 @@ public final class Trees {
     this.settled = settled;
   }
 
-  /** The chance that a row of numbers gets, from 0 to 1. */
-  public double chance(float[] row) {
-    int[] keys = new int[MOST_FEATURES];
-    for (int i = 0; i < row.length; i++) {
-      keys[i] = key(row[i]);
+  /**
+   * The chances that rows of numbers get, from 0 to 1. Trees are asked of several rows one after
+   * the other, which takes less time than row by row.
+   *
+   * @param from where in each row its numbers begin
+   */
+  public double[] chances(float[][] rows, int from) {
+    double[] chances = new double[rows.length];
+    int[][] keys = new int[ROWS][MOST_FEATURES];
+    for (int begin = 0; begin < rows.length; begin += ROWS) {
+      int size = Math.min(ROWS, rows.length - begin);
+      for (int i = 0; i < size; i++) {
+        fill(keys[i], rows[begin + i], from);
+      }
+      double[] sums = sums(keys, size);
+      for (int i = 0; i < size; i++) {
+        chances[begin + i] = chance(sums[i]);
+      }
     }
-    double sum = sum(first, keys);
-    if (Math.abs(sum) < settled) {
-      sum += sum(rest, keys);
+    return chances;
+  }
+
+  private static void fill(int[] keys, float[] row, int from) {
+    for (int i = from; i < row.length; i++) {
+      keys[i - from] = key(row[i]);
     }
+  }
+
+  private static double chance(double sum) {
     return 1 / (1 + Math.exp(-sum));
   }
 
-  private double sum(List<Walk> walks, int[] keys) {
-    double sum = 0;
+  private boolean isOpen(double sum) {
+    return Math.abs(sum) < settled;
+  }
+
+  private double[] sums(int[][] keys, int size) {
+    double[] sums = sums(first, keys, size);
+    int[][] open = new int[size][];
+    int unsettled = 0;
+    for (int i = 0; i < size; i++) {
+      if (isOpen(sums[i])) {
+        open[unsettled++] = keys[i];
+      }
+    }
+    double[] more = sums(rest, open, unsettled);
+    int next = 0;
+    for (int i = 0; i < size; i++) {
+      sums[i] += isOpen(sums[i]) ? more[next++] : 0;
+    }
+    return sums;
+  }
+
+  private double[] sums(List<Walk> walks, int[][] keys, int size) {
+    double[] sums = new double[size];
     for (int i = 0; i < walks.size(); i++) {
       Walk walk = walks.get(i);
-      int a = walk.a;
-      int b = walk.b;
-      int c = walk.c;
-      int d = walk.d;
-      for (int step = walk.depth; step > 0; step--) {
-        a = child(nodes[a], keys);
-        b = child(nodes[b], keys);
-        c = child(nodes[c], keys);
-        d = child(nodes[d], keys);
+      for (int row = 0; row < size; row++) {
+        sums[row] += scores(walk, keys[row]);
       }
-      sum += scores[a] + scores[b] + scores[c] + scores[d];
     }
-    return sum;
+    return sums;
+  }
+
+  private double scores(Walk walk, int[] keys) {
+    int a = walk.a;
+    int b = walk.b;
+    int c = walk.c;
+    int d = walk.d;
+    for (int step = walk.depth; step > 0; step--) {
+      a = child(nodes[a], keys);
+      b = child(nodes[b], keys);
+      c = child(nodes[c], keys);
+      d = child(nodes[d], keys);
+    }
+    return scores[a] + scores[b] + scores[c] + scores[d];
   }
 
   private static int child(long node, int[] keys) {

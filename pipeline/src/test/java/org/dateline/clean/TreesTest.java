@@ -12,17 +12,38 @@ class TreesTest {
   void addsUpTheLeavesAndGivesAChance() throws JsonProcessingException {
     String json = "[[[0, 1.5, 2], [-2.0], [1, 0.0, 4], [0.5], [3.0]], [[0.25]]]";
     Trees trees = new Trees(new ObjectMapper().readTree(json));
-    assertThat(trees.chance(new float[] {1.5f, 9})).isCloseTo(logistic(-1.75), within(1e-12));
-    assertThat(trees.chance(new float[] {2, 0})).isCloseTo(logistic(0.75), within(1e-12));
-    assertThat(trees.chance(new float[] {2, 1})).isCloseTo(logistic(3.25), within(1e-12));
+    assertThat(chance(trees, 1.5f, 9)).isCloseTo(logistic(-1.75), within(1e-12));
+    assertThat(chance(trees, 2, 0)).isCloseTo(logistic(0.75), within(1e-12));
+    assertThat(chance(trees, 2, 1)).isCloseTo(logistic(3.25), within(1e-12));
   }
 
   @Test
   void asksTheFirstQuarterAloneWhereThatSettlesARow() throws JsonProcessingException {
     String json = "[[[0, 1.5, 2], [-2.0], [-1.0]], [[0.25]], [[0.25]], [[0.25]]]";
     Trees trees = new Trees(new ObjectMapper().readTree(json), 1.6);
-    assertThat(trees.chance(new float[] {1})).isCloseTo(logistic(-2), within(1e-12));
-    assertThat(trees.chance(new float[] {2})).isCloseTo(logistic(-0.25), within(1e-12));
+    assertThat(chance(trees, 1)).isCloseTo(logistic(-2), within(1e-12));
+    assertThat(chance(trees, 2)).isCloseTo(logistic(-0.25), within(1e-12));
+    String above = json.replace("-", "");
+    trees = new Trees(new ObjectMapper().readTree(above), 1.6);
+    assertThat(chance(trees, 1)).isCloseTo(logistic(2), within(1e-12));
+    assertThat(chance(trees, 2)).isCloseTo(logistic(1.75), within(1e-12));
+  }
+
+  @Test
+  void asksManyRowsAsItAsksEach() throws JsonProcessingException {
+    String json = "[[[0, 1.5, 2], [-2.0], [-1.0]], [[1, 7, 2], [0.25], [0.5]], [[0.25]], [[0.25]]]";
+    Trees trees = new Trees(new ObjectMapper().readTree(json), 1.6);
+    float[][] rows = new float[37][];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = new float[] {-1, i % 3, i % 10};
+    }
+    double[] chances = trees.chances(rows, 1);
+    assertThat(chances).hasSize(rows.length);
+    for (int i = 0; i < rows.length; i++) {
+      assertThat(chances[i]).isEqualTo(chance(trees, i % 3, i % 10));
+    }
+    assertThat(chances[2]).isCloseTo(logistic(-0.25), within(1e-12));
+    assertThat(trees.chances(new float[0][], 0)).isEmpty();
   }
 
   @Test
@@ -37,10 +58,14 @@ class TreesTest {
 
   private static boolean isAbove(float value, String threshold) throws JsonProcessingException {
     String json = "[[[0, " + threshold + ", 2], [-1.0], [1.0]]]";
-    return new Trees(new ObjectMapper().readTree(json)).chance(new float[] {value}) > 0.5;
+    return chance(new Trees(new ObjectMapper().readTree(json)), value) > 0.5;
   }
 
   private static double logistic(double score) {
     return 1 / (1 + Math.exp(-score));
+  }
+
+  private static double chance(Trees trees, float... row) {
+    return trees.chances(new float[][] {row}, 0)[0];
   }
 }

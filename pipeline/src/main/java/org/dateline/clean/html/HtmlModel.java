@@ -61,20 +61,18 @@ final class HtmlModel {
   /** The chance of each block to belong to the story. */
   double[] chances(List<BlockRow> rows) {
     FirstLook look = new FirstLook(rows);
-    float[] seen = new float[firstSize];
-    float[][] joined = new float[rows.size()][secondSize + firstSize];
-    double[] answers = new double[rows.size()];
-    for (int i = 0; i < joined.length; i++) {
-      look.fill(i, new Numbers(seen, 0));
-      System.arraycopy(seen, 0, joined[i], secondSize, firstSize);
-      answers[i] = (float) first.chance(seen);
+    float[][] seen = new float[rows.size()][secondSize + firstSize];
+    for (int i = 0; i < seen.length; i++) {
+      look.fill(i, new Numbers(seen[i], secondSize));
+    }
+    double[] answers = first.chances(seen, secondSize);
+    for (int i = 0; i < seen.length; i++) {
+      answers[i] = (float) answers[i];
     }
     SecondLook again = new SecondLook(rows, answers);
-    double[] chances = new double[rows.size()];
-    for (int i = 0; i < joined.length; i++) {
-      again.fill(i, new Numbers(joined[i], 0));
-      chances[i] = second.chance(joined[i]);
+    for (int i = 0; i < seen.length; i++) {
+      again.fill(i, new Numbers(seen[i], 0));
     }
-    return chances;
+    return second.chances(seen, 0);
   }
 }

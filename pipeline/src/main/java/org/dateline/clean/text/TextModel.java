@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dateline.clean.Trees;
 import org.dateline.rules.RuleException;
 import org.dateline.rules.RuleFile;
@@ -59,15 +60,16 @@ final class TextModel {
 
   /** How likely each line is story, 0 to 1. */
   float[] scores(PageLines page) {
-    float[] scores = new float[page.lines.length];
+    int[] asked = IntStream.range(0, page.lines.length).filter(i -> !page.isMenu(i)).toArray();
     TextFeatures features = new TextFeatures(page);
-    Row row = new Row(width);
-    for (int i = 0; i < scores.length; i++) {
-      if (!page.isMenu(i)) {
-        row.size = 0;
-        features.fill(i, row);
-        scores[i] = (float) trees.chance(row.values);
-      }
+    float[][] rows = new float[asked.length][width];
+    for (int k = 0; k < asked.length; k++) {
+      features.fill(asked[k], new Row(rows[k]));
+    }
+    double[] chances = trees.chances(rows, 0);
+    float[] scores = new float[page.lines.length];
+    for (int k = 0; k < asked.length; k++) {
+      scores[asked[k]] = (float) chances[k];
     }
     return scores;
   }
@@ -77,8 +79,8 @@ final class TextModel {
     private final float[] values;
     private int size;
 
-    Row(int capacity) {
-      values = new float[capacity];
+    Row(float[] values) {
+      this.values = values;
     }
 
     @Override
