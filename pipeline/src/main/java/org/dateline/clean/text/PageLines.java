@@ -64,11 +64,8 @@ final class PageLines {
   /** Line after that stretch. */
   int segmentEnd;
 
-  private final LineScanner scanner;
-
   PageLines(List<String> texts, String title, LineScanner scanner) {
     int n = texts.size();
-    this.scanner = scanner;
     lines = new Line[n];
     prose = new float[n];
     coreBefore = new int[n + 1];
@@ -90,8 +87,14 @@ final class PageLines {
     distances();
     shortRuns();
     segment();
-    topics();
-    titles(scanner.scan(title));
+    Line titleLine = scanner.scan(title);
+    LongNumbers vocabulary = new LongNumbers(scanner.wordCount() / 2);
+    int[] words = new int[scanner.wordCount()];
+    for (int w = 0; w < words.length; w++) {
+      words[w] = vocabulary.of(scanner.word(w));
+    }
+    topics(words, vocabulary.size());
+    titles(titleLine, words, vocabulary.size());
   }
 
   /**
@@ -127,15 +130,18 @@ final class PageLines {
   }
 
   private void sum() {
-    LongCounts counts = new LongCounts(lines.length);
+    LongNumbers numbers = new LongNumbers(lines.length);
+    int[] number = new int[lines.length];
+    int[] count = new int[lines.length];
     for (int i = 0; i < lines.length; i++) {
       int size = lines[i].size();
       wordsBefore[i + 1] = wordsBefore[i] + size;
       coreBefore[i + 1] = coreBefore[i] + (isCore(i) ? size : 0);
-      seenBefore[i] = counts.add(lines[i].hash);
+      number[i] = numbers.of(lines[i].hash);
+      seenBefore[i] = count[number[i]]++;
     }
     for (int i = 0; i < lines.length; i++) {
-      seen[i] = counts.get(lines[i].hash);
+      seen[i] = count[number[i]];
       sameFirst[i] = sameFirst(i);
     }
   }
@@ -192,39 +198,42 @@ final class PageLines {
     }
   }
 
-  private void topics() {
-    LongCounts vocabulary = new LongCounts(256);
+  /**
+   * How much lines share with the prose elsewhere in the page.
+   *
+   * @param words the number of each content word of the page
+   */
+  private void topics(int[] words, int vocabulary) {
+    int[] inProse = new int[vocabulary];
     for (int i = 0; i < lines.length; i++) {
-      if (isCore(i)) {
-        for (int w = lines[i].wordsBegin; w < lines[i].wordsEnd; w++) {
-          vocabulary.add(scanner.word(w));
-        }
+      for (int w = lines[i].wordsBegin; isCore(i) && w < lines[i].wordsEnd; w++) {
+        inProse[words[w]]++;
       }
     }
     for (int i = 0; i < lines.length; i++) {
-      int least = isCore(i) ? 2 : 1;
-      topic[i] = share(lines[i], vocabulary, least);
+      topic[i] = share(lines[i], words, inProse, isCore(i) ? 2 : 1);
     }
   }
 
-  private float share(Line line, LongCounts vocabulary, int least) {
+  private static float share(Line line, int[] words, int[] counts, int least) {
     int hits = 0;
     for (int w = line.wordsBegin; w < line.wordsEnd; w++) {
-      hits += vocabulary.get(scanner.word(w)) >= least ? 1 : 0;
+      hits += counts[words[w]] >= least ? 1 : 0;
     }
     int all = line.wordsEnd - line.wordsBegin;
     return all == 0 ? 0 : (float) hits / all;
   }
 
-  private void titles(Line title) {
-    LongCounts vocabulary = new LongCounts(32);
+  private void titles(Line title, int[] words, int vocabulary) {
+    int[] inTitle = new int[vocabulary];
+    int size = 0;
     for (int w = title.wordsBegin; w < title.wordsEnd; w++) {
-      vocabulary.add(scanner.word(w));
+      size += inTitle[words[w]]++ == 0 ? 1 : 0;
     }
     for (int i = 0; i < lines.length; i++) {
-      titleShare[i] = share(lines[i], vocabulary, 1);
+      titleShare[i] = share(lines[i], words, inTitle, 1);
       float hits = titleShare[i] * (lines[i].wordsEnd - lines[i].wordsBegin);
-      titleCover[i] = vocabulary.size() == 0 ? 0 : Math.min(1, hits / vocabulary.size());
+      titleCover[i] = size == 0 ? 0 : Math.min(1, hits / size);
     }
   }
 }
