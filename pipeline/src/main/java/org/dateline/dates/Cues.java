@@ -15,7 +15,7 @@ import org.dateline.text.Tokens;
  */
 final class Cues {
   private static final List<String> VERBS =
-      List.of("AHEAD", "SURE", "BACK", "PRESENT", "PLURALVERB", "NOUNVERB");
+      List.of("AHEAD", "SURE", "BACK", "PRESENT", "PLURALVERB", "NOUNVERB", "STOP");
 
   /** How many tokens before the expression a word may stand that looks back, and ahead. */
   private static final int REACH = 14;
@@ -116,11 +116,16 @@ final class Cues {
         return found == Way.BEST || way == Way.FUTURE ? way : found;
       }
       found = participle ? Way.PAST : found;
-      if (found != Way.BEST && isBoundary(i)) {
+      if (isStop(i) || (found != Way.BEST && isBoundary(i))) {
         return found;
       }
     }
     return found;
+  }
+
+  /** True for a semicolon: the verbs before it are of another clause altogether. */
+  private boolean isStop(int token) {
+    return atoms.lexical(token, "STOP") != null;
   }
 
   private boolean isBoundary(int token) {

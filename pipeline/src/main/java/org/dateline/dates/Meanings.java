@@ -33,6 +33,7 @@ final class Meanings {
     ALL.put("directed", RelativeMeanings::directed);
     ALL.put("shifted", RelativeMeanings::shifted);
     ALL.put("shifted-day", RelativeMeanings::shiftedDay);
+    ALL.put("weekdays-ago", RelativeMeanings::weekdaysAgo);
     ALL.put("nth", RelativeMeanings::nth);
     ALL.put("in-year", RelativeMeanings::inYear);
     ALL.put("nth-weekday", RelativeMeanings::nthWeekday);

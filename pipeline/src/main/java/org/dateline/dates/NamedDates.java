@@ -181,17 +181,27 @@ final class NamedDates {
     int begin = begin(code);
     boolean known = anchor.month() > 0 && (way == Way.PAST || way == Way.FUTURE);
     boolean here = way == Way.PAST ? anchor.month() >= begin : anchor.month() <= begin + 2;
-    return directedSeason(code, known && here ? Way.HERE : way);
+    return directedSeason(code, known && here ? Way.HERE : way, Base.PUBLISHED);
   }
 
-  /** Last, this or next summer. */
-  Value directedSeason(String code, Way way) {
-    if (anchor.month() == 0) {
+  /** Last, this or next summer, of the publication date or the date mentioned last. */
+  Value directedSeason(String code, Way way, Base base) {
+    Period mentioned = base == Base.MENTIONED ? memory.latest() : null;
+    boolean exact = mentioned != null && mentioned.grain().compareTo(Grain.MONTH) >= 0;
+    if (mentioned == null ? anchor.month() == 0 : !exact) {
       String year = way == Way.HERE ? anchor.yearText() : "XXXX";
       return Value.open("DATE", year + "-" + code, Source.NONE);
     }
+    LocalDate from = mentioned == null ? today() : mentioned.first();
+    return Value.open(
+        "DATE",
+        Period.pad(seasonYear(code, way, from), 4) + "-" + code,
+        mentioned == null ? Source.PUBLISHED : Source.MENTIONED);
+  }
+
+  private static int seasonYear(String code, Way way, LocalDate from) {
     int begin = begin(code);
-    int month = anchor.month();
+    int month = from.getMonthValue();
     boolean over = month > begin + 2;
     boolean ahead = month < begin;
     int years =
@@ -201,8 +211,7 @@ final class NamedDates {
           case HERE -> 0;
           default -> month < begin - 4 ? -1 : 0;
         };
-    int year = anchor.year() + years;
-    return Value.open("DATE", Period.pad(year, 4) + "-" + code, Source.PUBLISHED);
+    return from.getYear() + years;
   }
 
   private static int begin(String code) {

@@ -98,7 +98,7 @@ final class Resolver {
     if (inner instanceof Expr.Calendar calendar) {
       return named.directed(calendar, directed.way(), directed.base());
     } else if (inner instanceof Expr.Season season) {
-      return named.directedSeason(season.code(), directed.way());
+      return named.directedSeason(season.code(), directed.way(), directed.base());
     }
     return resolve(inner, directed.way());
   }
