@@ -78,6 +78,7 @@ class DirectionTest {
         "He called for a strike beginning on July 3. | 2004-07-03",
         "The Nov. 6 vote was close. | 2003-11-06",
         "The July 24 vote will be close. | 2004-07-24",
+        "The annual meeting is on Feb. 27. | 2005-02-27",
       })
   void monthByVerb(String text, String value) {
     check(text, value);
