@@ -160,6 +160,9 @@ sealed interface Expr {
     }
   }
 
+  /** The date mentioned last, however exact: "until then". */
+  record ThatDate() implements Expr {}
+
   /** The weekend: this one if the day is in it, else the one before. */
   record TheWeekend() implements Expr {}
 

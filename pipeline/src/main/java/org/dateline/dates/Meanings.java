@@ -44,6 +44,7 @@ final class Meanings {
     ALL.put("quarter-ended", SeriesMeanings::quarterEnded);
     ALL.put("full-year", c -> new Expr.FullYear());
     ALL.put("weekend", c -> new Expr.TheWeekend());
+    ALL.put("that-date", c -> new Expr.ThatDate());
     ALL.put("lasting", LengthMeanings::lasting);
     ALL.put("sum", LengthMeanings::sum);
     ALL.put("again", LengthMeanings::again);

@@ -74,6 +74,8 @@ final class Resolver {
     }
     if (expr instanceof Expr.NthWeekday nth) {
       return nthWeekday(nth, way);
+    } else if (expr instanceof Expr.ThatDate) {
+      return units.thatDate();
     } else if (expr instanceof Expr.InYear in) {
       return inYear(in, way);
     }

@@ -241,6 +241,14 @@ final class UnitDates {
     return relative(new Expr.Relative(Grain.WEEKEND, inside ? 0 : -1, Base.PUBLISHED));
   }
 
+  /** The date mentioned last; an unknown day where there was none. */
+  Value thatDate() {
+    Period latest = memory.latest();
+    return latest == null
+        ? Value.open("DATE", unknown(Grain.DAY), Source.NONE)
+        : Value.of(latest, Source.MENTIONED);
+  }
+
   /** A fixed value; decades and centuries have their days. */
   Value fixed(Expr.Fixed fixed) {
     String value = fixed.value();
