@@ -182,7 +182,15 @@ final class Cues {
   private boolean isAhead(String ahead, int token, int limit) {
     Atom found = atoms.lexical(token, "SURE");
     found = found == null && !ahead.equals("SURE") ? atoms.lexical(token, ahead) : found;
-    return found != null && found.end() <= limit;
+    return found != null && found.end() <= limit && !isNoun(token, found.end());
+  }
+
+  /** True for what is no verb after such a word: "housing starts", "the votes". */
+  private boolean isNoun(int token, int end) {
+    return token > 0
+        && end == token + 1 // "its plans to close" looks ahead
+        && tokens.lower(token).endsWith("s")
+        && atoms.lexical(token - 1, "NOUNNEXT") != null;
   }
 
   /** True before "a June agreement" and "through June": the verbs do not tell. */

@@ -146,6 +146,7 @@ sealed interface Expr {
 
   /**
    * A length that stands for the calendar unit it is about: "a year earlier" in a results story.
+   * MONTH and QUARTER where one is named, DAY for "the same period", null where nothing is.
    */
   record YearBefore(@Nullable Grain grain) implements Expr {}
 

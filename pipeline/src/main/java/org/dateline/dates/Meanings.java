@@ -38,6 +38,7 @@ final class Meanings {
     ALL.put("in-year", RelativeMeanings::inYear);
     ALL.put("nth-weekday", RelativeMeanings::nthWeekday);
     ALL.put("year-before", RelativeMeanings::yearBefore);
+    ALL.put("year-before-date", RelativeMeanings::yearBeforeDate);
     ALL.put(
         "quarter-in-question",
         c -> new Expr.QuarterInQuestion(CalendarMeanings.year(c.value("year"))));

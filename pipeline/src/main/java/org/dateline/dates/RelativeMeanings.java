@@ -75,6 +75,14 @@ final class RelativeMeanings {
     return new Expr.YearBefore(c.value("unit") == null ? null : grain(c));
   }
 
+  /** The year-ago third quarter: a date. */
+  static @Nullable Expr yearBeforeDate(Captures c) {
+    Expr date = c.expr("date");
+    return date == null
+        ? null
+        : new Expr.Shifted(new Length(1, Grain.YEAR), -1, Base.PUBLISHED, date);
+  }
+
   private static Base base(Captures c) {
     return Base.valueOf(c.value("base", "published").toUpperCase(Locale.ROOT));
   }

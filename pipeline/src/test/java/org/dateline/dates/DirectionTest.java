@@ -77,6 +77,9 @@ class DirectionTest {
         "They had heard a proposal to lift quotas on Aug. 1. | 2004-08-01",
         "He called for a strike beginning on July 3. | 2004-07-03",
         "The Nov. 6 vote was close. | 2003-11-06",
+        "Housing starts in April were up. | 2004-04",
+        "The fair starts in September. | 2004-09",
+        "It told of its plans to close the mill in December. | 2004-12",
         "The July 24 vote will be close. | 2004-07-24",
         "The annual meeting is on Feb. 27. | 2005-02-27",
       })
