@@ -42,9 +42,7 @@ final class CalendarMeanings {
 
   /** The 19th century; not "the last century". */
   static @Nullable Expr century(Captures c) {
-    return c.whole("ord") < 1
-        ? null
-        : new Expr.Fixed("DATE", Period.pad(c.whole("ord") - 1, 2));
+    return c.whole("ord") < 1 ? null : new Expr.Fixed("DATE", Period.pad(c.whole("ord") - 1, 2));
   }
 
   /** A year of four digits, or of two: 49 and below is 20xx. 0 where it is none. */

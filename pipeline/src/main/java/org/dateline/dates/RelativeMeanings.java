@@ -42,9 +42,7 @@ final class RelativeMeanings {
   static @Nullable Expr weekdaysAgo(Captures c) {
     Expr last = new Expr.Directed(new Calendar(0, 0, 0, c.whole("weekdays")), Way.PAST, base(c));
     int weeks = c.whole("n") - 1;
-    return weeks < 1
-        ? null
-        : new Expr.Shifted(new Length(weeks, Grain.WEEK), -1, base(c), last);
+    return weeks < 1 ? null : new Expr.Shifted(new Length(weeks, Grain.WEEK), -1, base(c), last);
   }
 
   /** Third quarter, second half, first week of June: ord and unit, maybe of a date. */
