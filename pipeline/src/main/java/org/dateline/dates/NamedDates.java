@@ -136,18 +136,22 @@ final class NamedDates {
     if (c.weekday() > 0 && c.month() == 0) {
       return directedWeekday(c.weekday(), way, base);
     }
-    if (anchor.month() == 0 || c.month() == 0 || c.year() > 0) {
+    Period mentioned = base == Base.MENTIONED ? memory.latest() : null;
+    if ((mentioned == null && anchor.month() == 0) || c.month() == 0 || c.year() > 0) {
       return calendar(c, way);
     }
+    LocalDate from =
+        mentioned == null ? today() : way == Way.FUTURE ? mentioned.last() : mentioned.first();
     Grain grain = c.day() == 0 ? Grain.MONTH : Grain.DAY;
-    int order = Period.of(grain, today()).first().compareTo(firstOf(c, anchor.year()));
+    int order = Period.of(grain, from).first().compareTo(firstOf(c, from.getYear()));
     int years =
         switch (way) {
           case PAST -> order > 0 ? 0 : -1;
           case FUTURE -> order < 0 ? 0 : 1;
           default -> 0;
         };
-    return writtenIn(c, anchor.year() + years, Source.PUBLISHED);
+    Source source = mentioned == null ? Source.PUBLISHED : Source.MENTIONED;
+    return writtenIn(c, from.getYear() + years, source);
   }
 
   private static LocalDate firstOf(Expr.Calendar c, int year) {
