@@ -40,9 +40,9 @@ final class CalendarMeanings {
     return new Expr.Fixed("DATE", written.substring(0, century ? 2 : 3));
   }
 
-  /** The 19th century. */
-  static Expr century(Captures c) {
-    return new Expr.Fixed("DATE", Period.pad(c.whole("ord") - 1, 2));
+  /** The 19th century; not "the last century". */
+  static @Nullable Expr century(Captures c) {
+    return c.whole("ord") < 1 ? null : new Expr.Fixed("DATE", Period.pad(c.whole("ord") - 1, 2));
   }
 
   /** A year of four digits, or of two: 49 and below is 20xx. 0 where it is none. */

@@ -15,7 +15,7 @@ import org.dateline.text.Tokens;
  */
 final class Cues {
   private static final List<String> VERBS =
-      List.of("AHEAD", "SURE", "BACK", "PRESENT", "PLURALVERB", "NOUNVERB");
+      List.of("AHEAD", "SURE", "BACK", "PRESENT", "PLURALVERB", "NOUNVERB", "STOP");
 
   /** How many tokens before the expression a word may stand that looks back, and ahead. */
   private static final int REACH = 14;
@@ -116,11 +116,16 @@ final class Cues {
         return found == Way.BEST || way == Way.FUTURE ? way : found;
       }
       found = participle ? Way.PAST : found;
-      if (found != Way.BEST && isBoundary(i)) {
+      if (isStop(i) || (found != Way.BEST && isBoundary(i))) {
         return found;
       }
     }
     return found;
+  }
+
+  /** True for a semicolon: the verbs before it are of another clause altogether. */
+  private boolean isStop(int token) {
+    return atoms.lexical(token, "STOP") != null;
   }
 
   private boolean isBoundary(int token) {
@@ -177,7 +182,15 @@ final class Cues {
   private boolean isAhead(String ahead, int token, int limit) {
     Atom found = atoms.lexical(token, "SURE");
     found = found == null && !ahead.equals("SURE") ? atoms.lexical(token, ahead) : found;
-    return found != null && found.end() <= limit;
+    return found != null && found.end() <= limit && !isNoun(token, found.end());
+  }
+
+  /** True for what is no verb after such a word: "housing starts", "the votes". */
+  private boolean isNoun(int token, int end) {
+    return token > 0
+        && end == token + 1 // "its plans to close" looks ahead
+        && tokens.lower(token).endsWith("s")
+        && atoms.lexical(token - 1, "NOUNNEXT") != null;
   }
 
   /** True before "a June agreement" and "through June": the verbs do not tell. */

@@ -146,6 +146,7 @@ sealed interface Expr {
 
   /**
    * A length that stands for the calendar unit it is about: "a year earlier" in a results story.
+   * MONTH and QUARTER where one is named, DAY for "the same period", null where nothing is.
    */
   record YearBefore(@Nullable Grain grain) implements Expr {}
 
@@ -159,6 +160,9 @@ sealed interface Expr {
       return true;
     }
   }
+
+  /** The date mentioned last, however exact: "until then". */
+  record ThatDate() implements Expr {}
 
   /** The weekend: this one if the day is in it, else the one before. */
   record TheWeekend() implements Expr {}

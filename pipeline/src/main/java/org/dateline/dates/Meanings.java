@@ -33,16 +33,19 @@ final class Meanings {
     ALL.put("directed", RelativeMeanings::directed);
     ALL.put("shifted", RelativeMeanings::shifted);
     ALL.put("shifted-day", RelativeMeanings::shiftedDay);
+    ALL.put("weekdays-ago", RelativeMeanings::weekdaysAgo);
     ALL.put("nth", RelativeMeanings::nth);
     ALL.put("in-year", RelativeMeanings::inYear);
     ALL.put("nth-weekday", RelativeMeanings::nthWeekday);
     ALL.put("year-before", RelativeMeanings::yearBefore);
+    ALL.put("year-before-date", RelativeMeanings::yearBeforeDate);
     ALL.put(
         "quarter-in-question",
         c -> new Expr.QuarterInQuestion(CalendarMeanings.year(c.value("year"))));
     ALL.put("quarter-ended", SeriesMeanings::quarterEnded);
     ALL.put("full-year", c -> new Expr.FullYear());
     ALL.put("weekend", c -> new Expr.TheWeekend());
+    ALL.put("that-date", c -> new Expr.ThatDate());
     ALL.put("lasting", LengthMeanings::lasting);
     ALL.put("sum", LengthMeanings::sum);
     ALL.put("again", LengthMeanings::again);

@@ -136,18 +136,22 @@ final class NamedDates {
     if (c.weekday() > 0 && c.month() == 0) {
       return directedWeekday(c.weekday(), way, base);
     }
-    if (anchor.month() == 0 || c.month() == 0 || c.year() > 0) {
+    Period mentioned = base == Base.MENTIONED ? memory.latest() : null;
+    if ((mentioned == null && anchor.month() == 0) || c.month() == 0 || c.year() > 0) {
       return calendar(c, way);
     }
+    LocalDate from =
+        mentioned == null ? today() : way == Way.FUTURE ? mentioned.last() : mentioned.first();
     Grain grain = c.day() == 0 ? Grain.MONTH : Grain.DAY;
-    int order = Period.of(grain, today()).first().compareTo(firstOf(c, anchor.year()));
+    int order = Period.of(grain, from).first().compareTo(firstOf(c, from.getYear()));
     int years =
         switch (way) {
           case PAST -> order > 0 ? 0 : -1;
           case FUTURE -> order < 0 ? 0 : 1;
           default -> 0;
         };
-    return writtenIn(c, anchor.year() + years, Source.PUBLISHED);
+    Source source = mentioned == null ? Source.PUBLISHED : Source.MENTIONED;
+    return writtenIn(c, from.getYear() + years, source);
   }
 
   private static LocalDate firstOf(Expr.Calendar c, int year) {
@@ -181,17 +185,27 @@ final class NamedDates {
     int begin = begin(code);
     boolean known = anchor.month() > 0 && (way == Way.PAST || way == Way.FUTURE);
     boolean here = way == Way.PAST ? anchor.month() >= begin : anchor.month() <= begin + 2;
-    return directedSeason(code, known && here ? Way.HERE : way);
+    return directedSeason(code, known && here ? Way.HERE : way, Base.PUBLISHED);
   }
 
-  /** Last, this or next summer. */
-  Value directedSeason(String code, Way way) {
-    if (anchor.month() == 0) {
+  /** Last, this or next summer, of the publication date or the date mentioned last. */
+  Value directedSeason(String code, Way way, Base base) {
+    Period mentioned = base == Base.MENTIONED ? memory.latest() : null;
+    boolean exact = mentioned != null && mentioned.grain().compareTo(Grain.MONTH) >= 0;
+    if (mentioned == null ? anchor.month() == 0 : !exact) {
       String year = way == Way.HERE ? anchor.yearText() : "XXXX";
       return Value.open("DATE", year + "-" + code, Source.NONE);
     }
+    LocalDate from = mentioned == null ? today() : mentioned.first();
+    return Value.open(
+        "DATE",
+        Period.pad(seasonYear(code, way, from), 4) + "-" + code,
+        mentioned == null ? Source.PUBLISHED : Source.MENTIONED);
+  }
+
+  private static int seasonYear(String code, Way way, LocalDate from) {
     int begin = begin(code);
-    int month = anchor.month();
+    int month = from.getMonthValue();
     boolean over = month > begin + 2;
     boolean ahead = month < begin;
     int years =
@@ -201,8 +215,7 @@ final class NamedDates {
           case HERE -> 0;
           default -> month < begin - 4 ? -1 : 0;
         };
-    int year = anchor.year() + years;
-    return Value.open("DATE", Period.pad(year, 4) + "-" + code, Source.PUBLISHED);
+    return from.getYear() + years;
   }
 
   private static int begin(String code) {

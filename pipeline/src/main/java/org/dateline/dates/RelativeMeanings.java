@@ -2,6 +2,7 @@ package org.dateline.dates;
 
 import java.util.Locale;
 import org.dateline.dates.Expr.Base;
+import org.dateline.dates.Expr.Calendar;
 import org.dateline.dates.Expr.Way;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +38,16 @@ final class RelativeMeanings {
         : new Expr.Shifted(new Length(1, Grain.DAY), c.whole("sign"), Base.PUBLISHED, day);
   }
 
+  /** Two Fridays ago: n and weekday, the last such day being the first counted. */
+  static @Nullable Expr weekdaysAgo(Captures c) {
+    Expr last = new Expr.Directed(new Calendar(0, 0, 0, c.whole("weekdays")), Way.PAST, base(c));
+    int weeks = c.whole("n") - 1;
+    return weeks < 1 ? null : new Expr.Shifted(new Length(weeks, Grain.WEEK), -1, base(c), last);
+  }
+
   /** Third quarter, second half, first week of June: ord and unit, maybe of a date. */
   static @Nullable Expr nth(Captures c) {
-    boolean month = c.expr("date") instanceof Expr.Calendar calendar && calendar.month() > 0;
+    boolean month = c.expr("date") instanceof Calendar calendar && calendar.month() > 0;
     boolean longer = month && grain(c).compareTo(Grain.MONTH) <= 0; // "the third year in January"
     return longer && grain(c) != Grain.QUARTER
         ? null
@@ -49,7 +57,7 @@ final class RelativeMeanings {
   /** May 3 last year, June 29 that year: named and a year. */
   static @Nullable Expr inYear(Captures c) {
     Expr year = c.expr("date");
-    return year != null && c.expr("named") instanceof Expr.Calendar named && named.year() == 0
+    return year != null && c.expr("named") instanceof Calendar named && named.year() == 0
         ? new Expr.InYear(named, year)
         : null;
   }
@@ -63,6 +71,14 @@ final class RelativeMeanings {
   /** A year earlier, the year-ago quarter: unit, if said. */
   static Expr yearBefore(Captures c) {
     return new Expr.YearBefore(c.value("unit") == null ? null : grain(c));
+  }
+
+  /** The year-ago third quarter: a date. */
+  static @Nullable Expr yearBeforeDate(Captures c) {
+    Expr date = c.expr("date");
+    return date == null
+        ? null
+        : new Expr.Shifted(new Length(1, Grain.YEAR), -1, Base.PUBLISHED, date);
   }
 
   private static Base base(Captures c) {

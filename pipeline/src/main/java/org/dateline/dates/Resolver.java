@@ -74,6 +74,8 @@ final class Resolver {
     }
     if (expr instanceof Expr.NthWeekday nth) {
       return nthWeekday(nth, way);
+    } else if (expr instanceof Expr.ThatDate) {
+      return units.thatDate();
     } else if (expr instanceof Expr.InYear in) {
       return inYear(in, way);
     }
@@ -98,7 +100,7 @@ final class Resolver {
     if (inner instanceof Expr.Calendar calendar) {
       return named.directed(calendar, directed.way(), directed.base());
     } else if (inner instanceof Expr.Season season) {
-      return named.directedSeason(season.code(), directed.way());
+      return named.directedSeason(season.code(), directed.way(), directed.base());
     }
     return resolve(inner, directed.way());
   }

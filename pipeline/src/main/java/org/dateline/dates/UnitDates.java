@@ -196,19 +196,21 @@ final class UnitDates {
 
   /**
    * A year before: of the month mentioned last if a month is meant, else of the quarter that the
-   * text is about, else ("the same period") of a month just mentioned, else of the publication
-   * date.
+   * text is about, else (DAY: "the same period") of a month just mentioned, else of the publication
+   * date, or of the last quarter that was over by then if a quarter is meant.
    */
   Value yearBefore(@Nullable Grain grain) {
     Period same = grain == Grain.MONTH ? memory.latest(Grain.MONTH) : memory.quarter();
     Period latest = memory.latest();
-    if (same == null && grain == Grain.QUARTER && latest != null && latest.grain() == Grain.MONTH) {
+    if (same == null && grain == Grain.DAY && latest != null && latest.grain() == Grain.MONTH) {
       same = latest;
     }
     if (same != null) {
       return Value.of(Period.of(same.grain(), same.first().minusYears(1)), Source.MENTIONED);
     }
-    return relative(new Expr.Relative(Grain.YEAR, -1, Base.PUBLISHED));
+    return grain == Grain.QUARTER
+        ? relative(new Expr.Relative(Grain.QUARTER, -5, Base.PUBLISHED))
+        : relative(new Expr.Relative(Grain.YEAR, -1, Base.PUBLISHED));
   }
 
   /** The quarter mentioned last, else the last one that was over on the publication date. */
@@ -239,6 +241,14 @@ final class UnitDates {
     LocalDate today = anchor.date();
     boolean inside = today != null && today.getDayOfWeek().getValue() > 5;
     return relative(new Expr.Relative(Grain.WEEKEND, inside ? 0 : -1, Base.PUBLISHED));
+  }
+
+  /** The date mentioned last; an unknown day where there was none. */
+  Value thatDate() {
+    Period latest = memory.latest();
+    return latest == null
+        ? Value.open("DATE", unknown(Grain.DAY), Source.NONE)
+        : Value.of(latest, Source.MENTIONED);
   }
 
   /** A fixed value; decades and centuries have their days. */

@@ -28,6 +28,8 @@ class DirectionTest {
         "Officials are meeting rebels Thursday in Geneva. | 2004-05-13",
         "Congress must act by Tuesday. | 2004-05-11",
         "The parade takes place on Sunday. | 2004-05-09",
+        "A verdict is expected Tuesday or Wednesday. | 2004-05-11 2004-05-12",
+        "Traders await Thursday's figures. | 2004-05-13",
       })
   void weekdayAhead(String text, String days) {
     check(text, days);
@@ -48,6 +50,8 @@ class DirectionTest {
         "All members had filed reports by Wednesday. | 2004-05-05",
         "By Monday, the rebels had left. | 2004-05-03",
         "The coast was hit by Sunday's storm. | 2004-05-02",
+        "A verdict is expected soon, they said Tuesday. | FUTURE_REF 2004-05-04",
+        "The king will open the dam; on Monday he met its builders. | 2004-05-03",
       })
   void weekdayBack(String text, String days) {
     check(text, days);
@@ -73,7 +77,11 @@ class DirectionTest {
         "They had heard a proposal to lift quotas on Aug. 1. | 2004-08-01",
         "He called for a strike beginning on July 3. | 2004-07-03",
         "The Nov. 6 vote was close. | 2003-11-06",
+        "Housing starts in April were up. | 2004-04",
+        "The fair starts in September. | 2004-09",
+        "It told of its plans to close the mill in December. | 2004-12",
         "The July 24 vote will be close. | 2004-07-24",
+        "The annual meeting is on Feb. 27. | 2005-02-27",
       })
   void monthByVerb(String text, String value) {
     check(text, value);
