@@ -237,7 +237,7 @@ public final class HtmlEvidence {
     /** The flags of the regions around a place, but not of those that hold the headline. */
     private int regionAt(int at) {
       int flags = 0;
-      for (PageWalk.Region region : walk.regions) {
+      for (Regions.Region region : walk.regions.ended()) {
         boolean inside = region.begin() <= at && at < Math.max(region.end(), region.begin() + 1);
         boolean own =
             headline != null

@@ -1,6 +1,8 @@
 package org.dateline.clean.meta;
 
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What a link's address says of the page that it leads to. */
 final class PageLinks {
@@ -17,6 +19,27 @@ final class PageLinks {
   /** Whether an address is that of a site's first page; it may come through a web archive. */
   static boolean isHome(String href) {
     return HOME.matcher(href.strip()).matches();
+  }
+
+  /** Whether a heading leads to the site's first page: then it is the site's name. */
+  static boolean leadsHome(Element heading) {
+    Element link = firstLink(heading);
+    Element around = heading.parent();
+    link = link == null && around != null && around.normalName().equals("a") ? around : link;
+    return link != null && isHome(link.attr("href"));
+  }
+
+  private static @Nullable Element firstLink(Element around) {
+    for (int i = 0; i < around.childNodeSize(); i++) {
+      if (around.childNode(i) instanceof Element child) {
+        boolean found = child.normalName().equals("a") && child.hasAttr("href");
+        Element link = found ? child : firstLink(child);
+        if (link != null) {
+          return link;
+        }
+      }
+    }
+    return null;
   }
 
   /** Whether an address is that of a person's page. Few have what the pattern needs. */

@@ -1,8 +1,6 @@
 package org.dateline.clean.meta;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +14,6 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One walk over a page that gathers its evidence, its visible lines and the regions that belong to
@@ -37,24 +34,17 @@ final class PageWalk implements Walk.Visitor {
           "img", "ins", "kbd", "label", "mark", "q", "s", "small", "span", "strike", "strong",
           "sub", "sup", "time", "tt", "u", "var", "wbr");
 
-  /** A stretch of the page that is comments or other stories. */
-  record Region(int flag, int begin, int end) {}
-
-  /** A region whose element has not ended. */
-  private record OpenRegion(Element element, int flag, int begin) {}
-
   /** A heading with its place. */
   record Heading(String tag, String text, int begin, int end) {}
 
   final List<Found> found = new ArrayList<>();
   final VisibleLines lines = new VisibleLines();
-  final List<Region> regions = new ArrayList<>();
+  final Regions regions = new Regions();
   final List<Heading> headings = new ArrayList<>();
 
   private final ClassWords classWords;
   private final MetaNames metaNames;
   private final Map<String, Integer> flagCache = new HashMap<>();
-  private final Deque<OpenRegion> openRegions = new ArrayDeque<>();
   private boolean bylineLabel;
 
   PageWalk(ClassWords classWords, MetaNames metaNames) {
@@ -86,11 +76,7 @@ final class PageWalk implements Walk.Visitor {
     if (!INLINE.contains(element.normalName())) {
       lines.end();
     }
-    OpenRegion last = openRegions.peekLast();
-    if (last != null && last.element.equals(element)) {
-      openRegions.removeLast();
-      regions.add(new Region(last.flag, last.begin, lines.ended()));
-    }
+    regions.close(element, lines.ended());
   }
 
   private void read(Element element, String tag) {
@@ -102,21 +88,12 @@ final class PageWalk implements Walk.Visitor {
       case "script" -> script(element);
       case "time" -> time(element);
       case "h1", "h2", "h3" -> heading(element, tag);
-      case "nav", "footer", "aside" -> openRegion(element, ClassWords.ASIDE);
+      case "nav", "footer", "aside" -> regions.open(element, ClassWords.ASIDE, lines.here());
       default -> {}
     }
     if (element.attributesSize() > 0 && !tag.equals("meta")) {
       attributes(element, tag);
     }
-  }
-
-  /** Its class says more of an element than its name. */
-  private void openRegion(Element element, int flag) {
-    OpenRegion last = openRegions.peekLast();
-    if (last != null && last.element.equals(element)) {
-      openRegions.removeLast();
-    }
-    openRegions.addLast(new OpenRegion(element, flag, lines.here()));
   }
 
   private void meta(Element element) {
@@ -174,33 +151,12 @@ final class PageWalk implements Walk.Visitor {
   private void heading(Element element, String tag) {
     String text = ShortText.of(element, 400, this::isKicker);
     text = text.length() < MIN_TITLE ? ShortText.of(element, 400) : text;
-    if (isHomeLink(element)) {
+    if (PageLinks.leadsHome(element)) {
       add("home", "heading", text);
     }
     if (!text.isEmpty()) {
       headings.add(new Heading(tag, text, lines.here(), lines.here() + text.length()));
     }
-  }
-
-  /** A heading that leads to the site's first page is the site's name. */
-  private static boolean isHomeLink(Element heading) {
-    Element link = firstLink(heading);
-    Element around = heading.parent();
-    link = link == null && around != null && around.normalName().equals("a") ? around : link;
-    return link != null && PageLinks.isHome(link.attr("href"));
-  }
-
-  private static @Nullable Element firstLink(Element around) {
-    for (int i = 0; i < around.childNodeSize(); i++) {
-      if (around.childNode(i) instanceof Element child) {
-        boolean found = child.normalName().equals("a") && child.hasAttr("href");
-        Element link = found ? child : firstLink(child);
-        if (link != null) {
-          return link;
-        }
-      }
-    }
-    return null;
   }
 
   private boolean isKicker(Element element) {
@@ -245,7 +201,7 @@ final class PageWalk implements Walk.Visitor {
 
   private void classes(Element element, int flags) {
     if ((flags & (ClassWords.COMMENT | ClassWords.ASIDE)) != 0) {
-      openRegion(element, flags & (ClassWords.COMMENT | ClassWords.ASIDE));
+      regions.open(element, flags & (ClassWords.COMMENT | ClassWords.ASIDE), lines.here());
     }
     if ((flags & ClassWords.DATE) != 0) {
       String title = element.attr("title");
