@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dateline.clean.Verdict;
+import org.dateline.rules.RuleException;
 import org.dateline.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ public final class LineRules {
   private static final Cues NO_CUES = new Cues();
 
   private static final String PATH = "clean/text/lines.yaml";
+
+  /** What makes a line {@link Line#marked}. */
+  private static final String MARKED = "(/@\u00a9";
 
   /** Longer lines are not looked at. */
   private static final int LONGEST = 500;
@@ -29,6 +33,7 @@ public final class LineRules {
     rules = Rules.load(set, PATH, File.class, File::rules, Rule::name);
     for (int r = 0; r < rules.size(); r++) {
       for (String need : rules.get(r).needs()) {
+        check(MARKED.indexOf(need.charAt(0)) >= 0, r, need, "begins with none of " + MARKED);
         needles.add(need, r);
       }
       Cue cue = rules.get(r).cue();
@@ -40,8 +45,16 @@ public final class LineRules {
       }
       List<String> words = rules.get(r).words();
       for (String word : words == null ? List.<String>of() : words) {
+        check(word.chars().allMatch(c -> Cues.isWordChar((char) c)), r, word, "is not one word");
         byWord.add(word, r);
       }
+    }
+  }
+
+  private void check(boolean right, int rule, String what, String wrong) {
+    if (!right) {
+      throw new RuleException(
+          PATH + ": rule " + rules.get(rule).name() + ": \"" + what + "\" " + wrong);
     }
   }
 

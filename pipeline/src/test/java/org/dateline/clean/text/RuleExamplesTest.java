@@ -17,6 +17,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every example and counter-example of the line rules and of the rules for glued furniture. */
 class RuleExamplesTest {
@@ -73,6 +75,21 @@ class RuleExamplesTest {
         .isInstanceOf(RuleException.class)
         .hasMessageContaining("lines.yaml")
         .hasMessageContaining("64 are possible");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"needs: [FILE], begins with none of", "words: [wire reports], is not one word"})
+  void whatNoLineIsAskedForIsAnError(String asked, String wrong, @TempDir Path folder)
+      throws IOException {
+    Path file = Files.createDirectories(folder.resolve("clean/text")).resolve("lines.yaml");
+    String needs = asked.startsWith("needs") ? asked : "needs: [], " + asked;
+    String rule = "  - {name: own, kind: CAPTION, " + needs + ", starts: [], ";
+    Files.writeString(file, "rules:\n" + rule + "pattern: x, examples: [], not: []}\n");
+    RuleSet merged = RULES.mergedWith(folder);
+    assertThatThrownBy(() -> new LineRules(merged))
+        .isInstanceOf(RuleException.class)
+        .hasMessageContaining("lines.yaml: rule own")
+        .hasMessageContaining(wrong);
   }
 
   private DynamicTest cut(String name, String marked) {
