@@ -35,12 +35,14 @@ public final class FurnitureKeys {
    */
   public static Set<String> of(Page page) {
     Set<String> hashes = new HashSet<>();
-    if (!site(page).isEmpty()) {
-      for (Block block : page.getBlocks()) {
-        String text = block.getText();
-        hashes.add(isCounted(text) ? hash(text, NormalForm.id(text)) : "");
+    if (site(page).isEmpty()) {
+      return hashes;
+    }
+    for (Block block : page.getBlocks()) {
+      String text = block.getText();
+      if (isCounted(text)) {
+        hashes.add(hash(text, NormalForm.id(text)));
       }
-      hashes.remove("");
     }
     return hashes;
   }
@@ -96,7 +98,7 @@ public final class FurnitureKeys {
     Set<Integer> sentences = new HashSet<>();
     for (int i = 0; i < ids.size(); i++) {
       String text = page.getBlocks().get(i).getText();
-      String hash = hash(text, ids.get(i));
+      String hash = isCounted(text) ? hash(text, ids.get(i)) : "";
       boolean found = !hash.isEmpty() && furniture.contains(key(site, hash));
       boolean sentence = isSentence(hash);
       all += sentence ? text.length() : 0;
@@ -111,9 +113,9 @@ public final class FurnitureKeys {
     return repeated;
   }
 
-  /** The hash of a block's text; empty where it is not counted. */
+  /** The hash of the text of a block that is counted. */
   private static String hash(String text, String id) {
-    return !isCounted(text) ? "" : readsLikeSentence(text) ? id + SENTENCE : id;
+    return readsLikeSentence(text) ? id + SENTENCE : id;
   }
 
   private static boolean isCounted(String text) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.dates.DateExtractor;
+import org.dateline.dates.DateOptions;
 import org.dateline.parties.PartyExtractor;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Article;
@@ -34,6 +35,15 @@ public final class Articles {
     this.parties = parties;
     this.dates = dates;
     this.outcomes = outcomes;
+  }
+
+  /** With all extractors of a rule set, as they are by default. */
+  public static Articles of(RuleSet rules) {
+    return new Articles(
+        rules,
+        new PartyExtractor(rules),
+        new DateExtractor(rules, DateOptions.defaults()),
+        new OutcomeExtractor(rules));
   }
 
   /** The outcomes of a text whose paragraphs are separated by line ends. */

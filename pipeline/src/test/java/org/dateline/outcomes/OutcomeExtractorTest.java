@@ -3,9 +3,6 @@ package org.dateline.outcomes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.dateline.dates.DateExtractor;
-import org.dateline.dates.DateOptions;
-import org.dateline.parties.PartyExtractor;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whole articles: which rows they give, and that every row stands on its evidence. */
 class OutcomeExtractorTest {
   private static final RuleSet RULES = RuleSet.builtIn();
-  private static final Articles ARTICLES =
-      new Articles(
-          RULES,
-          new PartyExtractor(RULES),
-          new DateExtractor(RULES, DateOptions.defaults()),
-          new OutcomeExtractor(RULES));
+  private static final Articles ARTICLES = Articles.of(RULES);
 
   @Test
   void evidenceIsOneSentenceOfTheText() {

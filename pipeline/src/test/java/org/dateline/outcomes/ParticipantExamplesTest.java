@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dateline.dates.DateExtractor;
-import org.dateline.dates.DateOptions;
-import org.dateline.parties.PartyExtractor;
 import org.dateline.rules.Row;
 import org.dateline.rules.RuleSet;
 import org.junit.jupiter.api.DynamicTest;
@@ -16,12 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every text of {@code outcomes/examples.tsv} has exactly the participants that it should. */
 class ParticipantExamplesTest {
   private static final RuleSet RULES = RuleSet.builtIn();
-  private static final Articles ARTICLES =
-      new Articles(
-          RULES,
-          new PartyExtractor(RULES),
-          new DateExtractor(RULES, DateOptions.defaults()),
-          new OutcomeExtractor(RULES));
+  private static final Articles ARTICLES = Articles.of(RULES);
 
   @TestFactory
   Stream<DynamicTest> examples() {

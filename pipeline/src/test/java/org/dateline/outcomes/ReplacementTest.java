@@ -18,9 +18,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.dateline.dates.DateExtractor;
-import org.dateline.dates.DateOptions;
-import org.dateline.parties.PartyExtractor;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -76,12 +73,7 @@ class ReplacementTest {
       return Stream.of(DynamicTest.dynamicTest("skipped", () -> Assumptions.abort(why)));
     }
     RuleSet rules = RuleSet.builtIn();
-    Articles articles =
-        new Articles(
-            rules,
-            new PartyExtractor(rules),
-            new DateExtractor(rules, DateOptions.defaults()),
-            new OutcomeExtractor(rules));
+    Articles articles = Articles.of(rules);
     List<DynamicTest> tests = new ArrayList<>();
     ObjectMapper mapper = new ObjectMapper();
     for (String file : FILES) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.clean.Kinds;
 import org.dateline.clean.Metadata;
-import org.dateline.clean.Reasons;
 import org.dateline.clean.Verdict;
 import org.dateline.clean.text.LineRules;
 import org.dateline.rules.RuleSet;
@@ -52,7 +51,7 @@ public final class HtmlJudge {
     boolean[] keep = Selection.keep(rows, chances, model.threshold());
     List<Verdict> verdicts = new ArrayList<>(rows.size());
     for (int i = 0; i < keep.length; i++) {
-      Verdict known = known(metadata.blockKinds().get(i), repeated.contains(i), chances[i]);
+      Verdict known = Verdict.known(metadata.blockKinds().get(i), repeated.contains(i), chances[i]);
       verdicts.add(known != null ? known : verdict(rows.get(i), keep[i], chances[i]));
     }
     return new Judged(verdicts, noArticle(page, rows, verdicts));
@@ -67,13 +66,6 @@ public final class HtmlJudge {
       return furniture;
     }
     return new Verdict(Kinds.BODY, null, chance);
-  }
-
-  private static @Nullable Verdict known(@Nullable String kind, boolean repeated, double chance) {
-    if (kind != null) {
-      return new Verdict(kind, Reasons.METADATA, chance);
-    }
-    return repeated ? new Verdict(Kinds.BOILERPLATE, Reasons.SITE_REPEATS, chance) : null;
   }
 
   private @Nullable String noArticle(Page page, List<BlockRow> rows, List<Verdict> verdicts) {

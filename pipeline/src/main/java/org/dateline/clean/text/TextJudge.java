@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.clean.Kinds;
 import org.dateline.clean.Metadata;
-import org.dateline.clean.Reasons;
 import org.dateline.clean.Verdict;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Block;
 import org.dateline.schema.Page;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells story from furniture in the blocks of a plain text page.
@@ -53,7 +51,7 @@ public final class TextJudge {
     List<Verdict> verdicts = new ArrayList<>(texts.size());
     for (int i = 0; i < texts.size(); i++) {
       String kind = isSurelyStory(lines.lines[i], scores[i]) ? null : metadata.blockKinds().get(i);
-      Verdict known = known(kind, repeated.contains(i), scores[i]);
+      Verdict known = Verdict.known(kind, repeated.contains(i), scores[i]);
       verdicts.add(known == null ? byModel(lines.lines[i], texts.get(i), scores[i]) : known);
     }
     return verdicts;
@@ -62,13 +60,6 @@ public final class TextJudge {
   /** True for a whole sentence that the model is sure of: no title, whatever else speaks for it. */
   private static boolean isSurelyStory(Line line, float score) {
     return line.endsSentence() && line.size() >= SURE_WORDS && score >= SURE_SCORE;
-  }
-
-  private static @Nullable Verdict known(@Nullable String kind, boolean repeated, float score) {
-    if (kind != null && !kind.equals(Kinds.BODY)) {
-      return new Verdict(kind, Reasons.METADATA, score);
-    }
-    return repeated ? new Verdict(Kinds.BOILERPLATE, Reasons.SITE_REPEATS, score) : null;
   }
 
   private Verdict byModel(Line line, String text, float score) {
