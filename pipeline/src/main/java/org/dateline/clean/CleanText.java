@@ -2,7 +2,6 @@ package org.dateline.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.schema.Block;
@@ -50,7 +49,7 @@ public final class CleanText {
             given(page, "source"),
             null,
             page.getUrl(),
-            Map.of());
+            block -> null);
     return StoryBuilder.asIs(page, metadata, text, paragraphs(text));
   }
 

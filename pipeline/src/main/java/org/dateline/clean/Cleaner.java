@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.clean.html.HtmlJudge;
 import org.dateline.clean.meta.MetadataChooser;
+import org.dateline.clean.text.ScannedPage;
 import org.dateline.clean.text.TextJudge;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Media;
@@ -59,12 +60,15 @@ public final class Cleaner {
   }
 
   private Decision decide(Page page, List<String> ids, Set<String> furniture) {
-    Metadata metadata = chooser.choose(page);
     Set<Integer> repeated = FurnitureKeys.repeated(page, ids, furniture);
     if (page.getMedia() == Media.HTML) {
+      Metadata metadata = chooser.choose(page, LineHints.NONE);
       HtmlJudge.Judged judged = html.judge(page, metadata, repeated);
       return new Decision(metadata, judged.verdicts(), judged.noArticle());
     }
-    return new Decision(metadata, text.judge(page, metadata, repeated), page.getNoArticle());
+    ScannedPage scanned = text.scan(page);
+    Metadata metadata = chooser.choose(page, scanned);
+    List<Verdict> verdicts = text.judge(scanned, metadata, repeated);
+    return new Decision(metadata, verdicts, page.getNoArticle());
   }
 }

@@ -1,7 +1,6 @@
 package org.dateline.clean;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param source publisher
  * @param language ISO 639-1
  * @param url address of the article
- * @param blockKinds block number to kind, for blocks that are title, by-line or date line and so
- *     not text
+ * @param blockKinds tells blocks that are title, by-line or date line and so no text
  */
 public record Metadata(
     @Nullable String title,
@@ -32,4 +30,4 @@ public record Metadata(
     @Nullable String source,
     @Nullable String language,
     @Nullable String url,
-    Map<Integer, String> blockKinds) {}
+    KindOfBlock blockKinds) {}

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The normal form of a paragraph, and the id that follows from it: two paragraphs with one normal
@@ -21,27 +22,42 @@ public final class NormalForm {
 
   private static final int HASH_BYTES = 16;
 
-  /** Characters of nearly all news in European languages are below. */
-  private static final int TABLE = 0x2100;
+  /** Characters of nearly all news in European languages, arrows and signs are below. */
+  private static final int TABLE = 0x2800;
 
   /** East Asian marks and kana; letters of double width and marks of half width. */
   private static final char KANA = '\u3000';
 
   private static final char WIDTHS = '\uff00';
-  private static final int BLOCK = 0xf0;
+  private static final int BLOCK = 0x100;
+
+  /** Behind these there are no letters of half or double width. */
+  private static final int LAST_WIDTH = 0xf0;
 
   /** What is not one character, or may grow together with its neighbours: the long way. */
   private static final char LONG_WAY = '\ufffe';
 
-  /**
-   * The one frequent character that is several in normal form: spelled out, it spares the long way.
-   */
-  private static final String ELLIPSIS = "\u2026";
+  /** First halves of signs such as emoji, which are their own normal form. */
+  private static final char SIGNS = '\ud83d';
+
+  private static final char MORE_SIGNS = '\ud83e';
+
+  /** Second halves from here on may be those of digits. */
+  private static final char NO_SIGNS = '\udff0';
+
+  /** Chooses what a sign before it looks like. */
+  private static final char SELECTOR = '\ufe0f';
 
   private static final char GONE = '\uffff';
   private static final char[] ALONE = new char[TABLE];
   private static final char[] ALONE_KANA = new char[BLOCK];
   private static final char[] ALONE_WIDTHS = new char[BLOCK];
+
+  /**
+   * The normal forms of characters that are several in it, whatever stands beside them, such as
+   * fractions; null for all others. Spelled out, they spare the long way.
+   */
+  private static final @Nullable String[] SPELLED = new String[TABLE];
 
   /** The same where that is ASCII, 0 elsewhere: most texts are ASCII in normal form. */
   private static final byte[] ASCII = new byte[TABLE];
@@ -61,6 +77,7 @@ public final class NormalForm {
     NO_SPACE_AFTER['-'] = 1;
     for (char c = 0; c < TABLE; c++) {
       ALONE[c] = alone(c);
+      SPELLED[c] = ALONE[c] == LONG_WAY ? spelled(c) : null;
       ASCII[c] = ALONE[c] < 0x80 ? (byte) ALONE[c] : 0;
     }
   }
@@ -81,7 +98,8 @@ public final class NormalForm {
     if (size >= 0) {
       return new String(out, 0, size);
     }
-    return text.indexOf(ELLIPSIS) < 0 ? longWay(text) : of(text.replace(ELLIPSIS, "..."));
+    String spelled = spelled(text);
+    return spelled.equals(text) ? longWay(text) : of(spelled);
   }
 
   /**
@@ -155,7 +173,7 @@ public final class NormalForm {
     boolean hyphen = false;
     for (int i = 0; i < out.length; i++) {
       char c = text.charAt(i);
-      char to = c < TABLE ? ALONE[c] : wide(c);
+      char to = c < TABLE ? ALONE[c] : isSign(text, i) ? c : wide(c);
       if (to == GONE) {
         continue;
       }
@@ -187,11 +205,38 @@ public final class NormalForm {
     if ((c >= '\u4e00' && c <= '\u9fff') || (c >= '\uac00' && c <= '\ud7a3')) {
       return c;
     }
-    int place = c & 0xff;
-    if (place >= BLOCK || (c - place != KANA && c - place != WIDTHS)) {
-      return LONG_WAY;
+    int place = c & (BLOCK - 1);
+    if (c - place == KANA) {
+      return ALONE_KANA[place];
     }
-    return c < WIDTHS ? ALONE_KANA[place] : ALONE_WIDTHS[place];
+    return c - place == WIDTHS && place < LAST_WIDTH ? ALONE_WIDTHS[place] : LONG_WAY;
+  }
+
+  /** Whether a sign stands at a place, or its second half, or what chooses its look. */
+  private static boolean isSign(String text, int i) {
+    char c = text.charAt(i);
+    if (c == SELECTOR) {
+      return true;
+    }
+    char first = Character.isLowSurrogate(c) && i > 0 ? text.charAt(i - 1) : c;
+    char second = first == c && i + 1 < text.length() ? text.charAt(i + 1) : c;
+    return Character.isLowSurrogate(second)
+        && (first == SIGNS || (first == MORE_SIGNS && second < NO_SIGNS));
+  }
+
+  /** A text with the characters spelled out that are several in normal form. */
+  private static String spelled(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      String spelled = c < TABLE ? SPELLED[c] : null;
+      if (spelled == null) {
+        out.append(c);
+      } else {
+        out.append(spelled);
+      }
+    }
+    return out.toString();
   }
 
   /** The normal form of a character, if that is one that no neighbour changes. */
@@ -206,6 +251,22 @@ public final class NormalForm {
     return !sole || !isAlone(normal.charAt(0))
         ? LONG_WAY
         : isSpace(normal.charAt(0)) ? ' ' : lower.charAt(0);
+  }
+
+  /** The normal form of a character, if that is several that no neighbour changes. */
+  private static @Nullable String spelled(char c) {
+    String lower = normalOf(fold(String.valueOf(c)));
+    for (int i = 0; i < lower.length(); i++) {
+      if (!isAlone(lower.charAt(i)) || isSpace(lower.charAt(i)) || lower.charAt(i) == '-') {
+        return null;
+      }
+    }
+    return lower;
+  }
+
+  /** NFKC with case folded. */
+  private static String normalOf(String folded) {
+    return UCharacter.foldCase(fold(Normalizer.normalize(folded, Normalizer.Form.NFKC)), true);
   }
 
   private static boolean isAlone(char c) {

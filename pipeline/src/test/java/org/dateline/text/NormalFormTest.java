@@ -43,6 +43,7 @@ class NormalFormTest {
         "\u2014,-",
         "---,-",
         "wait\u2026 what,wait... what",
+        "\u00bd a Stra\u00dfe\u2122,1\u20442 a strassetm",
         "\uff21\uff22\u3000\u6771\u4eac,ab \u6771\u4eac",
         "\u304b\u3099 \u30ac,\u304c \u30ac",
         "\uff76\uff9e,\u30ac",
@@ -62,6 +63,27 @@ class NormalFormTest {
   void asciiAndOtherTextsHaveOneForm() {
     String plain = "The  \"old\" -- treaty's end -";
     assertThat(NormalForm.of(plain + "\u200b")).isEqualTo(NormalForm.of(plain));
+  }
+
+  /** The tail has an accent of its own, and so is never taken the short way. */
+  @Test
+  void eachCharacterHasOneFormHoweverItIsFound() {
+    for (int c = 0; c <= Character.MAX_CODE_POINT; c += c == 0x1ffff ? 0x10000 : 1) {
+      if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {
+        String text = "x" + Character.toString(c) + "y";
+        assertThat(NormalForm.of(text + " e\u0301"))
+            .as("U+%04X", c)
+            .isEqualTo(NormalForm.of(text) + " \u00e9");
+      }
+    }
+  }
+
+  @Test
+  void halvesOfSignsAreKept() {
+    assertThat(NormalForm.of("A \ud83d\ude00 b\ud83e\uddc0\ufe0f C"))
+        .isEqualTo("a \ud83d\ude00 b\ud83e\uddc0\ufe0f c");
+    assertThat(NormalForm.of("\ud83e\udff1")).isEqualTo("1");
+    assertThat(NormalForm.of("a\ud83d")).isEqualTo("a\ud83d");
   }
 
   @RepeatedTest(500)

@@ -51,7 +51,7 @@ public final class HtmlJudge {
     boolean[] keep = Selection.keep(rows, chances, model.threshold());
     List<Verdict> verdicts = new ArrayList<>(rows.size());
     for (int i = 0; i < keep.length; i++) {
-      Verdict known = Verdict.known(metadata.blockKinds().get(i), repeated.contains(i), chances[i]);
+      Verdict known = Verdict.known(metadata.blockKinds().of(i), repeated.contains(i), chances[i]);
       verdicts.add(known != null ? known : verdict(rows.get(i), keep[i], chances[i]));
     }
     return new Judged(verdicts, noArticle(page, rows, verdicts));

@@ -2,7 +2,6 @@ package org.dateline.clean.meta;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.dateline.clean.Kinds;
 
 /** Tells by-lines and date lines from other short lines. */
 final class LineKinds {
@@ -21,18 +20,6 @@ final class LineKinds {
     this.scanner = scanner;
   }
 
-  /**
-   * {@link Kinds#BYLINE}, {@link Kinds#DATELINE}, or empty for any other line.
-   *
-   * @param dates what {@link #dates} finds in it
-   */
-  String of(String line, List<PrintedDate> dates) {
-    if (isByline(line)) {
-      return Kinds.BYLINE;
-    }
-    return isDateLine(line, dates) ? Kinds.DATELINE : "";
-  }
-
   /** The dates in a short line that states no copyright, in order. */
   List<PrintedDate> dates(String line) {
     boolean asked = line.length() <= SHORT && scanner.mayDate(line) && !isCopyright(line);
@@ -48,7 +35,7 @@ final class LineKinds {
   }
 
   /** Whether a short line holds a date and hardly anything else. */
-  private static boolean isDateLine(String line, List<PrintedDate> dates) {
+  boolean isDateLine(String line, List<PrintedDate> dates) {
     if (line.length() > MAX_DATE || dates.isEmpty()) {
       return false;
     }

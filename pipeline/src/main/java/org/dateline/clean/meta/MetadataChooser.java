@@ -2,7 +2,7 @@ package org.dateline.clean.meta;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.dateline.clean.LineHints;
 import org.dateline.clean.Metadata;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Evidence;
@@ -23,7 +23,6 @@ public final class MetadataChooser {
   private final LineKinds lineKinds;
   private final TextEvidence textEvidence;
   private final StoryLines storyLines;
-  private final BlockKinds blockKinds;
 
   /** Takes weights and word lists from the rule set. */
   public MetadataChooser(RuleSet rules) {
@@ -39,14 +38,17 @@ public final class MetadataChooser {
     this.authors = new AuthorChooser(weights, names, agencies);
     this.textEvidence = new TextEvidence(new DateLabels(rules), agencies, lineKinds);
     this.storyLines = new StoryLines(new Datelines(agencies, scanner), textEvidence);
-    this.blockKinds = new BlockKinds(marks);
   }
 
-  /** What is known of the article on a page beside its text. */
-  public Metadata choose(Page page) {
+  /**
+   * What is known of the article on a page beside its text.
+   *
+   * @param hints what is known of the page's lines
+   */
+  public Metadata choose(Page page, LineHints hints) {
     List<Evidence> evidence = new ArrayList<>(page.getEvidence());
     String title = Given.first(evidence, "title");
-    TextLines text = new TextLines(page.getBlocks(), lineKinds);
+    TextLines text = new TextLines(page.getBlocks(), lineKinds, hints);
     if (page.getMedia() == Media.TEXT) {
       TextTitle.Title found = TextTitle.find(text);
       title = title == null && found != null ? marks.strip(found.text()) : title;
@@ -54,7 +56,7 @@ public final class MetadataChooser {
     }
     SiteNames sites = new SiteNames(evidence, page.getUrl());
     title = title == null ? titles.choose(evidence, sites) : title;
-    StoryLines.Found story = storyLines.read(page.getBlocks(), text.storyBegin);
+    StoryLines.Found story = storyLines.read(text);
     evidence.addAll(story.evidence());
     return metadata(page, text, evidence, sites, title, story);
   }
@@ -68,7 +70,6 @@ public final class MetadataChooser {
       StoryLines.Found story) {
     DateChooser.Choice published = published(page, evidence);
     List<String> byline = byline(evidence, sites);
-    Map<Integer, String> kinds = blockKinds.of(text, title, byline);
     return new Metadata(
         title,
         byline,
@@ -80,7 +81,7 @@ public final class MetadataChooser {
         Given.firstOf(evidence, "source"),
         PageLanguage.code(evidence),
         page.getUrl() != null ? page.getUrl() : Given.firstOf(evidence, "url"),
-        kinds);
+        new LineRoles(marks, text, title, byline));
   }
 
   private DateChooser.@Nullable Choice published(Page page, List<Evidence> evidence) {

@@ -2,7 +2,6 @@ package org.dateline.clean.meta;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.schema.Block;
 import org.dateline.schema.Evidence;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +21,15 @@ final class StoryLines {
   /** What was read. */
   record Found(@Nullable String place, @Nullable String agency, List<Evidence> evidence) {}
 
-  /**
-   * Reads the blocks of a page.
-   *
-   * @param storyBegin number of the first block that is prose
-   */
-  Found read(List<Block> blocks, int storyBegin) {
+  /** Reads the lines of a page. */
+  Found read(TextLines text) {
+    int storyBegin = text.storyBegin;
     List<Evidence> evidence = new ArrayList<>();
     String place = null;
     String agency = null;
-    int to = Math.min(blocks.size(), storyBegin + FIRST);
+    int to = Math.min(text.lines.size(), storyBegin + FIRST);
     for (int i = Math.max(0, storyBegin - 1); i < to && place == null; i++) {
-      String line = blocks.get(i).getText();
+      String line = text.lines.get(i);
       boolean prose = i >= storyBegin || line.endsWith("-") || line.endsWith("—");
       Datelines.Dateline dateline = prose ? datelines.read(line) : null;
       if (dateline != null) {
@@ -44,9 +40,10 @@ final class StoryLines {
         }
       }
     }
-    for (int i = storyBegin; i < blocks.size(); i++) {
-      String line = blocks.get(i).getText();
-      Evidence copyright = line.length() > SHORT ? null : textEvidence.copyright(line);
+    for (int i = storyBegin; i < text.lines.size(); i++) {
+      String line = text.lines.get(i);
+      boolean may = line.length() <= SHORT && text.hints.mayOwn(i);
+      Evidence copyright = may ? textEvidence.copyright(line) : null;
       if (copyright != null) {
         evidence.add(copyright);
         agency = agency == null ? textEvidence.owner(line) : agency;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.clean.Kinds;
 import org.dateline.schema.Evidence;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +44,10 @@ final class TextEvidence {
       }
       boolean near = i >= headline && i <= text.storyBegin;
       boolean above = i < headline && i >= headline - BEFORE;
-      dates(line, text.dates(i), near, above, out);
-      if (text.kind(i).equals(Kinds.BYLINE)) {
+      if (near || above || text.hints.mayLabel(i)) {
+        dates(line, text.dates(i), near, above, out);
+      }
+      if (text.isByline(i)) {
         boolean close = near || above || i > text.storyBegin;
         out.add(new Evidence("author", close ? "text:near" : "text", line));
       }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.dateline.clean.Hashes;
+import org.dateline.clean.Kinds;
+import org.dateline.clean.LineHints;
 import org.dateline.schema.Block;
 import org.jspecify.annotations.Nullable;
 
@@ -17,27 +19,51 @@ final class TextLines {
 
   final List<String> lines = new ArrayList<>();
   final int storyBegin;
+  final LineHints hints;
   private final LineKinds lineKinds;
   private final String[] kinds;
   private final @Nullable String[] keys;
+  private final @Nullable Boolean[] bylines;
   private final List<@Nullable List<PrintedDate>> dates;
   private long @Nullable [] storyStems;
 
-  TextLines(List<Block> blocks, LineKinds lineKinds) {
+  TextLines(List<Block> blocks, LineKinds lineKinds, LineHints hints) {
     blocks.forEach(block -> lines.add(block.getText().strip()));
     this.lineKinds = lineKinds;
+    this.hints = hints;
     this.kinds = new String[lines.size()];
     this.keys = new String[lines.size()];
+    this.bylines = new Boolean[lines.size()];
     this.dates = new ArrayList<>(Collections.nCopies(lines.size(), null));
     this.storyBegin = findStory();
   }
 
-  /** The kind of a line, see {@link LineKinds#of}; each line is read once for all who ask. */
+  /**
+   * By-line, date line, or empty for any other line: see {@link Kinds}; each line is read once for
+   * all who ask.
+   */
   String kind(int i) {
     if (kinds[i] == null) {
-      kinds[i] = lineKinds.of(lines.get(i), dates(i));
+      kinds[i] =
+          isByline(i)
+              ? Kinds.BYLINE
+              : lineKinds.isDateLine(lines.get(i), dates(i)) ? Kinds.DATELINE : "";
     }
     return kinds[i];
+  }
+
+  /** Whether a line is a by-line; each line is read once for all who ask. */
+  boolean isByline(int i) {
+    Boolean known = bylines[i];
+    if (known == null) {
+      known = lineKinds.isByline(lines.get(i));
+      bylines[i] = known;
+    }
+    return known;
+  }
+
+  boolean isCopyright(int i) {
+    return hints.mayOwn(i) && LineKinds.isCopyright(lines.get(i));
   }
 
   /** A line for comparing, see {@link Headline#key}; each line is read once for all who ask. */
@@ -54,7 +80,7 @@ final class TextLines {
   List<PrintedDate> dates(int i) {
     List<PrintedDate> found = dates.get(i);
     if (found == null) {
-      found = lineKinds.dates(lines.get(i));
+      found = hints.mayDate(i) ? lineKinds.dates(lines.get(i)) : List.of();
       dates.set(i, found);
     }
     return found;

@@ -92,7 +92,7 @@ final class TextTitle {
     double size = words >= 5 || wide ? 0.2 : 0;
     double bracket = line.startsWith("(") && line.endsWith(")") ? -0.6 : 0;
     boolean hopeless = 1 + 0.5 * near + first + plain + size + bracket + EXACT < most;
-    if (hopeless || !text.kind(i).isEmpty() || LineKinds.isCopyright(line)) {
+    if (hopeless || !text.kind(i).isEmpty() || text.isCopyright(i)) {
       return 0;
     }
     return text.likeness(line) + 0.5 * near + first + plain + size + bracket;

@@ -2,8 +2,12 @@ package org.dateline.clean.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dateline.rules.Row;
 import org.dateline.rules.RuleSet;
 
@@ -13,7 +17,17 @@ import org.dateline.rules.RuleSet;
  */
 final class Cues {
   private static final long PHRASE = 0x9E3779B97F4A7C15L;
-  private static final int SIEVE_BITS = 15;
+
+  /** Beside the groups: the word may say what a date is the date of. */
+  static final int LABEL = 1 << 26;
+
+  /** Beside the groups: the word may state a copyright. */
+  static final int OWN = 1 << 27;
+
+  /** Beside the groups: rules are asked of lines that have the word, see {@link RuleWords}. */
+  static final int RULE = 1 << 28;
+
+  static final int FLAGS = LABEL | OWN | RULE;
 
   /** Beside the groups: a phrase begins with the word. */
   static final int BEGINS = 1 << 29;
@@ -21,26 +35,42 @@ final class Cues {
   /** Beside the groups: a phrase goes on with the word, so that those before it need be asked. */
   static final int GOES_ON = 1 << 30;
 
-  private final long[] keys;
-  private final int[] groups;
+  private static final List<String> OWNERS = List.of("copyright", "copyrights", "copyrighted");
 
-  /** One bit for each key: most words are in no group, and need no look-up to say so. */
-  private final long[] sieve = new long[1 << (SIEVE_BITS - 6)];
+  private final WordTable groups;
+  private final RuleTriggers triggers;
 
-  /** No groups at all. */
-  Cues() {
-    keys = new long[1];
-    groups = new int[1];
+  /** No groups at all; rules may be asked for words. */
+  Cues(RuleTriggers triggers) {
+    this.groups = new WordTable(known(List.of(), List.of(), triggers.words()));
+    this.triggers = triggers;
   }
 
-  Cues(RuleSet rules) {
+  /** The groups of a rule set; rules may be asked for words. */
+  Cues(RuleSet rules, RuleTriggers triggers) {
     List<String> stopWords = rules.words("clean/text/stopwords.txt");
-    List<Row> rows = rules.rows("clean/text/cues.tsv", 2);
-    int capacity = Integer.highestOneBit(stopWords.size() + rows.size() + 1) * 8;
-    keys = new long[capacity];
-    groups = new int[capacity];
-    stopWords.forEach(word -> add(word, Cue.STOP));
-    rows.forEach(row -> add(row.cell(0), group(row)));
+    Map<Long, Integer> known =
+        known(stopWords, rules.rows("clean/text/cues.tsv", 2), triggers.words());
+    OWNERS.forEach(word -> add(known, words(word).get(0), OWN));
+    for (Row row : rules.rows("clean/meta/date_labels.tsv", 2)) {
+      add(known, words(longest(row.cell(0))).get(0), LABEL);
+    }
+    this.groups = new WordTable(known);
+    this.triggers = triggers;
+  }
+
+  private static Map<Long, Integer> known(
+      List<String> stopWords, List<Row> rows, RuleWords ruleWords) {
+    Map<Long, Integer> known = new HashMap<>();
+    stopWords.forEach(word -> add(known, word, Cue.STOP));
+    rows.forEach(row -> add(known, row.cell(0), group(row)));
+    ruleWords.each(word -> add(known, word, RULE));
+    return known;
+  }
+
+  /** The longest word of a phrase: one that few lines have. */
+  private static String longest(String phrase) {
+    return Collections.max(List.of(phrase.split(" ")), Comparator.comparingInt(String::length));
   }
 
   private static Cue group(Row row) {
@@ -50,24 +80,20 @@ final class Cues {
         .orElseThrow(() -> row.error("unknown group " + row.cell(1)));
   }
 
-  private void add(String phrase, Cue group) {
+  private static void add(Map<Long, Integer> known, String phrase, Cue group) {
     List<Long> words = words(phrase);
     long key = words.get(0);
     for (int i = 1; i < words.size(); i++) {
       key = phrase(key, words.get(i));
     }
-    add(key, group.bit());
+    add(known, key, group.bit());
     for (int i = 0; words.size() > 1 && i < words.size(); i++) {
-      add(words.get(i), i == 0 ? BEGINS : GOES_ON);
+      add(known, words.get(i), i == 0 ? BEGINS : GOES_ON);
     }
   }
 
-  private void add(long key, int bits) {
-    int slot = slot(key);
-    keys[slot] = key;
-    groups[slot] |= bits;
-    int bit = sieveBit(key);
-    sieve[bit >> 6] |= 1L << bit;
+  private static void add(Map<Long, Integer> known, long word, int bits) {
+    known.merge(word, bits, (a, b) -> a | b);
   }
 
   private static List<Long> words(String phrase) {
@@ -86,8 +112,17 @@ final class Cues {
 
   /** The groups that a word or phrase is in, as bits, {@link #BEGINS} and {@link #GOES_ON}. */
   int groups(long key) {
-    int bit = sieveBit(key);
-    return ((sieve[bit >> 6] >>> bit) & 1) == 0 ? 0 : groups[slot(key)];
+    return groups.of(key);
+  }
+
+  /** The rules that are asked of a line for a word, as bits. */
+  long rules(long key) {
+    return triggers.words().of(key);
+  }
+
+  /** The rules that are asked of a line for what stands at a mark of it, as bits. */
+  long rulesAt(String line, int mark) {
+    return triggers.marks().at(line, mark);
   }
 
   /** The hash of a phrase with one more word. */
@@ -98,17 +133,5 @@ final class Cues {
   /** True for what words are made of. */
   static boolean isWordChar(char c) {
     return CharKinds.kind(c) != CharKinds.MARK;
-  }
-
-  private static int sieveBit(long key) {
-    return (int) ((key * PHRASE) >>> (64 - SIEVE_BITS));
-  }
-
-  private int slot(long key) {
-    int slot = (int) ((key * PHRASE) >>> 40) & (keys.length - 1);
-    while (keys[slot] != 0 && keys[slot] != key) {
-      slot = (slot + 1) & (keys.length - 1);
-    }
-    return slot;
   }
 }

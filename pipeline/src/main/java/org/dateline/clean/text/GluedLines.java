@@ -29,7 +29,7 @@ final class GluedLines {
 
   /** The pieces of a line; the line itself where nothing is glued to it. */
   List<String> cut(String line) {
-    long found = line.length() < SHORTEST ? 0 : needles.find(line.toCharArray());
+    long found = line.length() < SHORTEST ? 0 : needles.find(line);
     List<String> pieces = List.of(line);
     for (long rest = found; rest != 0; rest &= rest - 1) {
       Rule rule = rules.get(Long.numberOfTrailingZeros(rest));

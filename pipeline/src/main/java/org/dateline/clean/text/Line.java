@@ -2,6 +2,8 @@ package org.dateline.clean.text;
 
 /** What can be counted in one line of text; filled by {@link LineScanner}. */
 final class Line {
+  private static final short[] NONE = new short[Cue.STOP.index];
+
   /** How a line begins or ends. */
   static final int LOWER = 0;
 
@@ -30,6 +32,11 @@ final class Line {
   int capitals;
   int allCaps;
   int numbers;
+  int digits;
+
+  /** Whether a word has characters beyond ISO 8859-1. */
+  boolean odd;
+
   int years;
   int commas;
   int quotes;
@@ -40,6 +47,10 @@ final class Line {
   int wide;
   int stops;
   int cueBits;
+
+  /** What words of the line are marked with beside groups, as {@link Cues} has it. */
+  int flags;
+
   int start = OTHER;
   int end;
   long hash;
@@ -50,21 +61,34 @@ final class Line {
   /** The rules that are asked of the line for one of its words, as bits. */
   long rules;
 
-  /** Whether it has a parenthesis, a slash, an at sign or a copyright mark. */
+  /** Whether it has a parenthesis or a copyright mark. */
   boolean marked;
 
   long firstWord;
   int wordsBegin;
   int wordsEnd;
-  final short[] cues = new short[Cue.STOP.index];
+  private short[] cues = NONE;
 
   /** Words that count, with two ideographs taken for one. */
   int size() {
     return words + wide / 2;
   }
 
+  /** How many words of a group it has, by the group's place. */
+  int cue(int index) {
+    return cues[index];
+  }
+
   int cue(Cue cue) {
     return cues[cue.index];
+  }
+
+  /** Counts one more word of a group. */
+  void add(int index) {
+    if (cues == NONE) {
+      cues = new short[NONE.length];
+    }
+    cues[index]++;
   }
 
   boolean has(Cue cue) {

@@ -12,29 +12,28 @@ import org.jspecify.annotations.Nullable;
 /** Lines that are furniture by what they say, by the rules of {@code clean/text/lines.yaml}. */
 public final class LineRules {
   private static final int ALL_CUES = (1 << Cue.COUNT) - 1;
-  private static final Cues NO_CUES = new Cues();
 
   private static final String PATH = "clean/text/lines.yaml";
 
-  /** What makes a line {@link Line#marked}. */
-  private static final String MARKED = "(/@\u00a9";
+  /** Where a scanner looks for what calls for rules: see {@link LineScanner}. */
+  private static final String MARKS = "(/@\u00a9";
 
   /** Longer lines are not looked at. */
   private static final int LONGEST = 500;
 
   private final List<Rule> rules;
-  private final Needles needles = new Needles();
   private final long[] byCue = new long[Cue.COUNT];
   private final RuleWords byStart = new RuleWords();
-  private final RuleWords byWord = new RuleWords();
+  private final RuleTriggers triggers = RuleTriggers.none();
+  private final Cues wordsOnly;
 
   /** Compiles the rules of a rule set. */
   public LineRules(RuleSet set) {
     rules = Rules.load(set, PATH, File.class, File::rules, Rule::name);
     for (int r = 0; r < rules.size(); r++) {
       for (String need : rules.get(r).needs()) {
-        check(MARKED.indexOf(need.charAt(0)) >= 0, r, need, "begins with none of " + MARKED);
-        needles.add(need, r);
+        check(MARKS.indexOf(need.charAt(0)) >= 0, r, need, "begins with none of " + MARKS);
+        triggers.marks().add(need, r);
       }
       Cue cue = rules.get(r).cue();
       if (cue != null) {
@@ -46,9 +45,10 @@ public final class LineRules {
       List<String> words = rules.get(r).words();
       for (String word : words == null ? List.<String>of() : words) {
         check(word.chars().allMatch(c -> Cues.isWordChar((char) c)), r, word, "is not one word");
-        byWord.add(word, r);
+        triggers.words().add(word, r);
       }
     }
+    wordsOnly = new Cues(triggers);
   }
 
   private void check(boolean right, int rule, String what, String wrong) {
@@ -60,7 +60,7 @@ public final class LineRules {
 
   /** What a whole line is by the first rule that it matches; null where it matches none. */
   public @Nullable Verdict verdict(String line, double score) {
-    Line scanned = new LineScanner(NO_CUES, byWord).scan(line);
+    Line scanned = new LineScanner(wordsOnly).scan(line);
     Rule rule = match(line, scanned, ALL_CUES);
     return rule == null ? null : new Verdict(rule.kind(), rule.name(), score);
   }
@@ -68,7 +68,7 @@ public final class LineRules {
   /**
    * The first rule that a whole line matches; null where none does.
    *
-   * @param scanned what a scanner that looks for {@link #words} counted in it
+   * @param scanned what a scanner that looks for {@link #triggers} counted in it
    * @param cueBits the groups that the line has words of
    */
   @Nullable Rule match(String line, Line scanned, int cueBits) {
@@ -76,7 +76,6 @@ public final class LineRules {
       return null;
     }
     long candidates = scanned.rules | byStart.of(scanned.firstLetters);
-    candidates |= scanned.marked ? needles.find(line.toCharArray()) : 0;
     for (int cues = cueBits; cues != 0; cues &= cues - 1) {
       candidates |= byCue[Integer.numberOfTrailingZeros(cues)];
     }
@@ -97,9 +96,9 @@ public final class LineRules {
     return rules;
   }
 
-  /** The words for which rules are asked of a line that has them anywhere. */
-  RuleWords words() {
-    return byWord;
+  /** What calls for rules to be asked of a line that has it anywhere. */
+  RuleTriggers triggers() {
+    return triggers;
   }
 
   /** A rule file. */

@@ -1,45 +1,27 @@
 package org.dateline.clean.text;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
  * Counts what can be counted in lines, in one pass over each; the hashes of all content words of a
  * page stand in one array.
- *
- * <p>Words of ASCII letters are taken eight letters at a time: a text is looked at as the bytes of
- * ISO 8859-1, with {@code ?} for what has none there.
  */
 final class LineScanner {
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final byte ELSE = '?';
-
   private final Cues cues;
-  private final RuleWords ruleWords;
+  private final LineBits bits = new LineBits();
   private long[] words = new long[256];
   private int wordCount;
 
   private Line line = new Line();
   private String text = "";
-  private byte[] bytes = new byte[0];
-  private int length;
   private long before;
   private long beforeThat;
   private int groupsBefore;
   private int groupsBeforeThat;
 
-  /**
-   * A scanner for the lines of one page.
-   *
-   * @param ruleWords words anywhere in a line for which rules are asked of it
-   */
-  LineScanner(Cues cues, RuleWords ruleWords) {
+  /** A scanner for the lines of one page. */
+  LineScanner(Cues cues) {
     this.cues = cues;
-    this.ruleWords = ruleWords;
   }
 
   /** Hash of a content word, by its place in the page. */
@@ -56,10 +38,14 @@ final class LineScanner {
   Line scan(String content) {
     begin(content);
     line.wordsBegin = wordCount;
-    for (int i = 0; i < length; ) {
-      i = bytes[i] == ' ' ? i + 1 : take(i);
+    if (bits.odd) {
+      oddWords();
+    } else {
+      plainWords();
     }
     line.wordsEnd = wordCount;
+    specialWords();
+    marks();
     if (!content.isEmpty()) {
       line.start = LineEdges.start(content);
       line.end = LineEdges.end(content);
@@ -70,120 +56,158 @@ final class LineScanner {
   private void begin(String content) {
     line = new Line();
     text = content;
-    length = content.length();
-    line.chars = length;
     before = 0;
     beforeThat = 0;
     groupsBefore = 0;
     groupsBeforeThat = 0;
-    byte[] latin = content.getBytes(StandardCharsets.ISO_8859_1);
-    if (bytes.length < length + Long.BYTES) {
-      bytes = new byte[length * 2 + Long.BYTES];
+    bits.read(content);
+    line.odd = bits.odd;
+    line.chars = content.length();
+    line.digits = bits.digits();
+    line.glued = bits.glued();
+    int most = wordCount + content.length() + 1;
+    if (words.length < most) {
+      words = Arrays.copyOf(words, most * 2);
     }
-    if (latin.length == length) {
-      System.arraycopy(latin, 0, bytes, 0, length);
-    } else {
-      for (int i = 0; i < length; i++) {
-        bytes[i] = content.charAt(i) < 0x100 ? (byte) content.charAt(i) : ELSE;
+  }
+
+  /** Takes words of ISO 8859-1. */
+  private void plainWords() {
+    int size = 0;
+    int chars = 0;
+    int capitals = 0;
+    int stops = 0;
+    int count = wordCount;
+    long lineHash = 0;
+    long first = 0;
+    for (int block = 0; block < bits.blocks; block++) {
+      long starts = bits.starts[block];
+      capitals += Long.bitCount(bits.uppers[block] & starts);
+      size += Long.bitCount(starts);
+      chars += Long.bitCount(bits.words[block]);
+      for (long rest = starts; rest != 0; rest &= rest - 1) {
+        int begin = (block << 6) + Long.numberOfTrailingZeros(rest);
+        long hash = hash(begin, bits.endOfWord(begin));
+        int groups = cues.groups(hash);
+        lineHash = Cues.phrase(lineHash, hash);
+        first = first == 0 ? hash : first;
+        int stop = (groups >>> Cue.STOP.index) & 1;
+        stops += stop;
+        words[count] = hash;
+        count += 1 - stop;
+        if (isMore(groups)) {
+          more(hash, groups);
+        }
+        beforeThat = before;
+        before = hash;
+        groupsBeforeThat = groupsBefore;
+        groupsBefore = groups;
       }
     }
-    Arrays.fill(bytes, length, length + Long.BYTES, (byte) 0);
+    boolean opening = size > 0 && LineBits.is(bits.uppers, bits.firstWord());
+    line.words = size;
+    line.wordChars = chars;
+    line.capitals = capitals - (opening ? 1 : 0);
+    line.stops = stops;
+    line.hash = lineHash;
+    line.firstWord = first;
+    line.firstLetters = first != 0 && line.digits > 0 ? firstLetters() : first;
+    wordCount = count;
   }
 
-  private char at(int i) {
-    return bytes[i] == ELSE ? text.charAt(i) : (char) (bytes[i] & 0xff);
-  }
-
-  /** Takes the mark or word at a place; returns the place after it. */
-  private int take(int begin) {
-    long letters = (long) EIGHT.get(bytes, begin);
-    int size = WordHash.letters(letters);
-    if (size == 0) {
-      char c = at(begin);
-      return CharKinds.kind(c) == CharKinds.MARK ? mark(begin, c) : anyWord(begin);
-    }
-    long hash = WordHash.eight(0, letters, size);
-    long inner = WordHash.capitals(letters, size) & ~0xff;
-    int end = begin + size;
-    while (size == Long.BYTES) {
-      letters = (long) EIGHT.get(bytes, end);
-      size = WordHash.letters(letters);
-      if (size > 0) {
-        hash = WordHash.eight(hash, letters, size);
-        inner |= WordHash.capitals(letters, size);
-        end += size;
+  private void oddWords() {
+    for (int block = 0; block < bits.blocks; block++) {
+      long wides = bits.wides[block];
+      for (long rest = bits.starts[block]; rest != 0; rest &= rest - 1) {
+        int begin = (block << 6) + Long.numberOfTrailingZeros(rest);
+        if ((wides & rest & -rest) != 0) {
+          line.wide++;
+          addWord(begin, begin + 1, Cues.BEGINS | Cues.GOES_ON);
+        } else {
+          line.words++;
+          line.wordChars += bits.endOfWord(begin) - begin;
+          line.capitals += line.words > 1 && LineBits.is(bits.uppers, begin) ? 1 : 0;
+          addWord(begin, bits.endOfWord(begin), -1);
+        }
       }
     }
-    boolean ended = bytes[end] == ' ' || CharKinds.kind(at(end)) == CharKinds.MARK;
-    return ended && inner == 0 ? plainWord(begin, end, hash) : anyWord(begin);
   }
 
-  /** Takes a word of ASCII letters, all small but perhaps the first. */
-  private int plainWord(int begin, int end, long hash) {
-    line.firstLetters = line.firstLetters == 0 ? hash : line.firstLetters;
-    line.words++;
-    line.wordChars += end - begin;
-    line.capitals += (bytes[begin] <= 'Z' && line.words > 1) ? 1 : 0;
-    addWord(hash, cues.groups(hash));
-    return end;
-  }
-
-  /** Takes a word of any other characters. */
-  private int anyWord(int begin) {
-    char first = at(begin);
+  private void addWord(int begin, int end, int known) {
     if (line.firstLetters == 0) {
       line.firstLetters = letters(begin);
     }
-    if (isWide(first)) {
-      line.wide++;
-      addWord(WordHash.of(text, begin, begin + 1), Cues.BEGINS | Cues.GOES_ON);
-      return begin + 1;
+    long hash = bits.odd ? WordHash.of(text, begin, end) : hash(begin, end);
+    int groups = known < 0 ? cues.groups(hash) : known;
+    line.hash = Cues.phrase(line.hash, hash);
+    line.firstWord = line.firstWord == 0 ? hash : line.firstWord;
+    int stop = (groups >>> Cue.STOP.index) & 1;
+    line.stops += stop;
+    words[wordCount] = hash;
+    wordCount += 1 - stop;
+    more(hash, groups);
+    beforeThat = before;
+    before = hash;
+    groupsBeforeThat = groupsBefore;
+    groupsBefore = groups;
+  }
+
+  private long hash(int begin, int end) {
+    long hash = 0;
+    int at = begin;
+    while (end - at > Long.BYTES) {
+      hash = WordHash.eight(hash, bits.eight(at), Long.BYTES);
+      at += Long.BYTES;
     }
-    int uppers = 0;
-    int digits = 0;
-    int last = CharKinds.MARK;
-    int i = begin;
-    for (int kind = CharKinds.kind(first);
-        kind != CharKinds.MARK;
-        kind = i < length ? CharKinds.kind(at(i)) : CharKinds.MARK) {
-      i++;
-      if (kind == CharKinds.UPPER) {
-        uppers++;
-        line.glued += last == CharKinds.LOWER ? 1 : 0;
-      } else if (kind == CharKinds.DIGIT) {
-        digits++;
+    return WordHash.eight(hash, bits.eight(at), end - at);
+  }
+
+  private long firstLetters() {
+    for (int block = 0; block < bits.blocks; block++) {
+      for (long rest = bits.starts[block]; rest != 0; rest &= rest - 1) {
+        long letters = letters((block << 6) + Long.numberOfTrailingZeros(rest));
+        if (letters != 0) {
+          return letters;
+        }
       }
-      last = kind;
     }
-    count(begin, i - begin, uppers, digits);
-    long hash = WordHash.of(text, begin, i);
-    addWord(hash, cues.groups(hash));
-    return i;
+    return 0;
   }
 
   /** The hash of the first run of letters in a word; 0 where it has none. */
   private long letters(int begin) {
     int from = begin;
-    while (from < length
-        && CharKinds.kind(at(from)) != CharKinds.MARK
-        && !Character.isLetter(at(from))) {
+    while (from < text.length()
+        && CharKinds.kind(text.charAt(from)) != CharKinds.MARK
+        && !Character.isLetter(text.charAt(from))) {
       from++;
     }
     int to = from;
-    while (to < length && Character.isLetter(at(to))) {
+    while (to < text.length() && Character.isLetter(text.charAt(to))) {
       to++;
     }
     return WordHash.of(text, from, to);
   }
 
-  private void count(int begin, int length, int uppers, int digits) {
-    line.words++;
-    line.wordChars += length;
-    if (uppers > 0) {
-      boolean capital = CharKinds.kind(at(begin)) == CharKinds.UPPER;
-      line.capitals += capital && line.words > 1 ? 1 : 0;
-      line.allCaps += uppers > 1 && uppers + digits == length ? 1 : 0;
+  /** Counts words with digits or with capitals inside: few. */
+  private void specialWords() {
+    int done = 0;
+    for (int block = 0; block < bits.blocks; block++) {
+      for (long rest = bits.special(block); rest != 0; rest &= rest - 1) {
+        int place = (block << 6) + Long.numberOfTrailingZeros(rest);
+        if (place >= done) {
+          done = bits.endOfWord(place);
+          count(bits.beginOfWord(place), done);
+        }
+      }
     }
+  }
+
+  private void count(int begin, int end) {
+    int length = end - begin;
+    int uppers = LineBits.count(bits.uppers, begin, end);
+    int digits = LineBits.count(bits.digits, begin, end);
+    line.allCaps += uppers > 1 && uppers + digits == length ? 1 : 0;
     if (digits == length) {
       line.numbers++;
       boolean year = length == 4 && (text.startsWith("19", begin) || text.startsWith("20", begin));
@@ -191,24 +215,24 @@ final class LineScanner {
     }
   }
 
-  private void addWord(long hash, int groups) {
-    line.hash = Cues.phrase(line.hash, hash);
-    line.firstWord = line.firstWord == 0 ? hash : line.firstWord;
-    line.rules |= ruleWords.of(hash);
+  /** Whether a word is more than a function word: of other groups, in a phrase, of a rule. */
+  private boolean isMore(int groups) {
+    int known = groups & (Cues.FLAGS | (Cue.STOP.bit() - 1));
+    return (known | (goesOn(groups) & begins())) != 0;
+  }
+
+  private void more(long hash, int groups) {
+    line.flags |= groups & Cues.FLAGS;
+    line.rules |= (groups & Cues.RULE) != 0 ? cues.rules(hash) : 0;
     tally(groups);
-    int begins = groupsBefore | (goesOn(groupsBefore) & groupsBeforeThat);
-    if ((goesOn(groups) & begins & Cues.BEGINS) != 0) {
+    if ((goesOn(groups) & begins()) != 0) {
       tallyPhrases(hash);
     }
-    if (wordCount == words.length) {
-      words = Arrays.copyOf(words, wordCount * 2);
-    }
-    words[wordCount] = hash;
-    wordCount += (groups & Cue.STOP.bit()) == 0 ? 1 : 0;
-    beforeThat = before;
-    before = hash;
-    groupsBeforeThat = groupsBefore;
-    groupsBefore = groups;
+  }
+
+  /** {@link Cues#BEGINS} where one or two words before may begin a phrase that goes on. */
+  private int begins() {
+    return (groupsBefore | (goesOn(groupsBefore) & groupsBeforeThat)) & Cues.BEGINS;
   }
 
   /** {@link Cues#BEGINS} where a phrase goes on with a word of these groups. */
@@ -225,19 +249,24 @@ final class LineScanner {
     }
   }
 
-  /** Half of all words are small ones, in no order: so these are counted without a branch. */
   private void tally(int groups) {
-    line.stops += (groups >>> Cue.STOP.index) & 1;
     int others = groups & (Cue.STOP.bit() - 1);
-    if (others != 0) {
-      line.cueBits |= others;
-      for (int rest = others; rest != 0; rest &= rest - 1) {
-        line.cues[Integer.numberOfTrailingZeros(rest)]++;
+    line.cueBits |= others;
+    for (int rest = others; rest != 0; rest &= rest - 1) {
+      line.add(Integer.numberOfTrailingZeros(rest));
+    }
+  }
+
+  private void marks() {
+    for (int block = 0; block < bits.blocks; block++) {
+      for (long rest = bits.marks[block]; rest != 0; rest &= rest - 1) {
+        int place = (block << 6) + Long.numberOfTrailingZeros(rest);
+        mark(place, bits.at(place));
       }
     }
   }
 
-  private int mark(int i, char c) {
+  private void mark(int i, char c) {
     switch (c) {
       case ',', '\u3001', '\uff0c' -> line.commas++;
       case '"', '\u201c', '\u201d', '\u201e', '\u00ab', '\u300c' -> line.quotes++;
@@ -246,28 +275,30 @@ final class LineScanner {
       case '|', '\u00bb', '\u00b7', '\u2022', '\u203a', '>', '\u2192' -> line.separators++;
       case '/' -> {
         line.separators++;
-        line.marked = true;
+        line.rules |= cues.rulesAt(text, i);
       }
       case '@' -> {
         line.links++;
-        line.marked = true;
+        line.rules |= cues.rulesAt(text, i);
       }
       case '#' -> line.links++;
-      case '(' -> line.marked = true;
+      case '(' -> {
+        line.marked = true;
+        line.rules |= cues.rulesAt(text, i);
+      }
       case '\u00a9' -> {
         line.marked = true;
+        line.rules |= cues.rulesAt(text, i);
         tally(Cue.LEGAL.bit());
       }
       case '\u00ae', '\u2122' -> tally(Cue.LEGAL.bit());
       case ':' -> line.links += text.startsWith("://", i) ? 1 : 0;
       default -> {}
     }
-    return i + 1;
   }
 
   private void point(int i, char c) {
-    boolean last = i + 1 == length || bytes[i + 1] == ' ';
-    if (last) {
+    if (bits.at(i + 1) == ' ') {
       line.ends++;
     } else if (c == '.' && i > 0 && isLower(i - 1)) {
       line.links += isLower(i + 1) ? 1 : 0;
@@ -275,10 +306,6 @@ final class LineScanner {
   }
 
   private boolean isLower(int i) {
-    return CharKinds.kind(at(i)) == CharKinds.LOWER;
-  }
-
-  private static boolean isWide(char c) {
-    return (c >= '\u3040' && c <= '\u30ff') || (c >= '\u4e00' && c <= '\u9fff');
+    return CharKinds.kind(bits.at(i)) == CharKinds.LOWER;
   }
 }

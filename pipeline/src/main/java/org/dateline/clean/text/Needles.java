@@ -17,19 +17,7 @@ final class Needles {
   private final boolean[] shorts = new boolean[TABLE];
   private final List<List<Needle>> needles = new ArrayList<>();
 
-  private record Needle(char[] text, long bit) {
-    boolean isAt(char[] line, int begin) {
-      if (begin + text.length > line.length) {
-        return false;
-      }
-      for (int i = 0; i < text.length; i++) {
-        if (line[begin + i] != text[i]) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
+  private record Needle(String text, long bit) {}
 
   Needles() {
     for (int slot = 0; slot < TABLE; slot++) {
@@ -46,15 +34,16 @@ final class Needles {
       int two = triple(triple(0, first), needle.charAt(1));
       triples[triple(two, needle.charAt(2))] = true;
     }
-    needles.get(slot(first)).add(new Needle(needle.toCharArray(), 1L << bit));
+    needles.get(slot(first)).add(new Needle(needle, 1L << bit));
   }
 
   /** The bits of all strings that stand in a line. */
-  long find(char[] line) {
+  long find(String line) {
     long found = 0;
     int triple = 0;
-    for (int i = 0; i < line.length; i++) {
-      char c = line[i];
+    char[] chars = line.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
       triple = triple(triple, c);
       if (triples[triple]) {
         found |= at(line, i - 2);
@@ -75,13 +64,14 @@ final class Needles {
     return (before << 4 ^ c) & (TRIPLES - 1);
   }
 
-  private long at(char[] line, int begin) {
+  /** The bits of the strings that stand at a place of a line; none before its begin. */
+  long at(String line, int begin) {
     if (begin < 0) {
       return 0;
     }
     long found = 0;
-    for (Needle needle : needles.get(slot(line[begin]))) {
-      found |= needle.isAt(line, begin) ? needle.bit : 0;
+    for (Needle needle : needles.get(slot(line.charAt(begin)))) {
+      found |= line.startsWith(needle.text, begin) ? needle.bit : 0;
     }
     return found;
   }

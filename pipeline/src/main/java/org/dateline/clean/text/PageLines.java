@@ -1,7 +1,6 @@
 package org.dateline.clean.text;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The lines of a page and what can be said of each only in view of all: how much it looks like
@@ -64,9 +63,9 @@ final class PageLines {
   /** Line after that stretch. */
   int segmentEnd;
 
-  PageLines(List<String> texts, String title, LineScanner scanner) {
-    int n = texts.size();
-    lines = new Line[n];
+  PageLines(ScannedPage page, String title) {
+    int n = page.lines.length;
+    lines = page.lines;
     prose = new float[n];
     coreBefore = new int[n + 1];
     wordsBefore = new int[n + 1];
@@ -80,13 +79,13 @@ final class PageLines {
     toCore = new int[n];
     shortRun = new int[n];
     for (int i = 0; i < n; i++) {
-      lines[i] = scanner.scan(texts.get(i));
       prose[i] = prose(lines[i]);
     }
     sum();
     distances();
     shortRuns();
     segment();
+    LineScanner scanner = page.scanner;
     Line titleLine = scanner.scan(title);
     LongNumbers vocabulary = new LongNumbers(scanner.wordCount() / 2);
     int[] words = new int[scanner.wordCount()];

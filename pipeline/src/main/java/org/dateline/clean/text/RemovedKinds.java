@@ -52,8 +52,8 @@ final class RemovedKinds {
     String reason = Reasons.NOT_STORY;
     int most = 0;
     for (int cue = 0; line.cueBits != 0 && cue < REASONS.length; cue++) {
-      if (!REASONS[cue].isEmpty() && line.cues[cue] > most) {
-        most = line.cues[cue];
+      if (!REASONS[cue].isEmpty() && line.cue(cue) > most) {
+        most = line.cue(cue);
         reason = REASONS[cue];
       }
     }

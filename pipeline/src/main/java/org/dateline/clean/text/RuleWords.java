@@ -1,5 +1,7 @@
 package org.dateline.clean.text;
 
+import java.util.function.LongConsumer;
+
 /** The rules that are asked of lines for a word that they have. */
 final class RuleWords {
   private static final int TABLE = 1024;
@@ -20,6 +22,20 @@ final class RuleWords {
     }
     keys[slot] = key;
     bits[slot] |= 1L << bit;
+  }
+
+  /** How many words there are. */
+  int size() {
+    return size;
+  }
+
+  /** Gives the {@link WordHash} of each word. */
+  void each(LongConsumer word) {
+    for (int slot = 0; slot < TABLE; slot++) {
+      if (bits[slot] != 0) {
+        word.accept(keys[slot]);
+      }
+    }
   }
 
   /** The bits of a word, by its {@link WordHash}; 0 for other words. */

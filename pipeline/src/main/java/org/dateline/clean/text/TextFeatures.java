@@ -36,7 +36,9 @@ final class TextFeatures {
   /** Names of the features, in order. */
   static List<String> names() {
     List<String> names = new ArrayList<>();
-    PageLines none = new PageLines(List.of("-"), "-", new LineScanner(new Cues(), new RuleWords()));
+    PageLines none =
+        new PageLines(
+            new ScannedPage(List.of("-"), new LineScanner(new Cues(RuleTriggers.none()))), "-");
     new TextFeatures(none).fill(0, (name, value) -> names.add(name));
     return names;
   }
@@ -46,7 +48,7 @@ final class TextFeatures {
     words(page.lines[i], out);
     marks(page.lines[i], out);
     for (int c = 0; c < Cue.STOP.index; c++) {
-      out.put(CUE_NAMES[c], page.lines[i].cues[c]);
+      out.put(CUE_NAMES[c], page.lines[i].cue(c));
     }
     inPage(i, out);
     place(i, out);

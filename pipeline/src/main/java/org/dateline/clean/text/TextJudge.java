@@ -29,37 +29,49 @@ public final class TextJudge {
 
   /** A judge with the word lists, line rules and model of a rule set. */
   public TextJudge(RuleSet rules) {
-    cues = new Cues(rules);
     lineRules = new LineRules(rules);
+    cues = new Cues(rules, lineRules.triggers());
     model = new TextModel(rules);
+  }
+
+  /** What can be counted in the lines of a page. */
+  public ScannedPage scan(Page page) {
+    return new ScannedPage(
+        page.getBlocks().stream().map(Block::getText).toList(), new LineScanner(cues));
   }
 
   /**
    * One verdict for each block of a page, in order.
    *
+   * @param page what {@link #scan} counted in it
    * @param metadata what is known of the article; its {@code blockKinds} are no story
    * @param repeated numbers of the blocks that the page's site repeats
    */
-  public List<Verdict> judge(Page page, Metadata metadata, Set<Integer> repeated) {
-    List<String> texts = page.getBlocks().stream().map(Block::getText).toList();
+  public List<Verdict> judge(ScannedPage page, Metadata metadata, Set<Integer> repeated) {
+    List<String> texts = page.texts;
     if (texts.isEmpty()) {
       return List.of();
     }
     String title = metadata.title() == null ? texts.get(0) : metadata.title();
-    PageLines lines = new PageLines(texts, title, new LineScanner(cues, lineRules.words()));
+    PageLines lines = new PageLines(page, title);
     float[] scores = model.scores(lines);
     List<Verdict> verdicts = new ArrayList<>(texts.size());
     for (int i = 0; i < texts.size(); i++) {
-      String kind = isSurelyStory(lines.lines[i], scores[i]) ? null : metadata.blockKinds().get(i);
+      String kind = mayBeMetadata(lines, i, scores[i]) ? metadata.blockKinds().of(i) : null;
       Verdict known = Verdict.known(kind, repeated.contains(i), scores[i]);
       verdicts.add(known == null ? byModel(lines.lines[i], texts.get(i), scores[i]) : known);
     }
     return verdicts;
   }
 
-  /** True for a whole sentence that the model is sure of: no title, whatever else speaks for it. */
-  private static boolean isSurelyStory(Line line, float score) {
-    return line.endsSentence() && line.size() >= SURE_WORDS && score >= SURE_SCORE;
+  /**
+   * False for a whole sentence that the model is sure of: no title, whatever else speaks for it;
+   * and for a menu behind the story.
+   */
+  private static boolean mayBeMetadata(PageLines page, int i, float score) {
+    Line line = page.lines[i];
+    boolean story = line.endsSentence() && line.size() >= SURE_WORDS && score >= SURE_SCORE;
+    return !story && (i < page.segmentEnd || !page.isMenu(i));
   }
 
   private Verdict byModel(Line line, String text, float score) {

@@ -3,18 +3,12 @@ package org.dateline.clean.text;
 /**
  * Hashes of words, whatever their case, so that no string is made for a word.
  *
- * <p>Words of ASCII letters, which are most, are hashed eight letters at a time: see {@link
+ * <p>Words of ISO 8859-1, which are most, are hashed eight characters at a time: see {@link
  * #eight}. All others are hashed character by character.
  */
 final class WordHash {
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
   private static final long SMALL = 0x2020202020202020L;
-
-  /** The highest bit of each byte, and numbers that carry into it what is from a, beyond z. */
-  private static final long HIGH = 0x8080808080808080L;
-
-  private static final long FROM_A = 0x1f1f1f1f1f1f1f1fL;
-  private static final long BEYOND_Z = 0x0505050505050505L;
 
   private WordHash() {}
 
@@ -23,7 +17,7 @@ final class WordHash {
     long hash = 0;
     long letters = 0;
     for (int i = begin; i < end; i++) {
-      if (!isAsciiLetter(text.charAt(i))) {
+      if (text.charAt(i) >= 0x100) {
         return ofAny(text, begin, end);
       }
       int place = (i - begin) % Long.BYTES;
@@ -45,7 +39,7 @@ final class WordHash {
   }
 
   /**
-   * The hash of a word of ASCII letters with up to eight more of them.
+   * The hash of a word of ISO 8859-1 with up to eight more of its characters.
    *
    * @param letters one in each byte, the first in the lowest; what is behind them does not count
    * @param size how many letters there are, 1 to 8
@@ -56,18 +50,6 @@ final class WordHash {
     return mixed ^ (mixed >>> 32);
   }
 
-  /** How many of eight bytes, from the lowest, are ASCII letters. */
-  static int letters(long eight) {
-    long bits = (eight | SMALL) & ~HIGH;
-    long is = ((bits + FROM_A) ^ (bits + BEYOND_Z)) & ~eight & HIGH;
-    return Long.numberOfTrailingZeros(is ^ HIGH) >>> 3;
-  }
-
-  /** The highest bits of the bytes that are capitals, among 1 to 8 letters. */
-  static long capitals(long letters, int size) {
-    return ~(letters << 2) & HIGH & lowest(size);
-  }
-
   /** All bits of the lowest bytes, of 1 to 8. */
   private static long lowest(int bytes) {
     return -1L >>> (Long.SIZE - bytes * Byte.SIZE);
@@ -76,10 +58,5 @@ final class WordHash {
   /** The hash of any other word with one more character. */
   private static long next(long hash, char c) {
     return hash * 31 + (c < 128 ? c | 0x20 : Character.toLowerCase(c)) + 1;
-  }
-
-  /** True for A to Z in either case. */
-  private static boolean isAsciiLetter(char c) {
-    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
   }
 }

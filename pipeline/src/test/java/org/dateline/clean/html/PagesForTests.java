@@ -45,7 +45,7 @@ final class PagesForTests {
   private static HtmlJudge.Judged judged(
       Page page, Map<Integer, String> kinds, Set<Integer> repeated) {
     Metadata metadata =
-        new Metadata(null, List.of(), null, null, null, null, null, null, null, null, kinds);
+        new Metadata(null, List.of(), null, null, null, null, null, null, null, null, kinds::get);
     return JUDGE.judge(page, metadata, repeated);
   }
 

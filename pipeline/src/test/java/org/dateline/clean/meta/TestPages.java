@@ -2,6 +2,7 @@ package org.dateline.clean.meta;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.clean.LineHints;
 import org.dateline.clean.Metadata;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Block;
@@ -31,7 +32,7 @@ final class TestPages {
       blocks.add(new Block(element.text(), element.normalName(), "", List.of()));
     }
     Page page = page(Media.HTML, EVIDENCE.collect(document, url), blocks, url, capturedAt);
-    return CHOOSER.choose(page);
+    return CHOOSER.choose(page, LineHints.NONE);
   }
 
   static Metadata text(String... lines) {
@@ -43,7 +44,7 @@ final class TestPages {
     for (String line : lines) {
       blocks.add(new Block(line, "", "", List.of()));
     }
-    return CHOOSER.choose(page(Media.TEXT, given, blocks, null, capturedAt));
+    return CHOOSER.choose(page(Media.TEXT, given, blocks, null, capturedAt), LineHints.NONE);
   }
 
   private static Page page(

@@ -3,6 +3,7 @@ package org.dateline.clean.meta;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dateline.clean.Kinds;
 import org.dateline.clean.Metadata;
 import org.dateline.schema.Evidence;
@@ -37,11 +38,8 @@ class TextMetadataTest {
     assertThat(found.byline()).containsExactly("Han Mi-ra");
     assertThat(found.agency()).isEqualTo("Yonhap");
     assertThat(found.datelinePlace()).isEqualTo("PORT LOW/HIGH ISLAND");
-    assertThat(found.blockKinds())
-        .containsEntry(1, Kinds.TITLE)
-        .containsEntry(2, Kinds.DATELINE)
-        .containsEntry(3, Kinds.BYLINE)
-        .doesNotContainKey(4);
+    assertThat(IntStream.range(0, 8).mapToObj(found.blockKinds()::of))
+        .containsExactly(null, Kinds.TITLE, Kinds.DATELINE, Kinds.BYLINE, null, null, null, null);
   }
 
   @Test

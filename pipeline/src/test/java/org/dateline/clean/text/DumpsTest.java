@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -84,7 +83,7 @@ class DumpsTest {
                 .setMedia(Media.TEXT)
                 .setContent(dump)
                 .build());
-    List<Verdict> verdicts = judge.judge(page, nothing(), Set.of());
+    List<Verdict> verdicts = judge.judge(judge.scan(page), nothing(), Set.of());
     List<String> judged = new ArrayList<>();
     for (int i = 0; i < verdicts.size(); i++) {
       judged.add(verdicts.get(i).kind() + " " + page.getBlocks().get(i).getText());
@@ -93,6 +92,7 @@ class DumpsTest {
   }
 
   private static Metadata nothing() {
-    return new Metadata(null, List.of(), null, null, null, null, null, null, null, null, Map.of());
+    return new Metadata(
+        null, List.of(), null, null, null, null, null, null, null, null, block -> null);
   }
 }

@@ -58,21 +58,29 @@ class LineScannerTest {
     Slow(String text) {
       for (int i = 0; i < text.length(); ) {
         int end = i;
-        while (end < text.length() && Cues.isWordChar(text.charAt(end))) {
+        while (end < text.length() && isInWord(text.charAt(end))) {
           end++;
         }
-        if (end == i) {
-          marked |= "/@(©".indexOf(text.charAt(i)) >= 0;
-          i++;
-        } else if (text.charAt(i) == '港' || text.charAt(i) == 'フ') {
+        if (isWide(text.charAt(i))) {
           wide++;
           hashes.add(WordHash.of(text, i, i + 1));
+          i++;
+        } else if (end == i) {
+          marked |= "(©".indexOf(text.charAt(i)) >= 0;
           i++;
         } else {
           count(text.substring(i, end));
           i = end;
         }
       }
+    }
+
+    private static boolean isWide(char c) {
+      return c == '港' || c == 'フ';
+    }
+
+    private static boolean isInWord(char c) {
+      return Cues.isWordChar(c) && !isWide(c);
     }
 
     private void count(String word) {
@@ -111,7 +119,7 @@ class LineScannerTest {
   }
 
   private static void check(String text) {
-    LineScanner scanner = new LineScanner(new Cues(), new RuleWords());
+    LineScanner scanner = new LineScanner(new Cues(RuleTriggers.none()));
     Line line = scanner.scan(text);
     Slow slow = new Slow(text);
     List<Long> hashes = new ArrayList<>();

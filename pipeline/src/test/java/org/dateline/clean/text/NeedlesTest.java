@@ -30,6 +30,6 @@ class NeedlesTest {
     "(\u0141P \u0131\u0139, 0"
   })
   void findsAllAndNothingElse(String line, long bits) {
-    assertThat(needles.find(line.toCharArray())).isEqualTo(bits);
+    assertThat(needles.find(line)).isEqualTo(bits);
   }
 }

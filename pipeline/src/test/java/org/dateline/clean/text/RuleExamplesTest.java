@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RuleExamplesTest {
   private static final RuleSet RULES = RuleSet.builtIn();
   private final LineRules lines = new LineRules(RULES);
+  private final Cues cues = new Cues(RULES, lines.triggers());
   private final GluedLines glued = new GluedLines(RULES);
-  private final Cues cues = new Cues(RULES);
 
   @TestFactory
   Stream<DynamicTest> lineRules() {
@@ -43,7 +43,7 @@ class RuleExamplesTest {
   }
 
   private @Nullable String match(String text) {
-    Line scanned = new LineScanner(cues, lines.words()).scan(text);
+    Line scanned = new LineScanner(cues).scan(text);
     LineRules.Rule rule = lines.match(text, scanned, scanned.cueBits);
     return rule == null ? null : rule.name();
   }

@@ -27,13 +27,14 @@ class RuleWordsTest {
     "The photo, 0"
   })
   void looksAtTheFirstRunOfLetters(String line, long bits) {
-    Line scanned = new LineScanner(new Cues(), words).scan(line);
+    Line scanned = new LineScanner(new Cues(new RuleTriggers(words, new Needles()))).scan(line);
     assertThat(words.of(scanned.firstLetters)).isEqualTo(bits);
   }
 
   @ParameterizedTest
   @CsvSource({"The photo, 5", "'Ferries, publicité and photo', 7", "photographs, 0"})
   void looksAtAllWords(String line, long bits) {
-    assertThat(new LineScanner(new Cues(), words).scan(line).rules).isEqualTo(bits);
+    assertThat(new LineScanner(new Cues(new RuleTriggers(words, new Needles()))).scan(line).rules)
+        .isEqualTo(bits);
   }
 }

@@ -28,7 +28,7 @@ import org.dateline.rules.RuleSet;
 public final class TextFeatureDump {
   private static final float MENU = -9;
 
-  private final Cues cues = new Cues(RuleSet.builtIn());
+  private final Cues cues = new Cues(RuleSet.builtIn(), RuleTriggers.none());
   private final DataOutputStream out;
 
   private TextFeatureDump(DataOutputStream out) {
@@ -58,8 +58,8 @@ public final class TextFeatureDump {
   }
 
   private PageLines page(List<String> lines) {
-    return new PageLines(
-        lines, lines.isEmpty() ? "" : lines.get(0), new LineScanner(cues, new RuleWords()));
+    ScannedPage page = new ScannedPage(lines, new LineScanner(cues));
+    return new PageLines(page, lines.isEmpty() ? "" : lines.get(0));
   }
 
   private void put(String name, float value) {

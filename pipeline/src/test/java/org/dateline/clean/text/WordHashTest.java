@@ -21,7 +21,7 @@ class WordHashTest {
   @ValueSource(
       strings = {"a", "harbour", "harbours", "harbourage", "internationalisation", "été", "3rd"})
   void isWhatTheScannerFinds(String word) {
-    LineScanner scanner = new LineScanner(new Cues(), new RuleWords());
+    LineScanner scanner = new LineScanner(new Cues(RuleTriggers.none()));
     Line line = scanner.scan("x " + word + ", y");
     assertThat(line.words).isEqualTo(3);
     assertThat(scanner.word(1)).isEqualTo(WordHash.of(word, 0, word.length()));

@@ -1,38 +1,34 @@
 package org.dateline.clean.meta;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.dateline.clean.KindOfBlock;
 import org.dateline.clean.Kinds;
 import org.jspecify.annotations.Nullable;
 
-/** Says which blocks are title, by-line or date line and so no text of the story. */
-final class BlockKinds {
+/** Says which lines are title, by-line or date line and so no text of the story. */
+final class LineRoles implements KindOfBlock {
   private static final int SHORT = 220;
   private static final int MARKS = 30;
 
   private final TitleMarks marks;
+  private final TextLines text;
+  private final String titleKey;
+  private final String bylineKey;
 
-  BlockKinds(TitleMarks marks) {
+  LineRoles(TitleMarks marks, TextLines text, @Nullable String title, List<String> byline) {
     this.marks = marks;
+    this.text = text;
+    this.titleKey = title == null ? "" : Headline.key(title);
+    this.bylineKey = Headline.key(String.join("", byline));
   }
 
-  /** Block number to kind; blocks of the story and all that is unknown are not in it. */
-  Map<Integer, String> of(TextLines text, @Nullable String title, List<String> byline) {
-    Map<Integer, String> found = new HashMap<>();
-    String titleKey = title == null ? "" : Headline.key(title);
-    String bylineKey = Headline.key(String.join("", byline));
-    for (int i = 0; i < text.lines.size(); i++) {
-      boolean mayBe = text.lines.get(i).length() <= SHORT;
-      String kind = mayBe ? kind(text, i, titleKey, bylineKey) : "";
-      if (!kind.isEmpty()) {
-        found.put(i, kind);
-      }
-    }
-    return found;
+  @Override
+  public @Nullable String of(int block) {
+    String kind = text.lines.get(block).length() > SHORT ? "" : kind(block);
+    return kind.isEmpty() ? null : kind;
   }
 
-  private String kind(TextLines text, int i, String titleKey, String bylineKey) {
+  private String kind(int i) {
     String line = text.lines.get(i);
     boolean mayBeTitle = isNear(line.length(), titleKey.length());
     boolean mayBeByline = isNear(line.length(), bylineKey.length());

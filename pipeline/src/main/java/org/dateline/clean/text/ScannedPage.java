@@ -1,0 +1,38 @@
+package org.dateline.clean.text;
+
+import java.util.List;
+import org.dateline.clean.LineHints;
+
+/** The lines of a plain text page, and what was counted in each. */
+public final class ScannedPage implements LineHints {
+  /** Fewer digits make no date with its year. */
+  private static final int DATE_DIGITS = 3;
+
+  final List<String> texts;
+  final Line[] lines;
+  final LineScanner scanner;
+
+  ScannedPage(List<String> texts, LineScanner scanner) {
+    this.texts = texts;
+    this.scanner = scanner;
+    this.lines = new Line[texts.size()];
+    for (int i = 0; i < lines.length; i++) {
+      lines[i] = scanner.scan(texts.get(i));
+    }
+  }
+
+  @Override
+  public boolean mayDate(int line) {
+    return lines[line].odd || lines[line].digits >= DATE_DIGITS;
+  }
+
+  @Override
+  public boolean mayLabel(int line) {
+    return lines[line].odd || (lines[line].flags & Cues.LABEL) != 0;
+  }
+
+  @Override
+  public boolean mayOwn(int line) {
+    return lines[line].marked || (lines[line].flags & Cues.OWN) != 0;
+  }
+}

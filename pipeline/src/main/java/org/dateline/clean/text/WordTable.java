@@ -1,0 +1,65 @@
+package org.dateline.clean.text;
+
+import java.util.Map;
+
+/**
+ * Words and what is known of each, looked up without a branch: which word comes next is what
+ * processors guess worst.
+ *
+ * <p>A word has one of the two places of its bucket, by its hash; the number that hashes are
+ * multiplied with is chosen so that no bucket has three words.
+ */
+final class WordTable {
+  private static final int FEWEST_BITS = 12;
+  private static final int TRIES = 64;
+  private static final long FACTOR = 0x9E3779B97F4A7C15L;
+  private static final long LOW = 0xffffffffL;
+
+  /** What is known of a word in the lower half, the lower half of its hash in the upper. */
+  private long[] entries = new long[0];
+
+  private long factor = FACTOR;
+  private int shift;
+
+  /**
+   * Lays words out.
+   *
+   * @param known what is known of each word, by its {@link WordHash}; never 0
+   */
+  WordTable(Map<Long, Integer> known) {
+    boolean done = false;
+    for (int bits = FEWEST_BITS; !done; bits++) {
+      for (int i = 0; i < TRIES && !done; i++) {
+        factor = FACTOR + 2L * i;
+        shift = Long.SIZE - bits;
+        entries = new long[2 << bits];
+        done = known.entrySet().stream().allMatch(word -> put(word.getKey(), word.getValue()));
+      }
+    }
+  }
+
+  /** What is known of a word; 0 for other words. */
+  int of(long word) {
+    int place = place(word);
+    return of(entries[place], word) | of(entries[place + 1], word);
+  }
+
+  private static int of(long entry, long word) {
+    long different = (entry >>> Integer.SIZE) ^ (word & LOW);
+    return (int) (entry & ((different - 1) >> 63));
+  }
+
+  private int place(long word) {
+    return (int) ((word * factor) >>> shift) << 1;
+  }
+
+  private boolean put(long word, int what) {
+    int place = place(word);
+    place += entries[place] == 0 ? 0 : 1;
+    if (entries[place] != 0) {
+      return false;
+    }
+    entries[place] = (word << Integer.SIZE) | what;
+    return true;
+  }
+}
