@@ -64,7 +64,7 @@ final class Cues {
     Map<Long, Integer> known = new HashMap<>();
     stopWords.forEach(word -> add(known, word, Cue.STOP));
     rows.forEach(row -> add(known, row.cell(0), group(row)));
-    ruleWords.each(word -> add(known, word, RULE));
+    ruleWords.words().forEach(word -> add(known, word, RULE));
     return known;
   }
 
