@@ -1,14 +1,30 @@
 package org.dateline.clean;
 
-import java.util.Arrays;
-
 /**
- * Sets of words as sorted arrays of their hashes: no string is made for a word to compare texts.
+ * A set of words as their 64-bit hashes, for saying how like two texts are: no string is made for a
+ * word.
  */
 public final class Hashes {
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
+  private static final long NONE = 0;
 
-  private Hashes() {}
+  /** By their values; one whose slot is taken stands in the next that is free. */
+  private final long[] slots;
+
+  /** The same in the order in which they came. */
+  private final long[] all;
+
+  private int size;
+
+  /**
+   * An empty set.
+   *
+   * @param most how many hashes may be added
+   */
+  public Hashes(int most) {
+    this.all = new long[most];
+    this.slots = new long[Integer.highestOneBit(Math.max(1, most)) * 4];
+  }
 
   /** The hash of a stretch of a text, as it stands there. */
   public static long of(CharSequence text, int begin, int end) {
@@ -24,28 +40,34 @@ public final class Hashes {
     return hash * FACTOR + c;
   }
 
-  /** The first hashes of an array, each once, in ascending order. The array is sorted for it. */
-  public static long[] distinct(long[] hashes, int size) {
-    Arrays.sort(hashes, 0, size);
-    int kept = 0;
-    for (int i = 0; i < size; i++) {
-      if (i == 0 || hashes[i] != hashes[i - 1]) {
-        hashes[kept++] = hashes[i];
-      }
+  /** Adds a hash, once. */
+  public void add(long hash) {
+    int slot = slot(hash);
+    if (slots[slot] == NONE) {
+      slots[slot] = hash;
+      all[size++] = hash;
     }
-    return Arrays.copyOf(hashes, kept);
   }
 
-  /** How many hashes are in both of two arrays made by {@link #distinct}. */
-  public static int shared(long[] a, long[] b) {
+  public boolean isEmpty() {
+    return size == 0;
+  }
+
+  /** The share of these that are among others, from 0 to 1; 0 where there are none. */
+  public double shareIn(Hashes others) {
     int shared = 0;
-    int k = 0;
-    for (long hash : a) {
-      while (k < b.length && b[k] < hash) {
-        k++;
-      }
-      shared += k < b.length && b[k] == hash ? 1 : 0;
+    for (int i = 0; i < size; i++) {
+      shared += others.slots[others.slot(all[i])] == NONE ? 0 : 1;
     }
-    return shared;
+    return size == 0 ? 0 : (double) shared / size;
+  }
+
+  /** Where a hash stands, or would stand. */
+  private int slot(long hash) {
+    int slot = (int) (hash ^ (hash >>> 32)) & (slots.length - 1);
+    while (slots[slot] != hash && slots[slot] != NONE) {
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return slot;
   }
 }

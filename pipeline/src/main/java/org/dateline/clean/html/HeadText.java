@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.clean.Hashes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -16,8 +17,8 @@ final class HeadText {
   private static final int LEAST_BODY = 200;
   private static final int PROBE = 24;
 
-  private final WordSet title;
-  private final WordSet description;
+  private final Hashes title;
+  private final Hashes description;
   private String body = "";
 
   /**
@@ -31,8 +32,8 @@ final class HeadText {
     for (Element element : document.head().children()) {
       read(element, titles, descriptions);
     }
-    title = new WordSet(titles.toString(), titles.length());
-    description = new WordSet(descriptions.toString(), descriptions.length());
+    title = WordSet.of(titles.toString(), titles.length());
+    description = WordSet.of(descriptions.toString(), descriptions.length());
     readBodies(scripts);
   }
 
@@ -88,7 +89,7 @@ final class HeadText {
     if (title.isEmpty() && description.isEmpty()) {
       return new Likeness(0, 0);
     }
-    WordSet own = new WordSet(text, MOST);
+    Hashes own = WordSet.of(text, MOST);
     return new Likeness(own.shareIn(title), own.shareIn(description));
   }
 

@@ -41,30 +41,24 @@ final class Stems {
     return Arrays.stream(types).reduce(0, (all, type) -> all | 1 << type);
   }
 
-  /** The stems of a text, each once, in ascending order: see {@link Hashes}. */
-  static long[] of(String text) {
-    long[] stems = new long[text.length() / (SHORT + 1) + 1];
-    int size = 0;
+  /** The stems of a text. */
+  static Hashes of(String text) {
+    Hashes stems = new Hashes(text.length() / (SHORT + 1) + 1);
     long hash = 0;
     int length = 0;
-    for (int at = 0; at < text.length(); at++) {
-      char c = folded(text, at);
-      if (c == 0) {
-        size = add(stems, size, hash, length);
-        hash = 0;
-        length = 0;
-      } else {
+    for (int at = 0; at <= text.length(); at++) {
+      char c = at < text.length() ? folded(text, at) : 0;
+      if (c != 0) {
         hash = length++ < STEM ? Hashes.next(hash, c) : hash;
+        continue;
       }
+      if (length > SHORT) {
+        stems.add(hash);
+      }
+      hash = 0;
+      length = 0;
     }
-    return Hashes.distinct(stems, add(stems, size, hash, length));
-  }
-
-  private static int add(long[] stems, int size, long hash, int length) {
-    if (length > SHORT) {
-      stems[size] = hash;
-    }
-    return length > SHORT ? size + 1 : size;
+    return stems;
   }
 
   /** The small letter or digit at a place, 0 for a mark; of a pair, each half by itself. */

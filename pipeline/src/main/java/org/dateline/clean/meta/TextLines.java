@@ -25,7 +25,7 @@ final class TextLines {
   private final @Nullable String[] keys;
   private final @Nullable Boolean[] bylines;
   private final List<@Nullable List<PrintedDate>> dates;
-  private long @Nullable [] storyStems;
+  private @Nullable Hashes storyStems;
 
   TextLines(List<Block> blocks, LineKinds lineKinds, LineHints hints) {
     blocks.forEach(block -> lines.add(block.getText().strip()));
@@ -139,8 +139,8 @@ final class TextLines {
 
   /** The share of a line's longer words that the beginning of the story has, from 0 to 1. */
   double likeness(String line) {
-    long[] stems = Stems.of(line);
-    if (stems.length == 0) {
+    Hashes stems = Stems.of(line);
+    if (stems.isEmpty()) {
       return 0;
     }
     if (storyStems == null) {
@@ -148,6 +148,6 @@ final class TextLines {
       String begin = storyBegin < end ? String.join("\n", lines.subList(storyBegin, end)) : "";
       storyStems = Stems.of(begin);
     }
-    return (double) Hashes.shared(stems, storyStems) / stems.length;
+    return stems.shareIn(storyStems);
   }
 }
