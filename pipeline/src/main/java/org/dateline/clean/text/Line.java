@@ -83,12 +83,14 @@ final class Line {
     return cues[cue.index];
   }
 
-  /** Counts one more word of a group. */
-  void add(int index) {
-    if (cues == NONE) {
-      cues = new short[NONE.length];
+  /** Counts one more word or phrase of some groups, but for function words. */
+  void tally(int groups) {
+    int others = groups & (Cue.STOP.bit() - 1);
+    cueBits |= others;
+    for (int rest = others; rest != 0; rest &= rest - 1) {
+      cues = cues == NONE ? new short[NONE.length] : cues;
+      cues[Integer.numberOfTrailingZeros(rest)]++;
     }
-    cues[index]++;
   }
 
   boolean has(Cue cue) {

@@ -85,9 +85,18 @@ final class LineBits {
     return latin == ELSE ? text.charAt(i) : (char) (latin & 0xff);
   }
 
-  /** Eight characters from a place on, as bytes. */
-  long eight(int i) {
-    return (long) EIGHT.get(bytes, i);
+  /** The {@link WordHash} of a word. */
+  long hash(int begin, int end) {
+    if (odd) {
+      return WordHash.of(text, begin, end);
+    }
+    long hash = 0;
+    int at = begin;
+    while (end - at > Long.BYTES) {
+      hash = WordHash.eight(hash, (long) EIGHT.get(bytes, at), Long.BYTES);
+      at += Long.BYTES;
+    }
+    return WordHash.eight(hash, (long) EIGHT.get(bytes, at), end - at);
   }
 
   /** Whether a bit is set. */
@@ -105,13 +114,13 @@ final class LineBits {
     return count;
   }
 
-  /** Where the first word begins; there must be one. */
+  /** Where the first word begins that is no ideograph; there must be one. */
   int firstWord() {
     int block = 0;
-    while (starts[block] == 0) {
+    while ((starts[block] & ~wides[block]) == 0) {
       block++;
     }
-    return (block << 6) + Long.numberOfTrailingZeros(starts[block]);
+    return (block << 6) + Long.numberOfTrailingZeros(starts[block] & ~wides[block]);
   }
 
   /** Where the word begins that a place stands in. */
@@ -243,15 +252,6 @@ final class LineBits {
     ends[blocks] = -1;
     uppers[blocks] = 0;
     digits[blocks] = 0;
-  }
-
-  /** How many digits the line has. */
-  int digits() {
-    int count = 0;
-    for (int b = 0; b < blocks; b++) {
-      count += Long.bitCount(digits[b]);
-    }
-    return count;
   }
 
   /** Digits, and capitals that are no first letters, of a block. */

@@ -15,7 +15,7 @@ public final class LineRules {
 
   private static final String PATH = "clean/text/lines.yaml";
 
-  /** Where a scanner looks for what calls for rules: see {@link LineScanner}. */
+  /** Where a scanner looks for what calls for rules: see {@link LineMarks}. */
   private static final String MARKS = "(/@\u00a9";
 
   /** Longer lines are not looked at. */
