@@ -4,26 +4,26 @@
     text_pages.py FOLDER META.jsonl OUT_DOCS.jsonl OUT_GOLD.jsonl
 
 FOLDER holds <id>.html; META has {"id", "url"} a line. Each page becomes the lines that a text dump
-of it would have. Three extractors say what the article is: trafilatura and readability-lxml
-(`pip install trafilatura readability-lxml`), and the project's own from HTML, in CLASSPATH as for
-text_model.py. A line is labelled 1 or 0 as the project's own has it, or as the others where it
-leaves that open; -1 where the two others agree on the contrary. The pages are only read; nothing
-of them goes into the project.
+of it would have. Two extractors (trafilatura and readability-lxml; `pip install trafilatura
+readability-lxml`) say what the article is: a line both keep is labelled 1, one that neither keeps
+is 0, where they differ -1; the page's own headline is 0. The pages are only read; nothing of them
+goes into the project. The project's own reading of the pages as a third vote was tried: it helps
+no more than by its headlines, and knows the pages that figures are computed on.
 """
 import collections
+import html
 import html.parser
 import json
 import pathlib
 import re
-import subprocess
 import sys
-import tempfile
 
 import lxml.html
 import readability
 import trafilatura
 
 WORD = re.compile(r"\w+")
+TITLE = re.compile(r"<title[^>]*>(.*?)</title", re.I | re.S)
 INLINE = set("a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q "
              "ruby rt rp s samp small span strike strong sub sup time tt u var wbr input".split())
 DROPPED = set("script style noscript template svg iframe select textarea".split())
@@ -94,26 +94,18 @@ def teachers(page, url):
     return first, second
 
 
-def own(pages):
-    """The project's own text of each page, by id."""
-    with tempfile.TemporaryDirectory() as folder:
-        source, target = (pathlib.Path(folder, name) for name in ("pages.jsonl", "texts.jsonl"))
-        source.write_text("".join(json.dumps(page) + "\n" for page in pages))
-        subprocess.run(["java", "-XX:+UseSerialGC", "org.dateline.clean.PageTexts", source, target], check=True)
-        return {row["id"]: row["text"] for row in map(json.loads, open(target))}
+def headline(page, line):
+    """Whether a line stands in the page's title: a headline, which no text begins with."""
+    title = TITLE.search(page)
+    words = WORD.findall(line)
+    whole = WORD.findall(html.unescape(title.group(1))) if title else []
+    return len(words) > 2 and f" {' '.join(words)} " in f" {' '.join(whole)} "
 
 
-def vote(first, second, third):
-    """What a line is by the shares of its tokens that three texts have, the last the most trusted."""
-    others = 1 if min(first, second) >= .8 else 0 if max(first, second) < .2 else -1
-    mine = 1 if third >= .8 else 0 if third < .2 else -1
-    if mine < 0 or others < 0:
-        return max(mine, others)
-    return mine if mine == others else -1
-
-
-def label(lines, texts):
-    labels = [vote(*x) for x in zip(*(shares(lines, text) for text in texts))]
+def label(lines, first, second, page):
+    a, b = shares(lines, first), shares(lines, second)
+    labels = [1 if x >= .8 and y >= .8 else 0 if x < .2 and y < .2 else -1 for x, y in zip(a, b)]
+    labels = [0 if headline(page, line) else l for line, l in zip(lines, labels)]
     sure = [i for i, (line, l) in enumerate(zip(lines, labels)) if l == 1 and len(WORD.findall(line)) > 8]
     if not sure:
         return None
@@ -130,14 +122,13 @@ def label(lines, texts):
 
 
 def main(folder, meta, out_docs, out_gold):
-    rows = list(map(json.loads, open(meta)))
-    for row in rows:
-        row["html"] = trafilatura.utils.decode_file(pathlib.Path(folder, row["id"] + ".html").read_bytes())
-    texts = own([{key: row[key] for key in ("id", "url", "html")} for row in rows])
     with open(out_docs, "w") as docs, open(out_gold, "w") as gold:
-        for row in rows:
-            lines = lines_of(row["html"])
-            labels = label(lines, (*teachers(row["html"], row["url"]), texts[row["id"]]))
+        for row in map(json.loads, open(meta)):
+            path = pathlib.Path(folder, row["id"] + ".html")
+            raw = path.read_bytes()
+            page = trafilatura.utils.decode_file(raw)
+            lines = lines_of(page)
+            labels = label(lines, *teachers(page, row["url"]), page)
             if labels is None or sum(l == 1 for l in labels) < 3 or len(lines) > 3000:
                 continue
             docs.write(json.dumps({"id": row["id"], "url": row["url"], "lines": lines}) + "\n")

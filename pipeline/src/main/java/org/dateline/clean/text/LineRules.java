@@ -109,8 +109,8 @@ public final class LineRules {
    *
    * @param name unique; becomes the reason
    * @param kind one of {@link org.dateline.clean.Kinds}
-   * @param needs a line is looked at that has one of these, each of which begins with a mark of
-   *     {@link Line#marked}
+   * @param needs a line is looked at that has one of these, each of which begins with a
+   *     parenthesis, a slash, an at sign or a copyright mark
    * @param words a line is looked at that has one of these words, in lower case, whatever its case;
    *     null for none
    * @param cue a line is looked at that has a word of this group; null for none
