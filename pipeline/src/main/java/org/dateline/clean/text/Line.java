@@ -37,6 +37,9 @@ final class Line {
   /** Whether a word has characters beyond ISO 8859-1. */
   boolean odd;
 
+  /** Whether a word has letters and digits, or capitals inside, as words glued together have. */
+  boolean mixed;
+
   int years;
   int commas;
   int quotes;

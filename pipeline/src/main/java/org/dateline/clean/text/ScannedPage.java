@@ -28,11 +28,16 @@ public final class ScannedPage implements LineHints {
 
   @Override
   public boolean mayLabel(int line) {
-    return lines[line].odd || (lines[line].flags & Cues.LABEL) != 0;
+    return may(lines[line], Cues.LABEL);
   }
 
   @Override
   public boolean mayOwn(int line) {
-    return lines[line].marked || (lines[line].flags & Cues.OWN) != 0;
+    return lines[line].marked || may(lines[line], Cues.OWN);
+  }
+
+  /** Whether a line has a word of a mark, or words that may hide one. */
+  private static boolean may(Line line, int flag) {
+    return line.odd || line.mixed || (line.flags & flag) != 0;
   }
 }

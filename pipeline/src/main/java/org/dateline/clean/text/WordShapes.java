@@ -72,6 +72,7 @@ final class WordShapes {
     int uppers = LineBits.count(bits.uppers, begin, end);
     int digits = LineBits.count(bits.digits, begin, end);
     line.allCaps += uppers > 1 && uppers + digits == length ? 1 : 0;
+    line.mixed |= digits < length;
     if (digits == length) {
       line.numbers++;
       boolean year = length == 4 && (text.startsWith("19", begin) || text.startsWith("20", begin));

@@ -20,7 +20,9 @@ class ScannedPageTest {
     "'Room 12', false, false, false",
     "'Posted on 3 June 2011', true, true, false",
     "'Mis en ligne hier', false, true, false",
-    "'Дата: 3 июня', true, true, false",
+    "'Дата: 3 июня', true, true, true",
+    "'Posted3 June 2011', true, true, true",
+    "'Copyright2011 Harbour Press', true, true, true",
     "'© The Harbour Press', false, false, true",
     "'(c) The Harbour Press', false, false, true",
     "'Copyrighted by the Harbour Press', false, false, true"
