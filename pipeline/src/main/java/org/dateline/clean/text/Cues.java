@@ -53,7 +53,7 @@ final class Cues {
         known(stopWords, rules.rows("clean/text/cues.tsv", 2), triggers.words());
     OWNERS.forEach(word -> add(known, words(word).get(0), OWN));
     for (Row row : rules.rows("clean/meta/date_labels.tsv", 2)) {
-      add(known, words(longest(row.cell(0))).get(0), LABEL);
+      words(longest(row.cell(0))).forEach(word -> add(known, word, LABEL));
     }
     this.groups = new WordTable(known);
     this.triggers = triggers;

@@ -2,14 +2,28 @@ package org.dateline.clean.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.dateline.rules.RuleSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ScannedPageTest {
   private static final RuleSet RULES = RuleSet.builtIn();
   private static final Cues CUES = new Cues(RULES, new LineRules(RULES).triggers());
+
+  @Test
+  void aLabelWithoutAWordIsNoFault(@TempDir Path folder) throws IOException {
+    Path file = Files.createDirectories(folder.resolve("clean/meta")).resolve("date_labels.tsv");
+    Files.writeString(file, "\u25ba\tpublished\n");
+    Cues cues = new Cues(RULES.mergedWith(folder), RuleTriggers.none());
+    ScannedPage page = new ScannedPage(List.of("Posted by Ann Lee"), new LineScanner(cues));
+    assertThat(page.mayLabel(0)).isTrue();
+  }
 
   /** What lines have of a date, a word that labels it, a copyright. */
   @ParameterizedTest
