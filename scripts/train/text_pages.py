@@ -94,18 +94,18 @@ def teachers(page, url):
     return first, second
 
 
-def headline(page, line):
-    """Whether a line stands in the page's title: a headline, which no text begins with."""
+def headlines(page, lines):
+    """Which lines stand in the page's title: headlines, which no text begins with."""
     title = TITLE.search(page)
-    words = WORD.findall(line)
-    whole = WORD.findall(html.unescape(title.group(1))) if title else []
-    return len(words) > 2 and f" {' '.join(words)} " in f" {' '.join(whole)} "
+    whole = f" {' '.join(WORD.findall(html.unescape(title.group(1))))} " if title else ""
+    words = map(WORD.findall, lines)
+    return [len(w) > 2 and f" {' '.join(w)} " in whole for w in words]
 
 
 def label(lines, first, second, page):
     a, b = shares(lines, first), shares(lines, second)
     labels = [1 if x >= .8 and y >= .8 else 0 if x < .2 and y < .2 else -1 for x, y in zip(a, b)]
-    labels = [0 if headline(page, line) else l for line, l in zip(lines, labels)]
+    labels = [0 if h else l for h, l in zip(headlines(page, lines), labels)]
     sure = [i for i, (line, l) in enumerate(zip(lines, labels)) if l == 1 and len(WORD.findall(line)) > 8]
     if not sure:
         return None

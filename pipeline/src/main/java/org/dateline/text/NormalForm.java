@@ -173,7 +173,7 @@ public final class NormalForm {
     boolean hyphen = false;
     for (int i = 0; i < out.length; i++) {
       char c = text.charAt(i);
-      char to = c < TABLE ? ALONE[c] : isSign(text, i) ? c : wide(c);
+      char to = c < TABLE ? ALONE[c] : wide(text, i);
       if (to == GONE) {
         continue;
       }
@@ -201,7 +201,8 @@ public final class NormalForm {
   }
 
   /** The normal form of a character beyond the table: of ideographs and syllables, itself. */
-  private static char wide(char c) {
+  private static char wide(String text, int i) {
+    char c = text.charAt(i);
     if ((c >= '\u4e00' && c <= '\u9fff') || (c >= '\uac00' && c <= '\ud7a3')) {
       return c;
     }
@@ -209,7 +210,10 @@ public final class NormalForm {
     if (c - place == KANA) {
       return ALONE_KANA[place];
     }
-    return c - place == WIDTHS && place < LAST_WIDTH ? ALONE_WIDTHS[place] : LONG_WAY;
+    if (c - place == WIDTHS && place < LAST_WIDTH) {
+      return ALONE_WIDTHS[place];
+    }
+    return isSign(text, i) ? c : LONG_WAY;
   }
 
   /** Whether a sign stands at a place, or its second half, or what chooses its look. */

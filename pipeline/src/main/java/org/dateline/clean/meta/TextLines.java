@@ -1,7 +1,6 @@
 package org.dateline.clean.meta;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.dateline.clean.Hashes;
 import org.dateline.clean.Kinds;
@@ -21,69 +20,46 @@ final class TextLines {
   final int storyBegin;
   final LineHints hints;
   private final LineKinds lineKinds;
-  private final String[] kinds;
-  private final @Nullable String[] keys;
-  private final @Nullable Boolean[] bylines;
-  private final List<@Nullable List<PrintedDate>> dates;
+  private final Memo<String> keys;
+  private final Memo<Boolean> bylines;
+  private final Memo<List<PrintedDate>> dates;
   private @Nullable Hashes storyStems;
 
   TextLines(List<Block> blocks, LineKinds lineKinds, LineHints hints) {
     blocks.forEach(block -> lines.add(block.getText().strip()));
     this.lineKinds = lineKinds;
     this.hints = hints;
-    this.kinds = new String[lines.size()];
-    this.keys = new String[lines.size()];
-    this.bylines = new Boolean[lines.size()];
-    this.dates = new ArrayList<>(Collections.nCopies(lines.size(), null));
+    this.keys = new Memo<>(lines.size(), i -> Headline.key(lines.get(i)));
+    this.bylines = new Memo<>(lines.size(), i -> lineKinds.isByline(lines.get(i)));
+    this.dates =
+        new Memo<>(lines.size(), i -> hints.mayDate(i) ? lineKinds.dates(lines.get(i)) : List.of());
     this.storyBegin = findStory();
   }
 
-  /**
-   * By-line, date line, or empty for any other line: see {@link Kinds}; each line is read once for
-   * all who ask.
-   */
+  /** By-line, date line, or empty for any other line: see {@link Kinds}. */
   String kind(int i) {
-    if (kinds[i] == null) {
-      kinds[i] =
-          isByline(i)
-              ? Kinds.BYLINE
-              : lineKinds.isDateLine(lines.get(i), dates(i)) ? Kinds.DATELINE : "";
+    if (isByline(i)) {
+      return Kinds.BYLINE;
     }
-    return kinds[i];
+    return lineKinds.isDateLine(lines.get(i), dates(i)) ? Kinds.DATELINE : "";
   }
 
-  /** Whether a line is a by-line; each line is read once for all who ask. */
   boolean isByline(int i) {
-    Boolean known = bylines[i];
-    if (known == null) {
-      known = lineKinds.isByline(lines.get(i));
-      bylines[i] = known;
-    }
-    return known;
+    return bylines.of(i);
   }
 
   boolean isCopyright(int i) {
     return hints.mayOwn(i) && LineKinds.isCopyright(lines.get(i));
   }
 
-  /** A line for comparing, see {@link Headline#key}; each line is read once for all who ask. */
+  /** A line for comparing, see {@link Headline#key}. */
   String key(int i) {
-    String key = keys[i];
-    if (key == null) {
-      key = Headline.key(lines.get(i));
-      keys[i] = key;
-    }
-    return key;
+    return keys.of(i);
   }
 
-  /** The dates in a line, see {@link LineKinds#dates}; each line is read once for all who ask. */
+  /** The dates in a line, see {@link LineKinds#dates}. */
   List<PrintedDate> dates(int i) {
-    List<PrintedDate> found = dates.get(i);
-    if (found == null) {
-      found = hints.mayDate(i) ? lineKinds.dates(lines.get(i)) : List.of();
-      dates.set(i, found);
-    }
-    return found;
+    return dates.of(i);
   }
 
   /**

@@ -10,8 +10,10 @@ import java.util.Map;
  * multiplied with is chosen so that no bucket has three words.
  */
 final class WordTable {
-  private static final int FEWEST_BITS = 12;
-  private static final int TRIES = 64;
+  /** With so many buckets a word, two in five numbers will do. */
+  private static final long ROOM = 8;
+
+  private static final int TRIES = 8;
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
   private static final long LOW = 0xffffffffL;
 
@@ -28,7 +30,7 @@ final class WordTable {
    */
   WordTable(Map<Long, Integer> known) {
     boolean done = false;
-    for (int bits = FEWEST_BITS; !done; bits++) {
+    for (int bits = bits(ROOM * known.size()); !done; bits++) {
       for (int i = 0; i < TRIES && !done; i++) {
         factor = FACTOR + 2L * i;
         shift = Long.SIZE - bits;
@@ -36,6 +38,11 @@ final class WordTable {
         done = known.entrySet().stream().allMatch(word -> put(word.getKey(), word.getValue()));
       }
     }
+  }
+
+  /** How many bits number at least so many buckets; one at least. */
+  private static int bits(long buckets) {
+    return Long.SIZE - Long.numberOfLeadingZeros(Math.max(1, buckets));
   }
 
   /** What is known of a word; 0 for other words. */
