@@ -23,6 +23,9 @@ enum Grain {
       java.util.Arrays.stream(values())
           .collect(java.util.stream.Collectors.toUnmodifiableMap(g -> g.code, g -> g));
 
+  /** Days from the first year of four digits to the last, and more. */
+  private static final long FARTHEST = 4_000_000;
+
   private final String code;
   private final ChronoUnit unit;
 
@@ -50,9 +53,13 @@ enum Grain {
     return compareTo(HOUR) >= 0;
   }
 
-  /** A day moved by n of these units. */
+  /**
+   * A day moved by n of these units; by four million where n is more, which is out of all years of
+   * four digits too: "13 billion years ago".
+   */
   LocalDate shift(LocalDate day, long n) {
     int months = this == HALF ? 6 : this == QUARTER ? 3 : 1;
-    return isClock() ? day : day.plus(n * months, unit);
+    long some = Math.max(-FARTHEST, Math.min(FARTHEST, n));
+    return isClock() ? day : day.plus(some * months, unit);
   }
 }

@@ -246,7 +246,7 @@ final class NamedDates {
     }
     int each = nth.grain() == Grain.QUARTER ? 3 : 6;
     int index = nth.index() < 0 ? 12 / each + 1 + nth.index() : nth.index();
-    if (index * each > 12) {
+    if (index < 1 || index * each > 12) {
       return Value.open("DATE", "XXXX-XX-XX", Source.NONE);
     }
     if (now == null && year == 0) {

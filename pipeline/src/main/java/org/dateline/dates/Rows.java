@@ -49,24 +49,26 @@ final class Rows {
 
   private void addSeries(Expr.Series series, List<Value> values, int begin, int end, String rule) {
     int last = values.size() - 1;
-    if (series.range() && options.ranges() == Ranges.JOIN) {
-      Value from = values.get(0);
-      Value to = values.get(last);
+    Value from = values.get(0);
+    Value to = values.get(last);
+    if (series.range() && options.ranges() == Ranges.JOIN && !isBackwards(from, to)) {
       row(from, to, from.timex() + "/" + to.timex(), begin, end, rule);
       return;
     }
     for (int i = 0; i <= last; i++) {
       Expr.Part part = series.parts().get(i);
-      int from = i == 0 ? Math.min(begin, part.begin()) : part.begin();
-      int to = i == last && !series.range() ? end : part.end();
-      row(
-          values.get(i),
-          values.get(i),
-          values.get(i).timex(),
-          from,
-          Math.max(to, part.end()),
-          rule);
+      int first = i == 0 ? Math.min(begin, part.begin()) : part.begin();
+      int after = i == last && !series.range() ? end : part.end();
+      Value value = values.get(i);
+      row(value, value, value.timex(), first, Math.max(after, part.end()), rule);
     }
+  }
+
+  /** "Christmas to 1999", said in 2000: what ends before it begins is two dates and no range. */
+  private static boolean isBackwards(Value from, Value to) {
+    LocalDate first = from.first();
+    LocalDate last = to.last();
+    return first != null && last != null && last.isBefore(first);
   }
 
   private void row(Value from, Value to, String timex, int begin, int end, String rule) {
@@ -74,7 +76,7 @@ final class Rows {
     int last = text.tokens().end(end - 1);
     LocalDate firstDay = inWeek(from, from.first());
     LocalDate lastDay = inWeek(to, to.last());
-    boolean days = firstDay != null && lastDay != null;
+    boolean days = isOfCalendar(firstDay) && isOfCalendar(lastDay);
     rows.add(
         new DateMention( // without a builder, whose checks cost as much as finding the date
             article.getArticleId(),
@@ -92,6 +94,13 @@ final class Rows {
             days ? lastDay : null,
             from.source().name(),
             rule));
+  }
+
+  /**
+   * False for a day that is not known or, as that on which the first century begins, in no year.
+   */
+  private static boolean isOfCalendar(@Nullable LocalDate day) {
+    return day != null && day.getYear() >= 1 && day.getYear() <= Value.LAST_YEAR;
   }
 
   /** A week's first or last day, where weeks do not begin on Monday. */

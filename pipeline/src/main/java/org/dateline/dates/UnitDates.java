@@ -125,9 +125,7 @@ final class UnitDates {
     if (rest > 0 && length.grain() == Grain.YEAR) {
       day = day.plusMonths(Math.round(sign * rest * 12));
     }
-    return day.getYear() < 1 || day.getYear() > 9999
-        ? Value.open("DATE", sign < 0 ? "PAST_REF" : "FUTURE_REF", source)
-        : Value.of(Period.of(grain, day), source);
+    return Value.of(Period.of(grain, day), source);
   }
 
   private static Grain grainOf(Length length) {

@@ -23,6 +23,9 @@ record Value(
     @Nullable Period period,
     Source source) {
 
+  /** The last year that TIMEX3 can write. */
+  static final int LAST_YEAR = 9999;
+
   /** What a value was resolved against, as the table writes it. */
   enum Source {
     PUBLISHED,
@@ -30,8 +33,15 @@ record Value(
     NONE
   }
 
-  /** A date that is a whole calendar unit. */
+  /** A date that is a whole calendar unit; merely past or to come before year 1 or after 9999. */
   static Value of(Period period, Source source) {
+    int year = period.first().getYear();
+    if (year > LAST_YEAR) {
+      return open("DATE", "FUTURE_REF", source);
+    }
+    if (year < 1 && period.last().getYear() < 1) {
+      return open("DATE", "PAST_REF", source);
+    }
     return new Value("DATE", period.timex(), null, null, null, period, source);
   }
 

@@ -55,6 +55,36 @@ class DateExtractorTest {
   }
 
   @Test
+  void rangeThatEndsBeforeItBeginsIsTwoRows() {
+    List<DateMention> rows =
+        Texts.rows("It was played from Christmas until the '90s.", "2000-12-31");
+    assertThat(Texts.found(rows)).containsExactly("Christmas = 2000-12-25", "the '90s = 199");
+    assertThat(rows).extracting(DateMention::getEndDate).doesNotContainNull();
+  }
+
+  @Test
+  void yearsBeyondTheCalendarAreMerelyPastOrToCome() {
+    assertThat(only("The stars formed 13 billion years ago.", "2004-05-07").getValue())
+        .isEqualTo("PAST_REF");
+    DateMention far = only("It will cool 90,000,000,000 decades from now.", "2004-05-07");
+    assertThat(far.getValue()).isEqualTo("FUTURE_REF");
+    assertThat(far.getStartDate()).isNull();
+  }
+
+  @Test
+  void firstCenturyBeginsOnNoDayOfTheCalendar() {
+    DateMention century = only("The wall is of the 1st century.", "2004-05-07");
+    assertThat(century.getValue()).isEqualTo("00");
+    assertThat(century.getStartDate()).isNull();
+    assertThat(century.getEndDate()).isNull();
+  }
+
+  @Test
+  void thereIsNoQuarterBeforeTheFirst() {
+    assertThat(only("It closed in the 0th quarter.", "2004-05-07").getStartDate()).isNull();
+  }
+
+  @Test
   void unknownPublicationDayGivesNoDay() {
     DateMention range = only("They will meet April 7-10 in Lyon.", null);
     assertThat(range.getValue()).isEqualTo("XXXX-04-07/XXXX-04-10");

@@ -176,6 +176,43 @@ class DatePropertiesTest {
     assertThat(found).isBetween(published.minusDays(366), published.plusDays(366));
   }
 
+  /** Words of dates in no order that anybody would say, numbers among them that no date has. */
+  @Property(tries = 20_000)
+  void nonsenseIsReadWithoutAFailure(
+      @ForAll("phrases") List<String> words, @ForAll("anchors") String published) {
+    String text = "It was " + String.join(" ", words) + ".";
+    for (DateMention row : Texts.rows(text, published)) {
+      assertThat(text).contains(row.getText());
+      LocalDate first = row.getStartDate();
+      if (first != null) {
+        assertThat(first.getYear()).isBetween(1, 9999);
+        assertThat(row.getEndDate()).isBetween(first, LocalDate.of(9999, 12, 31));
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<List<String>> phrases() {
+    return Arbitraries.of(
+            ("0 1 29 31 32 99 1900 2004 0000 9999 10000 99,999,999,999 13.8 1/2 two hundred billion"
+                    + " first third 0th 31st 99999999999th last next this previous the of on to from"
+                    + " between and since until before after ago later hence within a half quarter"
+                    + " fiscal year years months week weekend days hours decades century centuries"
+                    + " Monday Sunday February May Dec. winter Christmas Easter today yesterday now"
+                    + " noon 10:30 25:61 GMT '90s 1990s mid -year-old every Q1 Q5 FY2004 2/30/2004"
+                    + " 2004-13-45 12/31/99 0/0/00 B.C. 19th-century - -- – / ,")
+                .split(" "))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(9);
+  }
+
+  @Provide
+  Arbitrary<String> anchors() {
+    return Arbitraries.of(
+        "2004-02-29", "2004", "2004-02", "0001-01-01", "0001", "9999", "9999-12-31", "1582-10-10");
+  }
+
   private static DateMention only(String text, String published) {
     List<DateMention> rows = Texts.rows(text, published);
     assertThat(rows).hasSize(1);
