@@ -1,9 +1,11 @@
 package org.dateline.parties;
 
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,11 @@ final class Salience {
   private final Marked m;
   private final Lexicon lexicon;
   private final List<Actor> actors;
-  private final List<Name> names;
   private final Clauses clauses;
+
+  /** How many names of a kind each sentence has. */
+  private final Map<Name.Kind, int[]> counts = new EnumMap<>(Name.Kind.class);
+
   private final BitSet earlier;
   private final @Nullable String home;
 
@@ -37,10 +42,10 @@ final class Salience {
     this.m = m;
     this.lexicon = lexicon;
     this.actors = actors;
-    this.names = names;
     this.home = home;
     this.clauses = clauses;
     this.earlier = earlier(m);
+    names.forEach(name -> ofKind(name)[name.sentence]++);
   }
 
   /** What is true of a party. */
@@ -126,11 +131,12 @@ final class Salience {
     set(f, Feature.SAYS_ONLY, says && !acts);
   }
 
+  private int[] ofKind(Name name) {
+    return counts.computeIfAbsent(name.kind, kind -> new int[m.text.sentenceCount()]);
+  }
+
   private boolean listed(Name name) {
-    int near = 0;
-    for (Name other : names) {
-      near += other.kind == name.kind && other.sentence == name.sentence ? 1 : 0;
-    }
+    int near = ofKind(name)[name.sentence];
     boolean commas =
         m.is(name.end, ",") || m.is(name.first - 1, ",") || m.is(name.first - 1, "and");
     return near >= LISTED && commas;

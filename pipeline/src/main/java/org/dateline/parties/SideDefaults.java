@@ -1,5 +1,7 @@
 package org.dateline.parties;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +32,23 @@ final class SideDefaults {
   private final Clauses clauses;
 
   /**
+   * "Peter Hale flew to Chad. The Danish diplomat met": the states of those who were named last.
+   */
+  private final Map<Actor, String> described = new HashMap<>();
+
+  /** Names of states whose officials somebody met. */
+  private final List<Name> met = new ArrayList<>();
+
+  /** States and organisations. */
+  private final List<Actor> bodies = new ArrayList<>();
+
+  /** Who is called a counterpart. */
+  private final List<Actor> counterparts = new ArrayList<>();
+
+  /** People by the tokens behind their names. */
+  private final Map<Integer, List<Actor>> byEnd = new HashMap<>();
+
+  /**
    * @param home the dateline's state, null where none is known
    * @param inHeadline codes of the states that the headline names
    */
@@ -48,6 +67,35 @@ final class SideDefaults {
     this.home = home;
     this.inHeadline = inHeadline;
     this.clauses = clauses;
+    names.forEach(this::note);
+    actors.forEach(this::note);
+  }
+
+  private void note(Name name) {
+    boolean one = name.codes.size() == 1;
+    int the = name.first - 1;
+    boolean adjective = one && name.form == Countries.Form.ADJECTIVE;
+    if (adjective && m.is(the, "The") && m.opensSentence(the) && isSomebody(name.end)) {
+      Name last = lastPerson(name);
+      if (last != null && last.actor != null && name.sentence - last.sentence <= NEAR) {
+        described.putIfAbsent(last.actor, name.codes.get(0));
+      }
+    }
+    boolean state = one && name.kind == Name.Kind.COUNTRY;
+    if (state && clauses.organ(name) && MEETING.contains(m.lower(clauses.before(name)))) {
+      met.add(name);
+    }
+  }
+
+  private void note(Actor actor) {
+    if (actor.kind != Name.Kind.PERSON) {
+      bodies.add(actor);
+    } else {
+      actor.names.forEach(n -> byEnd.computeIfAbsent(n.end, e -> new ArrayList<>(1)).add(actor));
+    }
+    if (String.join(" ", actor.titles).contains("counterpart")) {
+      counterparts.add(actor);
+    }
   }
 
   /** Fills in the country of every person that has none, and says how it was found. */
@@ -80,7 +128,7 @@ final class SideDefaults {
   private void told(Actor person) {
     Actor own = person.affiliated;
     settle(person, team(person), "");
-    settle(person, described(person), " side:description");
+    settle(person, described.get(person), " side:description");
     settle(person, own == null ? null : own.country, " side:organisation");
     settle(person, person.titleCountry.isEmpty() ? null : person.titleCountry, " side:title");
   }
@@ -99,32 +147,17 @@ final class SideDefaults {
     for (Name name : person.names) {
       boolean headed = m.is(name.first - 1, "by") && HEADED.contains(m.lower(name.first - 2));
       boolean heads = m.is(name.end, ",") && m.is(name.end + 1, "who");
-      for (Name near : names) {
+      for (Name near : headed || heads ? names : List.<Name>of()) {
         int gap = headed ? name.first - near.end : near.first - name.end;
         boolean state = near.kind == Name.Kind.COUNTRY && near.codes.size() == 1;
         boolean place = near.form == Countries.Form.CAPITAL || near.sentence != name.sentence;
-        if ((headed || heads) && state && !place && gap >= 0 && gap < nearest) {
+        if (state && !place && gap >= 0 && gap < nearest) {
           nearest = gap;
           found = near.codes.get(0);
         }
       }
     }
     return found;
-  }
-
-  /** "Peter Hale flew to Chad. The Danish diplomat met": who was named last is Denmark's. */
-  private @Nullable String described(Actor person) {
-    for (Name state : names) {
-      boolean one = state.form == Countries.Form.ADJECTIVE && state.codes.size() == 1;
-      int the = state.first - 1;
-      if (one && m.is(the, "The") && m.opensSentence(the) && isSomebody(state.end)) {
-        Name last = lastPerson(state);
-        if (last != null && last.actor == person && state.sentence - last.sentence <= NEAR) {
-          return state.codes.get(0);
-        }
-      }
-    }
-    return null;
   }
 
   /** One titled person without a name: "diplomat met", but not "ministers" nor "diplomat Hale". */
@@ -145,20 +178,15 @@ final class SideDefaults {
 
   /** Of two officials joined by "and" in an affair of two states, each stands for one. */
   private @Nullable String otherSide(Actor person) {
-    List<String> sides = List.copyOf(counts(person).keySet());
-    if (sides.size() != 2 || person.titles.isEmpty()) {
+    if (person.titles.isEmpty()) {
       return null;
     }
-    for (Name name : person.names) {
-      for (Actor other : actors) {
-        if (other.kind != Name.Kind.PERSON || other == person || other.country == null) {
-          continue;
-        }
-        for (Name place : other.names) {
-          int begin = name.titleBefore == null ? name.first : name.titleBefore.first();
-          if (place.end == begin - 1 && m.is(place.end, "and") && sides.contains(other.country)) {
-            return sides.get(0).equals(other.country) ? sides.get(1) : sides.get(0);
-          }
+    List<String> sides = List.copyOf(counts(person).keySet());
+    for (Name name : sides.size() == 2 ? person.names : List.<Name>of()) {
+      int and = (name.titleBefore == null ? name.first : name.titleBefore.first()) - 1;
+      for (Actor other : m.is(and, "and") ? byEnd.getOrDefault(and, List.of()) : List.<Actor>of()) {
+        if (other != person && other.country != null && sides.contains(other.country)) {
+          return sides.get(0).equals(other.country) ? sides.get(1) : sides.get(0);
         }
       }
     }
@@ -207,13 +235,10 @@ final class SideDefaults {
   /** "X met the Indonesian minister": X is none of Indonesia's. */
   private Set<String> met(Actor person) {
     Set<String> found = new HashSet<>();
-    for (Name near : names) {
-      boolean state = near.kind == Name.Kind.COUNTRY && near.codes.size() == 1;
-      if (state && clauses.organ(near) && MEETING.contains(m.lower(clauses.before(near)))) {
-        for (Name name : person.names) {
-          if (name.sentence == near.sentence && name.end <= near.first) {
-            found.add(near.codes.get(0));
-          }
+    for (Name near : met) {
+      for (Name name : person.names) {
+        if (name.sentence == near.sentence && name.end <= near.first) {
+          found.add(near.codes.get(0));
         }
       }
     }
@@ -223,9 +248,8 @@ final class SideDefaults {
   /** States of those who are called this person's counterparts, or whose officials are met. */
   private Set<String> opposed(Actor person) {
     Set<String> found = met(person);
-    for (Actor other : actors) {
-      boolean counterpart = String.join(" ", other.titles).contains("counterpart");
-      if (counterpart && other != person && other.country != null) {
+    for (Actor other : counterparts) {
+      if (other != person && other.country != null) {
         for (Name name : other.names) {
           if (person.names.stream().anyMatch(n -> n.sentence == name.sentence)) {
             found.add(other.country);
@@ -242,15 +266,11 @@ final class SideDefaults {
     boolean minister = MINISTER.matcher(title).find();
     Map<String, Integer> counts = new LinkedHashMap<>();
     Set<String> opposed = opposed(person);
-    for (Actor actor : actors) {
-      boolean other = opposed.contains(actor.country);
-      if (actor.country == null || other || (minister && actor.country.equals("USA"))) {
-        continue;
-      }
-      if (actor.kind == Name.Kind.COUNTRY) {
-        counts.merge(actor.country, actor.names.size(), Integer::sum);
-      } else if (actor.kind == Name.Kind.ORG) {
-        counts.merge(actor.country, 1, Integer::sum);
+    for (Actor body : bodies) {
+      boolean other = opposed.contains(body.country);
+      if (body.country != null && !other && !(minister && body.country.equals("USA"))) {
+        int named = body.kind == Name.Kind.COUNTRY ? body.names.size() : 1;
+        counts.merge(body.country, named, Integer::sum);
       }
     }
     return counts;

@@ -71,7 +71,7 @@ final class TitleWords {
   private int org(Actor actor) {
     int found = -1;
     for (Name name : actor.names) {
-      int at = lower.indexOf(" " + ActorBook.key(name.text) + " ");
+      int at = lower.indexOf(" " + Orgs.key(name.text) + " ");
       if (at >= 0 && (found < 0 || at < found)) {
         found = at;
       }

@@ -17,6 +17,10 @@ public final class Sentences {
   private static final String CLOSERS = "\"'\u201d\u2019)]\u00bb";
   private static final String OPENERS = "\"'\u201c\u2018([\u00ab-\u2013\u2014";
   private static final int LONGEST_END = 64;
+
+  /** Characters of a sentence longer than any that is written: several hundred words. */
+  private static final int LONGEST = 4000;
+
   private final Set<String> abbreviations;
   private final Set<String> starters;
 
@@ -26,13 +30,16 @@ public final class Sentences {
     this.starters = Set.copyOf(rules.words("text/starters.txt"));
   }
 
-  /** The sentences between two char indices, in order, without white space around them. */
+  /**
+   * The sentences between two char indices, in order, without white space around them. What goes on
+   * for more than four thousand characters, as a page of broken text or a list does, is cut between
+   * words: what is looked for in a sentence costs more than its length.
+   */
   public List<Span> split(String text, int from, int to) {
     List<Span> found = new ArrayList<>();
     int begin = from;
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      int end = c == '\u3002' || c == '\uff01' || c == '\uff1f' ? i + 1 : latinEnd(text, i, to);
+      int end = i - begin >= LONGEST && text.charAt(i) == ' ' ? i + 1 : end(text, i, to);
       if (end > 0) {
         add(text, begin, end, found);
         begin = end;
@@ -44,6 +51,11 @@ public final class Sentences {
   }
 
   /** Index after the sentence that ends with the mark at i, or -1 if it ends none. */
+  private int end(String text, int i, int to) {
+    char c = text.charAt(i);
+    return c == '\u3002' || c == '\uff01' || c == '\uff1f' ? i + 1 : latinEnd(text, i, to);
+  }
+
   private int latinEnd(String text, int i, int to) {
     char c = text.charAt(i);
     if (c != '.' && c != '!' && c != '?' && c != '\u2026') {

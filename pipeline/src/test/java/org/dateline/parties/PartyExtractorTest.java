@@ -44,6 +44,48 @@ class PartyExtractorTest {
   }
 
   @Test
+  void oneWordIsTheLastWhoBearsItAndAFullNameTheFirst() {
+    String text =
+        "Envoy Annika Berg spoke. Envoy Peter Berg left. Mr. Berg signed. Annika Berg stayed."
+            + " Envoy Lars Holm Jr. came. Mr. Holm sat.";
+    List<Party> people = fixture.parties(text);
+    assertEquals(
+        List.of("Annika Berg 2", "Peter Berg 2", "Lars Holm Jr. 2"),
+        people.stream().map(p -> p.getName() + " " + p.getMentionCount()).toList());
+  }
+
+  @Test
+  void organisationIsKnownByItsLettersAndWithoutItsLegalForm() {
+    String text =
+        "The Norland Fishing Council met. The NFC wrote to Eastland Steel Corp. on Monday. The"
+            + " chairman of Eastland Steel Corporation agreed.";
+    List<Party> orgs = fixture.parties(text);
+    assertEquals(
+        List.of("Norland Fishing Council 2", "Eastland Steel Corporation 2"),
+        orgs.stream().map(p -> p.getName() + " " + p.getMentionCount()).toList());
+  }
+
+  /** A text as long as a book: a list of people is not read from each name. */
+  @Test
+  void tenThousandPeopleAreKeptApart() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 10_000; i++) {
+      text.append("Mr. Bo").append(letters(i)).append(" said no. ");
+    }
+    List<Party> people = fixture.parties(text.toString());
+    assertEquals(10_000, people.size());
+    assertEquals(1, people.get(9_999).getMentionCount());
+  }
+
+  private static String letters(int number) {
+    return Integer.toString(number + 10_000)
+        .chars()
+        .map(c -> c - '0' + 'a')
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  @Test
   void theNorthIsNoStateWithoutKorea() {
     assertEquals(List.of(), countries("Farmers in the North voted. The South did not.", "2004"));
   }

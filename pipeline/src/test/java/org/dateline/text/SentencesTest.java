@@ -16,4 +16,15 @@ class SentencesTest {
         .extracting(span -> text.substring(span.begin(), span.end()))
         .isEqualTo(List.of(first, second));
   }
+
+  @Test
+  void whatGoesOnForThousandsOfWordsIsCutBetweenTwo() {
+    String text = "agreed to sign, ".repeat(1_000) + "they said. He left.";
+    List<Span> found = new Sentences(RuleSet.builtIn()).split(text, 0, text.length());
+    assertThat(found).hasSize(5);
+    assertThat(found).allSatisfy(span -> assertThat(span.end() - span.begin()).isLessThan(4_010));
+    assertThat(found)
+        .extracting(span -> text.substring(span.begin(), span.end()))
+        .allMatch(sentence -> sentence.matches("(agreed|to|sign,|He) .*(agreed|to|sign,|[.])"));
+  }
 }
