@@ -24,7 +24,7 @@ public record DateOptions(
 
   /** How a range such as "Aug. 3-6" is written down. */
   public enum Ranges {
-    /** One row, its value joined by a slash. */
+    /** One row, its value joined by a slash; two for a range that ends before it begins. */
     JOIN,
     /** One row for each end, as TIMEX3 has it. */
     SPLIT

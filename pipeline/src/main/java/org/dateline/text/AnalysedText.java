@@ -101,14 +101,17 @@ public final class AnalysedText {
    * two.
    */
   public String paragraphIdAt(int charIndex) {
-    TextParagraph found = paragraphs.get(0);
-    for (TextParagraph p : paragraphs) {
-      if (p.span().begin() > charIndex) {
-        break;
+    int low = 0;
+    int high = paragraphs.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (paragraphs.get(middle).span().begin() <= charIndex) {
+        low = middle;
+      } else {
+        high = middle - 1;
       }
-      found = p;
     }
-    return found.id();
+    return paragraphs.get(low).id();
   }
 
   /** Code point offset of a char index. */
