@@ -33,7 +33,7 @@ final class People {
   }
 
   private void index(String name, int place) {
-    String[] all = words(name);
+    String[] all = split(name);
     for (String word : all) {
       words.add(word, place);
     }
@@ -48,7 +48,7 @@ final class People {
   @Nullable Actor find(Name name) {
     boolean full = name.length() > 1;
     int best = -1;
-    for (int place : candidates(words(name.plain))) {
+    for (int place : candidates(split(name.plain))) {
       boolean better = best < 0 || (full ? place < best : place > best);
       if (better && same(people.get(place).name, name.plain)) {
         best = place;
@@ -74,8 +74,8 @@ final class People {
     if (a.equalsIgnoreCase(b)) {
       return true;
     }
-    String[] x = words(known);
-    String[] y = words(name);
+    String[] x = split(known);
+    String[] y = split(name);
     if (y.length == 1) {
       return last(x).equals(b) || x[0].equals(b) || (x.length == 3 && x[1].equals(b));
     }
@@ -89,7 +89,7 @@ final class People {
     return last(x).equals(last(y)) && first;
   }
 
-  private static String[] words(String name) {
+  private static String[] split(String name) {
     return Accents.fold(name).split(" ");
   }
 

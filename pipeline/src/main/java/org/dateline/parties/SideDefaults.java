@@ -147,7 +147,10 @@ final class SideDefaults {
     for (Name name : person.names) {
       boolean headed = m.is(name.first - 1, "by") && HEADED.contains(m.lower(name.first - 2));
       boolean heads = m.is(name.end, ",") && m.is(name.end + 1, "who");
-      for (Name near : headed || heads ? names : List.<Name>of()) {
+      if (!headed && !heads) {
+        continue;
+      }
+      for (Name near : names) {
         int gap = headed ? name.first - near.end : near.first - name.end;
         boolean state = near.kind == Name.Kind.COUNTRY && near.codes.size() == 1;
         boolean place = near.form == Countries.Form.CAPITAL || near.sentence != name.sentence;
@@ -182,10 +185,14 @@ final class SideDefaults {
       return null;
     }
     List<String> sides = List.copyOf(counts(person).keySet());
-    for (Name name : sides.size() == 2 ? person.names : List.<Name>of()) {
+    if (sides.size() != 2) {
+      return null;
+    }
+    for (Name name : person.names) {
       int and = (name.titleBefore == null ? name.first : name.titleBefore.first()) - 1;
-      for (Actor other : m.is(and, "and") ? byEnd.getOrDefault(and, List.of()) : List.<Actor>of()) {
-        if (other != person && other.country != null && sides.contains(other.country)) {
+      for (Actor other : byEnd.getOrDefault(and, List.of())) {
+        boolean joined = m.is(and, "and") && other != person && other.country != null;
+        if (joined && sides.contains(other.country)) {
           return sides.get(0).equals(other.country) ? sides.get(1) : sides.get(0);
         }
       }
