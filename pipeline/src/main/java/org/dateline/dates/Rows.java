@@ -81,7 +81,7 @@ final class Rows {
         new DateMention( // without a builder, whose checks cost as much as finding the date
             article.getArticleId(),
             "d" + (rows.size() + 1),
-            paragraphId(begin),
+            text.paragraphId(text.sentenceOf(begin)),
             text.codePoint(first),
             text.codePoint(last),
             text.text().substring(first, last),
@@ -111,10 +111,5 @@ final class Rows {
     }
     int shift = (options.weekStart().getValue() + 2) % 7 - 3; // to the nearest such day
     return day.plusDays(shift);
-  }
-
-  /** Id of the paragraph of a token, found by halving: a text may have many. */
-  private String paragraphId(int token) {
-    return text.paragraphs().get(text.paragraphOf(text.sentenceOf(token))).id();
   }
 }

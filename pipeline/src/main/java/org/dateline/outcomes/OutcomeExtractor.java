@@ -93,6 +93,6 @@ public final class OutcomeExtractor {
     row.setEvidence(span.of(text.text()))
         .setBegin(text.codePoint(span.begin()))
         .setEnd(text.codePoint(span.end()))
-        .setParagraphId(text.paragraphs().get(text.paragraphOf(candidate.sentence())).id());
+        .setParagraphId(text.paragraphId(candidate.sentence()));
   }
 }

@@ -55,7 +55,7 @@ final class PartyRows {
         .setBegin(text.codePoint(span.begin()))
         .setEnd(text.codePoint(span.end()))
         .setText(name.text)
-        .setParagraphId(text.paragraphIdAt(span.begin()))
+        .setParagraphId(text.paragraphId(name.sentence))
         .build();
   }
 }

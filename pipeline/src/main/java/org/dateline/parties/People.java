@@ -33,7 +33,7 @@ final class People {
   }
 
   private void index(String name, int place) {
-    String[] all = split(name);
+    String[] all = Accents.fold(name).split(" ");
     for (String word : all) {
       words.add(word, place);
     }
@@ -48,9 +48,10 @@ final class People {
   @Nullable Actor find(Name name) {
     boolean full = name.length() > 1;
     int best = -1;
-    for (int place : candidates(split(name.plain))) {
+    String folded = Accents.fold(name.plain);
+    for (int place : candidates(folded.split(" "))) {
       boolean better = best < 0 || (full ? place < best : place > best);
-      if (better && same(people.get(place).name, name.plain)) {
+      if (better && same(Accents.fold(people.get(place).name), folded)) {
         best = place;
       }
     }
@@ -68,14 +69,13 @@ final class People {
     return places;
   }
 
-  private static boolean same(String known, String name) {
-    String a = Accents.fold(known);
-    String b = Accents.fold(name);
+  /** Whether two names, without accents, are one person's. */
+  private static boolean same(String a, String b) {
     if (a.equalsIgnoreCase(b)) {
       return true;
     }
-    String[] x = split(known);
-    String[] y = split(name);
+    String[] x = a.split(" ");
+    String[] y = b.split(" ");
     if (y.length == 1) {
       return last(x).equals(b) || x[0].equals(b) || (x.length == 3 && x[1].equals(b));
     }
@@ -87,10 +87,6 @@ final class People {
     }
     boolean first = x[0].equals(y[0]) || initials(x[0], y[0]);
     return last(x).equals(last(y)) && first;
-  }
-
-  private static String[] split(String name) {
-    return Accents.fold(name).split(" ");
   }
 
   private static boolean ends(String longer, String shorter) {

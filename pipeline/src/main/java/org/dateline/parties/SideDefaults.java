@@ -37,16 +37,13 @@ final class SideDefaults {
   private final Map<Actor, String> described = new HashMap<>();
 
   /** Names of states whose officials somebody met. */
-  private final List<Name> met = new ArrayList<>();
+  private final List<Name> metStates = new ArrayList<>();
 
   /** States and organisations. */
   private final List<Actor> bodies = new ArrayList<>();
 
   /** Who is called a counterpart. */
   private final List<Actor> counterparts = new ArrayList<>();
-
-  /** People by the tokens behind their names. */
-  private final Map<Integer, List<Actor>> byEnd = new HashMap<>();
 
   /**
    * @param home the dateline's state, null where none is known
@@ -83,15 +80,13 @@ final class SideDefaults {
     }
     boolean state = one && name.kind == Name.Kind.COUNTRY;
     if (state && clauses.organ(name) && MEETING.contains(m.lower(clauses.before(name)))) {
-      met.add(name);
+      metStates.add(name);
     }
   }
 
   private void note(Actor actor) {
     if (actor.kind != Name.Kind.PERSON) {
       bodies.add(actor);
-    } else {
-      actor.names.forEach(n -> byEnd.computeIfAbsent(n.end, e -> new ArrayList<>(1)).add(actor));
     }
     if (String.join(" ", actor.titles).contains("counterpart")) {
       counterparts.add(actor);
@@ -189,15 +184,20 @@ final class SideDefaults {
       return null;
     }
     for (Name name : person.names) {
-      int and = (name.titleBefore == null ? name.first : name.titleBefore.first()) - 1;
-      for (Actor other : byEnd.getOrDefault(and, List.of())) {
-        boolean joined = m.is(and, "and") && other != person && other.country != null;
-        if (joined && sides.contains(other.country)) {
-          return sides.get(0).equals(other.country) ? sides.get(1) : sides.get(0);
-        }
+      Actor other = joined(name);
+      String side = other == null || other == person ? null : other.country;
+      if (side != null && sides.contains(side)) {
+        return sides.get(0).equals(side) ? sides.get(1) : sides.get(0);
       }
     }
     return null;
+  }
+
+  /** The person before "and", a name and its title; null for none. */
+  private @Nullable Actor joined(Name name) {
+    int and = (name.titleBefore == null ? name.first : name.titleBefore.first()) - 1;
+    Name before = m.is(and, "and") ? clauses.endingAt(and) : null;
+    return before == null || before.kind != Name.Kind.PERSON ? null : before.actor;
   }
 
   /**
@@ -242,7 +242,7 @@ final class SideDefaults {
   /** "X met the Indonesian minister": X is none of Indonesia's. */
   private Set<String> met(Actor person) {
     Set<String> found = new HashSet<>();
-    for (Name near : met) {
+    for (Name near : metStates) {
       for (Name name : person.names) {
         if (name.sentence == near.sentence && name.end <= near.first) {
           found.add(near.codes.get(0));

@@ -96,22 +96,9 @@ public final class AnalysedText {
     return low;
   }
 
-  /**
-   * Id of the paragraph that a char index lies in; of the last one before it where it lies between
-   * two.
-   */
-  public String paragraphIdAt(int charIndex) {
-    int low = 0;
-    int high = paragraphs.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (paragraphs.get(middle).span().begin() <= charIndex) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return paragraphs.get(low).id();
+  /** Id of the paragraph that a sentence stands in. */
+  public String paragraphId(int sentence) {
+    return paragraphs.get(paragraphOf(sentence)).id();
   }
 
   /** Code point offset of a char index. */

@@ -21,6 +21,13 @@ class PartyExtractorTest {
         .toList();
   }
 
+  /** Each party with how often it is named. */
+  private List<String> counted(String text) {
+    return fixture.parties(text).stream()
+        .map(party -> party.getName() + " " + party.getMentionCount())
+        .toList();
+  }
+
   @Test
   void mentionsAreCodePointsOfTheNameAlone() {
     String text = "\ud83d\ude00 Talks: Swedish envoy Annika Berg's offer failed. Ms. Berg left.";
@@ -48,10 +55,7 @@ class PartyExtractorTest {
     String text =
         "Envoy Annika Berg spoke. Envoy Peter Berg left. Mr. Berg signed. Annika Berg stayed."
             + " Envoy Lars Holm Jr. came. Mr. Holm sat.";
-    List<Party> people = fixture.parties(text);
-    assertEquals(
-        List.of("Annika Berg 2", "Peter Berg 2", "Lars Holm Jr. 2"),
-        people.stream().map(p -> p.getName() + " " + p.getMentionCount()).toList());
+    assertEquals(List.of("Annika Berg 2", "Peter Berg 2", "Lars Holm Jr. 2"), counted(text));
   }
 
   @Test
@@ -59,10 +63,8 @@ class PartyExtractorTest {
     String text =
         "The Norland Fishing Council met. The NFC wrote to Eastland Steel Corp. on Monday. The"
             + " chairman of Eastland Steel Corporation agreed.";
-    List<Party> orgs = fixture.parties(text);
     assertEquals(
-        List.of("Norland Fishing Council 2", "Eastland Steel Corporation 2"),
-        orgs.stream().map(p -> p.getName() + " " + p.getMentionCount()).toList());
+        List.of("Norland Fishing Council 2", "Eastland Steel Corporation 2"), counted(text));
   }
 
   /** A text as long as a book: a list of people is not read from each name. */

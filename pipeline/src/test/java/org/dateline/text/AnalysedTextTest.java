@@ -8,18 +8,23 @@ import org.junit.jupiter.api.Test;
 
 class AnalysedTextTest {
   @Test
-  void everyPlaceIsOfTheLastParagraphThatHasBegun() {
+  void everyWordIsOfTheLastParagraphThatHasBegun() {
     AnalysedText text =
         new TextAnalyser(RuleSet.builtIn()).analysePlain("One.\n\nTwo.\n\nThree.\n\nFour.");
-    for (int place = 0; place < text.text().length(); place++) {
+    for (int token = 0; token < text.tokens().size(); token++) {
+      int place = text.tokens().begin(token);
       String expected = text.paragraphs().get(0).id();
       for (TextParagraph paragraph : text.paragraphs()) {
         expected = paragraph.span().begin() <= place ? paragraph.id() : expected;
       }
-      assertThat(text.paragraphIdAt(place)).isEqualTo(expected);
+      assertThat(idOf(text, token)).isEqualTo(expected);
     }
     assertThat(List.of("One", "Two", "Three", "Four"))
-        .extracting(word -> text.paragraphIdAt(text.text().indexOf(word)))
+        .extracting(word -> idOf(text, text.tokens().firstAt(text.text().indexOf(word))))
         .isEqualTo(List.of("p0", "p1", "p2", "p3"));
+  }
+
+  private static String idOf(AnalysedText text, int token) {
+    return text.paragraphId(text.sentenceOf(token));
   }
 }
