@@ -27,6 +27,7 @@ final class CommandLine {
   static DatelineOptions parse(String... args) {
     PipelineOptionsFactory.register(DatelineOptions.class);
     for (String arg : args) {
+      Secrets.refuse(arg);
       check(arg);
     }
     try {

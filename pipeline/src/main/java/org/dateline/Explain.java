@@ -1,13 +1,16 @@
 package org.dateline;
 
+import com.google.errorprone.annotations.FormatMethod;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.beam.LocalPaths;
 import org.dateline.clean.Cleaner;
 import org.dateline.clean.Metadata;
 import org.dateline.clean.PageReader;
@@ -20,6 +23,7 @@ import org.dateline.rules.RuleSet;
 import org.dateline.schema.Page;
 import org.dateline.schema.RawRecord;
 import org.dateline.schema.Reject;
+import org.dateline.text.Visible;
 
 /** The sub-command {@code explain FILE}: why each block of a page or text was kept or taken out. */
 final class Explain {
@@ -32,14 +36,15 @@ final class Explain {
     if (args.length != 2 || args[1].startsWith("--")) {
       throw new OptionException("explain takes one file: scripts/dateline explain FILE");
     }
-    Path file = Path.of(args[1]);
+    Path file = LocalPaths.of(args[1]);
     if (!Files.isRegularFile(file)) {
-      throw new OptionException("explain: there is no file " + file);
+      throw new OptionException("explain: there is no file " + args[1]);
     }
+    String name = args[1].substring(args[1].lastIndexOf('/') + 1);
     try (InputStream in = Files.newInputStream(file)) {
-      String name = String.valueOf(file.getFileName());
-      new RecordReader(ReadOptions.of(InputFormat.AUTO))
-          .read(file.toString(), name, in, new Printer(out));
+      new RecordReader(ReadOptions.of(InputFormat.AUTO)).read(args[1], name, in, new Printer(out));
+    } catch (AccessDeniedException e) {
+      throw new OptionException("explain: " + args[1] + ": permission denied");
     }
     return 0;
   }
@@ -60,59 +65,51 @@ final class Explain {
     public void record(RawRecord record) {
       Page page = reader.read(record);
       Cleaner.Decision decision = cleaner.decide(page, Set.of());
-      out.printf(
-          Locale.ROOT,
-          "%s at byte %d: %s, %s%n",
-          record.getSourceUri(),
-          record.getRecordOffset(),
-          record.getFormat(),
-          record.getCharset());
+      print(
+          "%s at byte %d: %s, %s",
+          record.getSourceUri(), record.getRecordOffset(), record.getFormat(), record.getCharset());
       printMetadata(decision.metadata());
       if (decision.noArticle() != null) {
-        out.println("no article: " + decision.noArticle());
+        print("%s", "no article: " + decision.noArticle());
       }
       printBlocks(page, decision.verdicts());
     }
 
     @Override
     public void reject(Reject reject) {
-      out.printf(
-          Locale.ROOT,
-          "rejected at byte %d: %s, %s%n",
-          reject.getRecordOffset(),
-          reject.getError(),
-          reject.getMessage());
+      print(
+          "rejected at byte %d: %s, %s",
+          reject.getRecordOffset(), reject.getError(), reject.getMessage());
     }
 
     @Override
     public void skipped(String reason) {
-      out.println("skipped: " + reason);
+      print("%s", "skipped: " + reason);
     }
 
     private void printMetadata(Metadata metadata) {
-      out.println("title      " + metadata.title());
-      out.println("by-line    " + String.join("; ", metadata.byline()));
-      out.println("published  " + metadata.published() + " from " + metadata.publishedFrom());
-      out.println("agency     " + metadata.agency() + ", dateline " + metadata.datelinePlace());
+      print("%s", "title      " + metadata.title());
+      print("%s", "by-line    " + String.join("; ", metadata.byline()));
+      print("%s", "published  " + metadata.published() + " from " + metadata.publishedFrom());
+      print("%s", "agency     " + metadata.agency() + ", dateline " + metadata.datelinePlace());
     }
 
     private void printBlocks(Page page, List<Verdict> verdicts) {
-      out.printf(Locale.ROOT, "%-7s %-12s %-24s %5s  %s%n", "", "kind", "reason", "score", "block");
+      print("%-7s %-12s %-24s %5s  %s", "", "kind", "reason", "score", "block");
       for (int i = 0; i < verdicts.size(); i++) {
         Verdict verdict = verdicts.get(i);
         String reason = verdict.reason() == null ? "" : verdict.reason();
         String text = page.getBlocks().get(i).getText();
         String shown = text.length() <= WIDTH ? text : text.substring(0, WIDTH) + "...";
         String kept = verdict.reason() == null ? "kept" : "removed";
-        out.printf(
-            Locale.ROOT,
-            "%-7s %-12s %-24s %5.2f  %s%n",
-            kept,
-            verdict.kind(),
-            reason,
-            verdict.score(),
-            shown);
+        print("%-7s %-12s %-24s %5.2f  %s", kept, verdict.kind(), reason, verdict.score(), shown);
       }
+    }
+
+    /** Prints one line; what the file says cannot steer the terminal. */
+    @FormatMethod
+    private void print(String format, Object... values) {
+      out.println(Visible.of(String.format(Locale.ROOT, format, values)));
     }
   }
 }

@@ -10,6 +10,7 @@ import org.apache.beam.sdk.PipelineResult;
 import org.dateline.beam.Manifest;
 import org.dateline.beam.Progress;
 import org.dateline.report.RunReport;
+import org.dateline.text.Visible;
 
 /** The program around the pipeline: options, checks, progress, commit, summary and exit status. */
 final class Program {
@@ -33,7 +34,7 @@ final class Program {
       tuneDirectRunner(options, args);
       Cluster.check(args);
       Plan plan = Plan.of(options);
-      Size.advice(plan).ifPresent(line -> err.println("dateline: " + line));
+      Size.advice(plan).ifPresent(line -> say(err, line));
       if (plan.isTemplate()) {
         writeTemplate(plan, out);
       } else {
@@ -41,12 +42,17 @@ final class Program {
       }
       return DONE;
     } catch (OptionException e) {
-      err.println("dateline: " + e.getMessage());
+      say(err, String.valueOf(e.getMessage()));
       return WRONG_OPTIONS;
     } catch (Exception | OutOfMemoryError | NoClassDefFoundError e) {
-      err.println("dateline: " + Faults.oneLine(e));
+      say(err, Faults.oneLine(e));
       return FAILED;
     }
+  }
+
+  /** Says something in one line: file names and options in it cannot steer the terminal. */
+  private static void say(PrintStream err, String message) {
+    err.println("dateline: " + Visible.of(message));
   }
 
   /**
@@ -75,7 +81,9 @@ final class Program {
       double seconds = (System.nanoTime() - started) / 1e9;
       plan.output()
           .commit(manifest, plan.formats(), report(plan, manifest, result, seconds).toJson());
-      out.print(Summary.of(manifest.counts(), plan.options().getOutput(), seconds));
+      Summary summary = new Summary(manifest, plan.options());
+      out.print(summary.lines(seconds));
+      summary.withoutArticles().ifPresent(line -> say(err, line));
       return manifest;
     } catch (IOException | RuntimeException | Error e) {
       plan.output().discard();
@@ -105,7 +113,7 @@ final class Program {
     Map<String, Object> engine = new TreeMap<>();
     engine.put("metrics", EngineMetrics.of(result));
     engine.put("seconds", Math.round(seconds * 10) / 10.0);
-    return Reports.of(plan, manifest.counts(), engine);
+    return Reports.of(plan, manifest.counts(), engine).withPlaces(manifest.places());
   }
 
   /** Writes the job instead of running it; its runner knows where to. Nothing else is written. */

@@ -54,7 +54,11 @@ final class Steps {
   static Work.Maker<Story, Story, Void> analyse() {
     return rules -> {
       Languages languages = new Languages(rules);
-      return (story, none, counter) -> languages.tell(story);
+      return (story, none, counter) -> {
+        Story told = languages.tell(story);
+        countGaps(told.getArticle(), counter);
+        return told;
+      };
     };
   }
 
@@ -120,12 +124,30 @@ final class Steps {
     Article article = story.getArticle();
     String reason = article.getReason();
     if (reason != null) {
-      counter.add("no_article/" + reason, 1);
+      count("no_article/" + reason, article, counter);
     }
     for (SourceParagraph paragraph : story.getParagraphs()) {
       if (paragraph.getReason() != null) {
         counter.add("removed/" + paragraph.getReason(), 1);
       }
     }
+  }
+
+  /** Counts what users miss in an article: its date, and rules for its language. */
+  private static void countGaps(Article article, Counter counter) {
+    if (!article.getStatus().equals("ARTICLE")) {
+      return;
+    }
+    if (article.getPublished() == null) {
+      count("undated", article, counter);
+    }
+    if (!article.getAnalysed()) {
+      count("not_analysed/" + article.getLanguage(), article, counter);
+    }
+  }
+
+  private static void count(String name, Article article, Counter counter) {
+    counter.add(name, 1);
+    counter.place(name, article.getSourceUri(), article.getRecordOffset(), "");
   }
 }

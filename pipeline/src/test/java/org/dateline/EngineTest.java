@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import org.dateline.beam.InputFile;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,9 +89,13 @@ class EngineTest {
 
   @Test
   void packedInputCountsAsUnpacked() {
-    assertThat(Size.unpacked(new InputFile("a.warc", "a.warc", null, 10))).isEqualTo(10);
-    assertThat(Size.unpacked(new InputFile("a.warc.gz", "a.warc.gz", null, 10))).isEqualTo(50);
-    assertThat(Size.unpacked(new InputFile("a.gif", "a.gif", "not_an_article", 10))).isZero();
+    assertThat(Size.unpacked(file("a.warc", null))).isEqualTo(10);
+    assertThat(Size.unpacked(file("a.warc.gz", null))).isEqualTo(50);
+    assertThat(Size.unpacked(file("a.gif", "not_an_article"))).isZero();
+  }
+
+  private static InputFile file(String name, @Nullable String skipped) {
+    return new InputFile(name, name, "file:///in/" + name, skipped, null, 10);
   }
 
   @Test

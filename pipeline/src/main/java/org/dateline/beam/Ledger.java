@@ -23,8 +23,12 @@ public final class Ledger {
   /** Output for what the steps count, by name. */
   public static final TupleTag<KV<String, Long>> COUNTS = new TupleTag<>("counts");
 
+  /** Output for the first places of counts, by name, see {@link Counter#place}. */
+  public static final TupleTag<KV<String, String>> PLACES = new TupleTag<>("places");
+
   private final List<PCollection<Reject>> rejects = new ArrayList<>();
   private final List<PCollection<KV<String, Long>>> counts = new ArrayList<>();
+  private final List<PCollection<KV<String, String>>> places = new ArrayList<>();
 
   /** Notes a step's rejects and counts. Returns the step's outputs, for chaining. */
   public PCollectionTuple note(PCollectionTuple outputs) {
@@ -33,6 +37,10 @@ public final class Ledger {
     }
     if (outputs.has(COUNTS)) {
       counts.add(outputs.get(COUNTS).setCoder(KvCoder.of(StringUtf8Coder.of(), VarLongCoder.of())));
+    }
+    if (outputs.has(PLACES)) {
+      places.add(
+          outputs.get(PLACES).setCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of())));
     }
     return outputs;
   }
@@ -45,6 +53,9 @@ public final class Ledger {
     }
     for (PCollection<KV<String, Long>> some : counts) {
       all = all.and(new TupleTag<>("counts/" + all.getAll().size()), some);
+    }
+    for (PCollection<KV<String, String>> some : places) {
+      all = all.and(new TupleTag<>("places/" + all.getAll().size()), some);
     }
     return all;
   }

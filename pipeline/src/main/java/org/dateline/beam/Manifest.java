@@ -2,10 +2,13 @@ package org.dateline.beam;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.beam.sdk.io.FileSystems;
@@ -17,8 +20,10 @@ import org.dateline.report.Table;
  *
  * @param files for each table the names without ending of its files, sorted
  * @param counts name to sum: rows a table, and what the steps counted
+ * @param places name of a count to the first of the places that it is made of, in order
  */
-public record Manifest(Map<String, List<String>> files, Map<String, Long> counts) {
+public record Manifest(
+    Map<String, List<String>> files, Map<String, Long> counts, Map<String, List<String>> places) {
   /** Name of the file in the staging folder. */
   static final String FILE = "manifest.tsv";
 
@@ -32,9 +37,19 @@ public record Manifest(Map<String, List<String>> files, Map<String, Long> counts
     return "count\t" + name + "\t\t" + sum;
   }
 
+  /** The lines for the first places of a count. */
+  static List<String> placeLines(String name, List<String> places) {
+    List<String> lines = new ArrayList<>();
+    for (String place : places.subList(0, Math.min(places.size(), Places.most(name)))) {
+      String told = URLEncoder.encode(Places.told(place), StandardCharsets.UTF_8);
+      lines.add(String.format(Locale.ROOT, "place\t%s\t%06d\t%s", name, lines.size(), told));
+    }
+    return lines;
+  }
+
   /** Reads the manifest of a staging folder. */
   public static Manifest read(String staging) throws IOException {
-    Manifest manifest = new Manifest(new TreeMap<>(), new TreeMap<>());
+    Manifest manifest = new Manifest(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     for (Table table : Table.values()) {
       manifest.files.put(table.folder(), new ArrayList<>());
       manifest.counts.put(table.folder(), 0L);
@@ -48,6 +63,11 @@ public record Manifest(Map<String, List<String>> files, Map<String, Long> counts
   }
 
   private void add(String[] cells) {
+    if (cells[0].equals("place")) {
+      String told = URLDecoder.decode(cells[3], StandardCharsets.UTF_8);
+      places.computeIfAbsent(cells[1], name -> new ArrayList<>()).add(told);
+      return;
+    }
     counts.merge(cells[1], Long.parseLong(cells[3]), Long::sum);
     if (cells[0].equals("file")) {
       files.computeIfAbsent(cells[1], table -> new ArrayList<>()).add(cells[2]);

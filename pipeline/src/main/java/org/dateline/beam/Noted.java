@@ -17,38 +17,45 @@ import org.jspecify.annotations.Nullable;
  * @param value the element; null where there are only notes, as for one that a step could not bear
  * @param rejects rows of rejects
  * @param counts sums by name
+ * @param places the first places of counts by name, see {@link Places}
  */
-public record Noted<T>(@Nullable T value, List<Reject> rejects, Map<String, Long> counts) {
+public record Noted<T>(
+    @Nullable T value,
+    List<Reject> rejects,
+    Map<String, Long> counts,
+    Map<String, List<String>> places) {
   /** An element that nothing was noted of. */
   static <T> Noted<T> of(T value) {
-    return new Noted<>(value, List.of(), Map.of());
+    return new Noted<>(value, List.of(), Map.of(), Map.of());
   }
 
   /** Sums without an element. */
-  static <T> Noted<T> counted(Map<String, Long> counts) {
-    return new Noted<>(null, List.of(), counts);
+  static <T> Noted<T> counted(BundleCounts counts) {
+    return new Noted<>(null, List.of(), counts.sums(), counts.places());
   }
 
   /** A row of rejects in place of an element that could not be read. */
   static <T> Noted<T> rejected(Reject reject) {
-    return new Noted<>(null, List.of(reject), Map.of("rejected/" + reject.getError(), 1L));
+    String name = "rejected/" + reject.getError();
+    String place = Places.of(reject.getSourceUri(), reject.getRecordOffset(), "");
+    return new Noted<>(null, List.of(reject), Map.of(name, 1L), Map.of(name, List.of(place)));
   }
 
   /** What a step made of the element, with what it counted. */
-  <O> Noted<O> made(O value, Map<String, Long> more) {
-    return new Noted<>(value, rejects, sum(more));
+  <O> Noted<O> made(O value, BundleCounts more) {
+    return new Noted<>(value, rejects, sum(more.sums()), Places.sum(places, more.places()));
   }
 
   /** The notes alone, for the next step: there is no element. */
   <O> Noted<O> notes() {
-    return new Noted<>(null, rejects, counts);
+    return new Noted<>(null, rejects, counts, places);
   }
 
   /** The notes, with those of an element that a step could not bear. */
   <O> Noted<O> and(Noted<O> rejected) {
     List<Reject> all = new ArrayList<>(rejects);
     all.addAll(rejected.rejects);
-    return new Noted<>(null, all, sum(rejected.counts));
+    return new Noted<>(null, all, sum(rejected.counts), Places.sum(places, rejected.places));
   }
 
   private Map<String, Long> sum(Map<String, Long> more) {

@@ -17,7 +17,7 @@ import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.dateline.schema.Reject;
 
 /**
- * Writes an element with its notes: the element, if any, then rejects, then counts.
+ * Writes an element with its notes: the element, if any, then rejects, then counts, then places.
  *
  * @param <T> type of the element
  */
@@ -26,6 +26,8 @@ final class NotedCoder<T> extends StructuredCoder<Noted<T>> {
   private static final Coder<List<Reject>> REJECTS = ListCoder.of(AvroCoder.specific(Reject.class));
   private static final Coder<Map<String, Long>> COUNTS =
       MapCoder.of(StringUtf8Coder.of(), VarLongCoder.of());
+  private static final Coder<Map<String, List<String>>> PLACES =
+      MapCoder.of(StringUtf8Coder.of(), ListCoder.of(StringUtf8Coder.of()));
 
   private final Coder<T> value;
 
@@ -43,11 +45,16 @@ final class NotedCoder<T> extends StructuredCoder<Noted<T>> {
     NullableCoder.of(value).encode(noted.value(), out);
     REJECTS.encode(noted.rejects(), out);
     COUNTS.encode(noted.counts(), out);
+    PLACES.encode(noted.places(), out);
   }
 
   @Override
   public Noted<T> decode(InputStream in) throws IOException {
-    return new Noted<>(NullableCoder.of(value).decode(in), REJECTS.decode(in), COUNTS.decode(in));
+    return new Noted<>(
+        NullableCoder.of(value).decode(in),
+        REJECTS.decode(in),
+        COUNTS.decode(in),
+        PLACES.decode(in));
   }
 
   @Override

@@ -91,7 +91,9 @@ public final class OutputFolder implements Serializable {
       Moves moves = moves(manifest, formats);
       deleteEarlierRun();
       FileSystems.copy(moves.from(), moves.to());
-      write(folder + "/" + RUN_FILE, report.withCounts(manifest.counts()).toJson());
+      write(
+          folder + "/" + RUN_FILE,
+          report.withCounts(manifest.counts()).withPlaces(manifest.places()).toJson());
       delete(manifestFile);
     }
     discard();

@@ -2,11 +2,9 @@ package org.dateline.beam;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
 import java.util.List;
 import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
-import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -87,18 +85,34 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<Noted<RawR
         }
         read(reader, file, sink);
       }
-      out.output(Noted.counted(counts.sums()));
+      out.output(Noted.counted(counts));
     }
 
+    /**
+     * What the file system says of a file is a row of rejects like what is wrong inside it; what it
+     * says of the way to a remote file is not, and the engine tries again.
+     */
     private static void read(RecordReader reader, InputFile file, Sink sink) throws IOException {
+      sink.begin(file);
       String skipped = file.skipped();
+      String fault = file.fault();
       if (skipped != null) {
         sink.skipped(skipped);
         return;
       }
-      var resource = FileSystems.matchSingleFileSpec(file.uri()).resourceId();
-      try (InputStream in = Channels.newInputStream(FileSystems.open(resource))) {
+      if (fault != null) {
+        sink.reject(Unreadable.row(file, 0, fault));
+        return;
+      }
+      try (InputStream in = file.open()) {
         reader.read(file.uri(), file.path(), in, sink);
+      } catch (IOException e) {
+        if (!Unreadable.isOfTheFile(file, e)) {
+          throw e;
+        }
+        if (!sink.isFull()) {
+          sink.reject(Unreadable.row(file, sink.offset, Unreadable.why(e)));
+        }
       }
     }
   }
@@ -108,6 +122,8 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<Noted<RawR
     private final BundleCounts counts;
     private final boolean failOnReject;
     private long left;
+    private String uri = "";
+    private long offset;
 
     Sink(
         DoFn.OutputReceiver<Noted<RawRecord>> out,
@@ -120,10 +136,16 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<Noted<RawR
       this.left = limit;
     }
 
+    void begin(InputFile file) {
+      uri = file.uri();
+      offset = 0;
+    }
+
     @Override
     public void record(RawRecord record) {
       count();
-      record.getWarnings().forEach(warning -> counts.add("warnings/" + warning, 1));
+      offset = record.getRecordOffset();
+      record.getWarnings().forEach(this::warn);
       Progress.recordRead();
       out.output(Noted.of(record));
     }
@@ -141,6 +163,14 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<Noted<RawR
     public void skipped(String reason) {
       count();
       counts.add("skipped/" + reason, 1);
+      counts.place("skipped/" + reason, uri, 0, "");
+    }
+
+    /** A warning is a code, with the value that it is about behind a colon where there is one. */
+    private void warn(String warning) {
+      String[] parts = warning.split(": ", 2);
+      counts.add("warnings/" + parts[0], 1);
+      counts.place("warnings/" + parts[0], uri, offset, parts.length > 1 ? parts[1] : "");
     }
 
     @Override

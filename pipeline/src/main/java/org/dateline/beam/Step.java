@@ -126,7 +126,7 @@ public final class Step<I extends SpecificRecord, O extends SpecificRecord, V>
     private Noted<O> made(Noted<I> noted, I element, V corpus) {
       BundleCounts counts = new BundleCounts();
       try {
-        return noted.made(work().apply(element, corpus, counts), counts.sums());
+        return noted.made(work().apply(element, corpus, counts), counts);
       } catch (Exception | StackOverflowError e) {
         Reject reject = Rejects.of(stage, element, e);
         if (context.failOnReject()) {
@@ -167,7 +167,8 @@ public final class Step<I extends SpecificRecord, O extends SpecificRecord, V>
           .apply(
               "Notes",
               ParDo.of(new SplitNotes<O>())
-                  .withOutputTags(Ledger.REJECTS, TupleTagList.of(Ledger.COUNTS)))
+                  .withOutputTags(
+                      Ledger.REJECTS, TupleTagList.of(Ledger.COUNTS).and(Ledger.PLACES)))
           .and(step.out, noted.apply("Rows", ParDo.of(new Values<>())).setCoder(step.coder()));
     }
 
@@ -196,6 +197,11 @@ public final class Step<I extends SpecificRecord, O extends SpecificRecord, V>
     public void process(@Element Noted<T> noted, MultiOutputReceiver outputs) {
       noted.rejects().forEach(reject -> outputs.get(Ledger.REJECTS).output(reject));
       noted.counts().forEach((name, sum) -> outputs.get(Ledger.COUNTS).output(KV.of(name, sum)));
+      noted
+          .places()
+          .forEach(
+              (name, places) ->
+                  places.forEach(place -> outputs.get(Ledger.PLACES).output(KV.of(name, place))));
     }
   }
 }

@@ -6,6 +6,8 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -90,7 +92,8 @@ public final class WriteTables extends PTransform<PCollectionTuple, PDone> {
             .and(found(Table.PARTIES, Party.class, found.get(FoundRows.PARTIES)))
             .and(found(Table.OUTCOMES, Outcome.class, found.get(FoundRows.OUTCOMES)))
             .and(rows(Table.REJECTS, Reject.class, rejects))
-            .and(counts(noted(input, "counts/", "Counts")));
+            .and(counts(noted(input, "counts/", "Counts")))
+            .and(places(noted(input, "places/", "Places")));
     PCollection<String> written =
         lines.apply("Lines", Flatten.pCollections()).apply("Manifest", new WriteManifest(staging));
     if (commit != null) {
@@ -124,6 +127,16 @@ public final class WriteTables extends PTransform<PCollectionTuple, PDone> {
             "CountLines",
             MapElements.into(TypeDescriptors.strings())
                 .via(count -> Manifest.countLine(count.getKey(), count.getValue())))
+        .setCoder(StringUtf8Coder.of());
+  }
+
+  private static PCollection<String> places(PCollection<KV<String, String>> places) {
+    return places
+        .apply("First", Combine.perKey(new Places.First()))
+        .apply(
+            "PlaceLines",
+            FlatMapElements.into(TypeDescriptors.strings())
+                .via(named -> Manifest.placeLines(named.getKey(), named.getValue())))
         .setCoder(StringUtf8Coder.of());
   }
 

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Works on local paths and on URIs of any file system; the separator is a slash.
  */
 public final class FileNames {
-  private static final Pattern REMOTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
+  private static final Pattern REMOTE =
+      Pattern.compile("(?!file:)[A-Za-z][A-Za-z0-9+.-]+:.*", Pattern.DOTALL);
+  private static final Pattern LOCAL_SCHEME = Pattern.compile("^file:(//)?(?=/)");
   private static final Pattern HOST = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]+:(//[^/]*)?");
   private static final Pattern HOSTLESS = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]+:(//)?/[^/]");
 
@@ -20,6 +22,11 @@ public final class FileNames {
   /** Whether a path lies on another file system than the local one: it begins with a scheme. */
   public static boolean isRemote(String path) {
     return REMOTE.matcher(path).matches();
+  }
+
+  /** A local path without the scheme that it may begin with: {@code file:///a} is {@code /a}. */
+  public static String withoutLocalScheme(String path) {
+    return LOCAL_SCHEME.matcher(path).replaceFirst("");
   }
 
   /** Whether a file's name has the extension of a compression. */
@@ -79,7 +86,8 @@ public final class FileNames {
     return Compression.stripExtension(path.substring(path.lastIndexOf('/') + 1));
   }
 
-  private static boolean isHidden(String pathBelow) {
+  /** Whether the path has a name that begins with a dot or an underscore. */
+  public static boolean isHidden(String pathBelow) {
     for (String name : pathBelow.split("/", -1)) {
       if (name.startsWith(".") || name.startsWith("_")) {
         return true;

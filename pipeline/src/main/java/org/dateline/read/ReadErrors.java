@@ -2,6 +2,9 @@ package org.dateline.read;
 
 /** The faults of records that cannot be read, as they stand in {@code rejects.error}. */
 public final class ReadErrors {
+  /** A file or folder that the file system does not let us read; the message says why. */
+  public static final String UNREADABLE = "UNREADABLE";
+
   /** The file has no bytes. */
   public static final String EMPTY = "EMPTY";
 

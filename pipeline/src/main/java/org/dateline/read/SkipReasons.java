@@ -8,6 +8,18 @@ public final class SkipReasons {
   /** A file whose name, or whose folder's name, begins with a dot or an underscore. */
   public static final String HIDDEN_NAME = "hidden_name";
 
+  /** A symbolic link that leads out of the input folder. */
+  public static final String LINK_OUTSIDE = "link_outside";
+
+  /** A symbolic link to a file or folder that is read under another name already. */
+  public static final String LINK_REPEATED = "link_repeated";
+
+  /** A symbolic link that leads nowhere, or in a circle. */
+  public static final String LINK_BROKEN = "link_broken";
+
+  /** A pipe, a socket or a device. */
+  public static final String NOT_A_FILE = "not_a_file";
+
   /** A file that holds no record, such as an archive with nothing but its own description. */
   public static final String NO_RECORD = "no_record";
 

@@ -1,10 +1,13 @@
 package org.dateline.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -16,6 +19,7 @@ import java.util.TreeMap;
  * @param versions name to version: dateline, beam, java
  * @param rulesDigest digest of the rule set
  * @param counts name to sum; a name with slashes becomes an object in an object
+ * @param places name of a count to the first of the places that it is made of
  * @param engine what may differ from engine to engine: name, times, metrics
  */
 public record RunReport(
@@ -23,14 +27,30 @@ public record RunReport(
     Map<String, String> versions,
     String rulesDigest,
     Map<String, Long> counts,
+    Map<String, List<String>> places,
     Map<String, Object> engine)
     implements Serializable {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
+  /** A report without places. */
+  public RunReport(
+      Map<String, String> options,
+      Map<String, String> versions,
+      String rulesDigest,
+      Map<String, Long> counts,
+      Map<String, Object> engine) {
+    this(options, versions, rulesDigest, counts, Map.of(), engine);
+  }
+
   /** The same report of other counts. */
   public RunReport withCounts(Map<String, Long> other) {
-    return new RunReport(options, versions, rulesDigest, other, engine);
+    return new RunReport(options, versions, rulesDigest, other, places, engine);
+  }
+
+  /** The same report with other places. */
+  public RunReport withPlaces(Map<String, List<String>> other) {
+    return new RunReport(options, versions, rulesDigest, counts, other, engine);
   }
 
   /** The report as indented JSON, keys in a fixed order. */
@@ -41,7 +61,9 @@ public record RunReport(
     root.put("rules_digest", rulesDigest);
     root.set("options", JSON.valueToTree(new TreeMap<>(options)));
     ObjectNode nested = root.putObject("counts");
-    new TreeMap<>(counts).forEach((name, sum) -> put(nested, name, sum));
+    new TreeMap<>(counts).forEach((name, sum) -> put(nested, name, LongNode.valueOf(sum)));
+    ObjectNode named = root.putObject("places");
+    new TreeMap<>(places).forEach((name, some) -> put(named, name, JSON.valueToTree(some)));
     root.set("engine", JSON.valueToTree(engine));
     try {
       return JSON.writeValueAsString(root) + "\n";
@@ -50,12 +72,12 @@ public record RunReport(
     }
   }
 
-  private static void put(ObjectNode node, String name, long sum) {
+  private static void put(ObjectNode node, String name, JsonNode value) {
     int slash = name.indexOf('/');
     if (slash < 0) {
-      node.put(name, sum);
+      node.set(name, value);
     } else {
-      put(node.withObject("/" + name.substring(0, slash)), name.substring(slash + 1), sum);
+      put(node.withObject("/" + name.substring(0, slash)), name.substring(slash + 1), value);
     }
   }
 }

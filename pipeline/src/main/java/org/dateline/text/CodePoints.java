@@ -9,6 +9,8 @@ import java.util.Arrays;
  * <p>A text without surrogate pairs costs no memory: both indices are then the same.
  */
 public final class CodePoints {
+  private static final char FIRST_SURROGATE = Character.MIN_SURROGATE;
+
   private final int length;
   private final int[] highSurrogates;
 
@@ -33,6 +35,20 @@ public final class CodePoints {
       }
     }
     return new CodePoints(text.length(), Arrays.copyOf(found, count));
+  }
+
+  /** Compares two texts by their code points, which is also the order of their UTF-8 bytes. */
+  public static int compare(String one, String other) {
+    int end = Math.min(one.length(), other.length());
+    for (int i = 0; i < end; i++) {
+      char a = one.charAt(i);
+      char b = other.charAt(i);
+      if (a != b) {
+        boolean mixed = Character.isSurrogate(a) != Character.isSurrogate(b);
+        return mixed && a >= FIRST_SURROGATE && b >= FIRST_SURROGATE ? b - a : a - b;
+      }
+    }
+    return one.length() - other.length();
   }
 
   /** Code point offset of a char index from 0 to the text's length. */
