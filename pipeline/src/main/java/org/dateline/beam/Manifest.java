@@ -49,20 +49,28 @@ public record Manifest(
 
   /** Reads the manifest of a staging folder. */
   public static Manifest read(String staging) throws IOException {
+    Manifest manifest = empty();
+    var file = FileSystems.matchNewResource(staging + "/" + FILE, false);
+    try (BufferedReader lines =
+        new BufferedReader(Channels.newReader(FileSystems.open(file), StandardCharsets.UTF_8))) {
+      lines.lines().sorted().forEach(manifest::add);
+    }
+    return manifest;
+  }
+
+  /** A manifest of nothing: every table has no files and no rows. */
+  static Manifest empty() {
     Manifest manifest = new Manifest(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     for (Table table : Table.values()) {
       manifest.files.put(table.folder(), new ArrayList<>());
       manifest.counts.put(table.folder(), 0L);
     }
-    var file = FileSystems.matchNewResource(staging + "/" + FILE, false);
-    try (BufferedReader lines =
-        new BufferedReader(Channels.newReader(FileSystems.open(file), StandardCharsets.UTF_8))) {
-      lines.lines().sorted().forEach(line -> manifest.add(line.split("\t", -1)));
-    }
     return manifest;
   }
 
-  private void add(String[] cells) {
+  /** Adds what a line of the file says. */
+  void add(String line) {
+    String[] cells = line.split("\t", -1);
     if (cells[0].equals("place")) {
       String told = URLDecoder.decode(cells[3], StandardCharsets.UTF_8);
       places.computeIfAbsent(cells[1], name -> new ArrayList<>()).add(told);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
@@ -47,6 +46,12 @@ class StepTest {
                 KV.of("third", 1L),
                 KV.of("rejected/ILLEGAL_ARGUMENT", 1L),
                 KV.of("records", 2L)));
+    PAssert.that(out.<KV<String, String>>get("places/3"))
+        .containsInAnyOrder(
+            List.of(
+                KV.of("records", Places.of("a", 0, "")),
+                KV.of("records", Places.of("b", 7, "seven")),
+                KV.of("rejected/ILLEGAL_ARGUMENT", Places.of("bad", 0, ""))));
     pipeline.run().waitUntilFinish();
   }
 
@@ -62,13 +67,17 @@ class StepTest {
   private static PCollectionTuple steps(Pipeline pipeline, boolean fail) {
     RunContext run = new RunContext(RuleSet.builtIn(), fail);
     Ledger ledger = new Ledger();
+    BundleCounts records = new BundleCounts();
+    records.add("records", 2);
+    records.place("records", "b", 7, "seven");
+    records.place("records", "a", 0, "");
     PCollection<Noted<Reject>> start =
         pipeline.apply(
             Create.of(
                     List.of(
                         Noted.of(row("good")),
                         Noted.of(row("bad")),
-                        Noted.<Reject>counted(Map.of("records", 2L))))
+                        Noted.<Reject>counted(records)))
                 .withCoder(NotedCoder.of(Reject.class)));
     PCollection<Noted<Reject>> first = step("First", run, "-").to(start);
     PCollection<Noted<Reject>> second = step("Second", run, "bad").to(first);
