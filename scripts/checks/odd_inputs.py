@@ -1,7 +1,8 @@
 """Runs the program on a folder of all odd things at once, with and without UTF-8 in the environment: odd_inputs.py JAR FOLDER
 
 Every file of the folder must be in one place and named there; the tables must not depend on the environment; nothing that a
-file says may reach the terminal as a control character. Run by a user other than root, it also locks a file and a folder.
+file says may reach the terminal as a control character. A file and a folder are locked: root, who may read everything, runs the
+program as another user where that is possible.
 """
 
 import json
@@ -10,11 +11,26 @@ import pathlib
 import shutil
 import subprocess
 import sys
+import tempfile
 
 import duckdb
 
 jar, work = (pathlib.Path(arg).absolute() for arg in sys.argv[1:3])
-shutil.rmtree(work, ignore_errors=True)
+OTHER = 65534  # nobody, as a rule
+user = {}
+if os.geteuid() == 0:
+    try:
+        subprocess.run(["java", "-version"], user=OTHER, group=OTHER, extra_groups=[], capture_output=True, check=True)
+        user = {"user": OTHER, "group": OTHER, "extra_groups": []}
+        work = pathlib.Path(tempfile.mkdtemp(prefix="odd-inputs-"))
+        jar = shutil.copy(jar, work / "dateline.jar")
+        os.chown(work, OTHER, OTHER)
+        os.chmod(work, 0o755)
+    except (OSError, subprocess.SubprocessError) as fault:
+        print("as root, nothing is locked:", fault)
+else:
+    shutil.rmtree(work, ignore_errors=True)
+locks = os.geteuid() != 0 or bool(user)
 source = work / "in"
 (source / "locked").mkdir(parents=True)
 (work / "outside").mkdir()
@@ -47,8 +63,7 @@ os.mkfifo(source / "pipe.txt")
 LINKS = {"self": ".", "again.txt": "plain.txt", "out.txt": "../outside/secret.txt", "outside": "../outside", "zero.txt": "/dev/zero", "gone.txt": "nowhere"}
 for name, target in LINKS.items():
     (source / name).symlink_to(target)
-root = os.geteuid() == 0
-if not root:
+if locks:
     (source / "locked.txt").chmod(0)
     (source / "locked").chmod(0)
 
@@ -61,15 +76,15 @@ SKIPPED = {
     "not_an_article_format": ["notes.doc"],
 }
 REJECTED = {"EMPTY": ["empty.txt"], "BINARY": ["picture.txt"], "BAD_JSON": ["stories.jsonl"]}
-if not root:
+if locks:
     REJECTED["UNREADABLE"] = ["locked", "locked.txt"]
-ARTICLES = [*SHOWN, "stories.jsonl", "stories.jsonl"] + (["locked.txt", "locked/inner.txt"] if root else [])
+ARTICLES = [*SHOWN, "stories.jsonl", "stories.jsonl"] + (["locked.txt", "locked/inner.txt"] if not locks else [])
 
 
 def run(locale, *options, cwd=None):
     environment = {name: value for name, value in os.environ.items() if not name.startswith("LC_") and name != "LANG"}
     command = ["java", "-Xmx1g", "-XX:TieredStopAtLevel=1", "-jar", str(jar), *options]
-    done = subprocess.run(command, env={**environment, "LC_ALL": locale}, capture_output=True, timeout=240, cwd=cwd)
+    done = subprocess.run(command, env={**environment, "LC_ALL": locale}, capture_output=True, timeout=240, cwd=cwd, **user)
     said = done.stdout + done.stderr
     assert not [b for b in said if (b < 32 and b != 10) or b == 127], said
     return done.returncode, done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace")
@@ -124,3 +139,7 @@ assert status == 2 and "AKIAKEY" not in err and "ret@" not in err and len(err.sp
 status, out, err = run("C.UTF-8", "explain", f"{source}/\x1b[31mred.txt")
 assert status == 0 and "\\x1B[31mred.txt" in out, (out, err)
 print("wrong, empty and skipped inputs are told")
+if locks:
+    (source / "locked").chmod(0o755)
+if user:
+    shutil.rmtree(work)

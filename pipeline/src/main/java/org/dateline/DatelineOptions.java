@@ -30,7 +30,7 @@ public interface DatelineOptions extends PipelineOptions {
 
   @Description(
       "Files, folders or globs, local or remote, separated by commas. A folder is searched"
-          + " recursively for article files.")
+          + " recursively for article files; links are followed only inside it.")
   @Default.String("seeds")
   String getInput();
 
