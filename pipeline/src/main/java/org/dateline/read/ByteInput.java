@@ -1,9 +1,14 @@
 package org.dateline.read;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +22,7 @@ final class ByteInput {
   private final RawInput raw;
   private final byte[] buffer = new byte[SIZE];
   private @Nullable InputStream in;
+  private @Nullable GzipMembers members;
   private int next;
   private int end;
   private long before;
@@ -36,6 +42,50 @@ final class ByteInput {
   /** Why the bytes broke off; null where they did not, or have not yet. */
   @Nullable Fault fault() {
     return fault;
+  }
+
+  /**
+   * Where the damage may have begun, after a fault: the first byte of the gzip member that is
+   * damaged, or the place where the bytes broke off.
+   */
+  long damagedFrom() {
+    return members == null ? position() : members.memberBegin();
+  }
+
+  /**
+   * After a fault: goes on at the next gzip member with a good beginning; the position goes on from
+   * where it was.
+   *
+   * @param isBeginning tells the first characters of a member's content, as Latin-1
+   * @return whether there is one
+   */
+  boolean resume(Predicate<String> isBeginning) throws IOException {
+    if (fault == null || members == null) {
+      return false;
+    }
+    boolean goesOn;
+    try {
+      goesOn = members.resume(isBeginning);
+    } catch (IOException e) {
+      throw raw.failure() == null ? e : raw.failure();
+    }
+    ended = !goesOn;
+    fault = goesOn ? null : fault;
+    return goesOn;
+  }
+
+  /** Puts back bytes that were taken last, so that they are read again. */
+  void unread(byte[] bytes) {
+    byte[] rest = Arrays.copyOfRange(buffer, next, end);
+    InputStream again =
+        new SequenceInputStream(new ByteArrayInputStream(bytes), new ByteArrayInputStream(rest));
+    InputStream more = in == null ? InputStream.nullInputStream() : in;
+    before = position() - bytes.length;
+    next = 0;
+    end = 0;
+    in = new SequenceInputStream(again, more);
+    ended = false;
+    fault = null;
   }
 
   /** Whether no more bytes come. */
@@ -126,6 +176,7 @@ final class ByteInput {
   private int readMore() throws IOException {
     try {
       InputStream from = in == null ? Compression.open(raw, name) : in;
+      members = from instanceof GzipMembers gzip ? gzip : members;
       in = from;
       return from.read(buffer, end, SIZE - end);
     } catch (IOException e) {
@@ -140,7 +191,8 @@ final class ByteInput {
 
   private Fault faultOf(IOException e) {
     String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
-    return raw.hasEnded()
+    boolean isCut = members == null ? raw.hasEnded() : e instanceof EOFException;
+    return isCut
         ? new Fault(ReadErrors.TRUNCATED, "the compressed file ends before its end")
         : new Fault(ReadErrors.DAMAGED, "the compressed bytes are damaged: " + message);
   }

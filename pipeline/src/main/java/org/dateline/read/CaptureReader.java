@@ -19,12 +19,12 @@ final class CaptureReader {
 
   private final Source source;
   private final ReadOptions options;
-  private final boolean conversionsOnly;
+  private final InputFormat format;
 
-  CaptureReader(Source source, ReadOptions options, boolean conversionsOnly) {
+  CaptureReader(Source source, ReadOptions options, InputFormat format) {
     this.source = source;
     this.options = options;
-    this.conversionsOnly = conversionsOnly;
+    this.format = format;
   }
 
   /**
@@ -35,11 +35,12 @@ final class CaptureReader {
   @Nullable Consumer<RecordSink> read(ArchiveHeader header, Block block) throws IOException {
     String type = header.fields().lower("warc-type");
     boolean isCapture = type.equals("response") || type.equals("resource");
-    if ((isCapture && !conversionsOnly) || type.equals("conversion")) {
+    if ((isCapture && format != InputFormat.WET) || type.equals("conversion")) {
       return capture(header, block, type);
     }
     return switch (type) {
       case "warcinfo", "request", "metadata" -> null;
+      case ArcStart.FILE_DESCRIPTION -> skip(SkipReasons.FILE_DESCRIPTION);
       case "revisit" -> skip(SkipReasons.REVISIT);
       case "continuation" -> skip(SkipReasons.CONTINUATION);
       default -> skip(SkipReasons.OTHER_RECORD_TYPE);
@@ -52,9 +53,11 @@ final class CaptureReader {
     if (target != null && target.matches("(?i)https?://[^/]+/robots\\.txt(?:[?#].*)?")) {
       return skip(SkipReasons.ROBOTS_TXT);
     }
-    boolean isHttp = type.equals("response");
     String head = block.peek(HEAD);
-    if (isHttp && !head.startsWith("HTTP/")) {
+    boolean isAnswer = head.startsWith("HTTP/");
+    // A type "response" says in ARC files only that there is a header where the server sent one.
+    boolean isHttp = type.equals("response") && (isAnswer || format != InputFormat.ARC);
+    if (isHttp && !isAnswer) {
       return notHttp(header, head);
     }
     HttpHead http = isHttp ? HttpHead.of(head) : HttpHead.none(header.fields());
@@ -62,11 +65,10 @@ final class CaptureReader {
       return reject(new Fault(ReadErrors.BAD_HTTP, "the header does not end"), header, head);
     }
     String status = http.statusReason();
-    Media media = http.media(head.substring(http.length()));
-    if (status != null || media == null) {
-      return skip(status != null ? status : SkipReasons.NO_TEXT_TYPE);
+    if (status != null) {
+      return skip(status);
     }
-    return content(header, http, media, block);
+    return content(header, http, new MediaTypes(http.headers(), header.fields()), block);
   }
 
   private Consumer<RecordSink> notHttp(ArchiveHeader header, String head) {
@@ -76,22 +78,41 @@ final class CaptureReader {
   }
 
   private Consumer<RecordSink> content(
-      ArchiveHeader header, HttpHead http, Media media, Block block) throws IOException {
-    int max = media == Media.HTML ? options.maxPageBytes() : options.maxTextBytes();
-    if (block.left() - http.length() > max) {
-      return reject(Fault.tooLarge("record", max), header, block.peek(HEAD));
+      ArchiveHeader header, HttpHead http, MediaTypes types, Block block) throws IOException {
+    if (!types.mayBeText()) {
+      return skip(SkipReasons.NO_TEXT_TYPE);
+    }
+    int most = Math.max(options.maxPageBytes(), options.maxTextBytes());
+    if (block.left() - http.length() > most) {
+      boolean isText = types.of(block.peek(HEAD).substring(http.length())) != null;
+      Fault tooLarge = Fault.tooLarge("record", most);
+      return isText
+          ? reject(tooLarge, header, block.peek(HEAD))
+          : skip(SkipReasons.NO_TEXT_TYPE);
     }
     block.take(http.length());
-    byte[] stored = block.take(max);
-    HttpBody body = HttpBody.decode(http.headers(), stored, max);
-    if (body == null) {
-      Fault fault = new Fault(ReadErrors.BAD_HTTP, "the body cannot be decoded");
+    byte[] stored = block.take(most);
+    try {
+      return decoded(header, http, types, HttpBody.decode(http.headers(), stored, most));
+    } catch (HttpException e) {
+      Fault fault = new Fault(ReadErrors.BAD_HTTP, e.why());
       return reject(fault, header, new String(stored, StandardCharsets.ISO_8859_1));
     }
-    if (body.bytes().length > max) {
+  }
+
+  private Consumer<RecordSink> decoded(
+      ArchiveHeader header, HttpHead http, MediaTypes types, HttpBody body) {
+    byte[] bytes = body.bytes();
+    int head = Math.min(bytes.length, HEAD);
+    Media media = types.of(new String(bytes, 0, head, StandardCharsets.ISO_8859_1));
+    if (media == null) {
+      return skip(SkipReasons.NO_TEXT_TYPE);
+    }
+    int max = media == Media.HTML ? options.maxPageBytes() : options.maxTextBytes();
+    if (bytes.length > max) {
       return reject(Fault.tooLarge("record", max), header, "");
     }
-    if (BinaryCheck.isBinary(body.bytes())) {
+    if (BinaryCheck.isBinary(bytes)) {
       return reject(Fault.binary(), header, "");
     }
     return record(header, http, media, body);
@@ -109,9 +130,10 @@ final class CaptureReader {
       warnings.add(Warnings.TRUNCATED_CAPTURE);
     }
     boolean isWet = header.fields().lower("warc-type").equals("conversion");
+    InputFormat own = format == InputFormat.ARC ? format : InputFormat.WARC;
     RawRecord record =
         source
-            .record(isWet ? InputFormat.WET : InputFormat.WARC, media, text)
+            .record(isWet ? InputFormat.WET : own, media, text)
             .setRecordId(header.id())
             .setUrl(header.target())
             .setCapturedAt(header.capturedAt())

@@ -10,6 +10,7 @@ final class Formats {
       List.of(
           new WetFormat(),
           new WarcFormat(),
+          new ArcFormat(),
           new JsonLinesFormat(),
           new HtmlFormat(),
           new TextFormat());

@@ -1,20 +1,42 @@
 package org.dateline.read;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import java.util.function.Predicate;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The members of a gzip file, one after the other: web archives compress each record alone. Zeros
  * after the last member are padding, as for gzip itself; anything else there is damage.
+ *
+ * <p>All bytes that were inflated before a damaged place are given, and then the exception, again
+ * with each further call. {@link #resume} goes on behind the damage.
  */
 final class GzipMembers extends InputStream {
-  private final InputStream raw;
-  private InputStream member;
+  private static final int TRAILER = 8;
 
-  GzipMembers(InputStream raw) throws IOException {
-    this.raw = raw;
-    this.member = next(raw);
+  /** Inflated bytes that tell how a member begins: an address can be long. */
+  private static final int BEGINNING = 1 << 11;
+
+  private final GzipWindow window;
+  private final CRC32 crc = new CRC32();
+  private @Nullable Inflater inflater;
+  private @Nullable IOException failure;
+  private boolean ended;
+  private long given;
+  private long memberBegin;
+
+  GzipMembers(InputStream raw) {
+    this.window = new GzipWindow(raw);
+  }
+
+  /** Inflated bytes that were given before the member that is read now began. */
+  long memberBegin() {
+    return memberBegin;
   }
 
   @Override
@@ -25,42 +47,142 @@ final class GzipMembers extends InputStream {
 
   @Override
   public int read(byte[] bytes, int from, int length) throws IOException {
-    int n = member.read(bytes, from, length);
-    while (n < 0 && hasNext()) {
-      member = next(raw);
-      n = member.read(bytes, from, length);
+    if (failure != null) {
+      throw failure;
     }
-    return n;
+    try {
+      int n = 0;
+      while (n == 0 && length > 0 && (inflater != null || begin())) {
+        n = inflate(bytes, from, length);
+      }
+      given += n;
+      return n == 0 && length > 0 ? -1 : n;
+    } catch (IOException e) {
+      failure = e;
+      throw e;
+    }
   }
 
   @Override
   public void close() throws IOException {
-    member.close();
-    raw.close();
+    endMember();
+    window.close();
   }
 
-  private static InputStream next(InputStream raw) throws IOException {
-    return new PartialReads(new GzipCompressorInputStream(raw, false));
-  }
-
-  private boolean hasNext() throws IOException {
-    raw.mark(1);
-    int first = raw.read();
-    if (first > 0) {
-      raw.reset();
-      return true;
+  /**
+   * After a failure: looks for the next member whose content begins as it should, from the damaged
+   * member on.
+   *
+   * @param isBeginning tells the first characters of a member's content, as Latin-1
+   * @return whether there is one; the next bytes are then its content
+   */
+  boolean resume(Predicate<String> isBeginning) throws IOException {
+    endMember();
+    failure = null;
+    ended = false;
+    while (window.findNext()) {
+      if (isBeginning.test(beginning())) {
+        return true;
+      }
     }
-    return first == 0 && skipZeros();
-  }
-
-  private boolean skipZeros() throws IOException {
-    int next = raw.read();
-    while (next == 0) {
-      next = raw.read();
-    }
-    if (next > 0) {
-      throw new IOException("bytes after the end of the gzip data");
-    }
+    ended = true;
     return false;
+  }
+
+  /** The first content of the member at which the window stands; empty where it is no member. */
+  private String beginning() throws IOException {
+    int header = GzipHeader.length(window);
+    if (header < 0) {
+      return "";
+    }
+    Inflater trial = new Inflater(true);
+    byte[] out = new byte[BEGINNING];
+    try {
+      window.giveFrom(header, trial);
+      int n = trial.inflate(out);
+      return new String(out, 0, n, java.nio.charset.StandardCharsets.ISO_8859_1);
+    } catch (DataFormatException e) {
+      int n = (int) trial.getBytesWritten();
+      return new String(out, 0, n, java.nio.charset.StandardCharsets.ISO_8859_1);
+    } finally {
+      trial.end();
+    }
+  }
+
+  /** Begins the next member; false where there is none. */
+  private boolean begin() throws IOException {
+    memberBegin = given;
+    if (ended || window.isAtEnd()) {
+      return false;
+    }
+    window.beginMember();
+    if (window.at(0) == 0) {
+      window.skipZeros();
+      ended = true;
+      if (!window.isAtEnd()) {
+        window.beginMember();
+        throw new IOException("bytes after the end of the gzip data");
+      }
+      return false;
+    }
+    int header = GzipHeader.length(window);
+    if (header == GzipHeader.CUT) {
+      throw new EOFException("the header of a member is cut");
+    }
+    if (header < 0) {
+      throw new IOException("no gzip member where one should begin");
+    }
+    window.take(header);
+    inflater = new Inflater(true);
+    crc.reset();
+    return true;
+  }
+
+  private int inflate(byte[] bytes, int from, int length) throws IOException {
+    Inflater current = java.util.Objects.requireNonNull(inflater);
+    long before = current.getBytesWritten();
+    try {
+      int n = current.inflate(bytes, from, length);
+      while (n == 0 && !current.finished()) {
+        if (current.needsDictionary()) {
+          throw new IOException("the member needs a dictionary");
+        }
+        window.give(current);
+        n = current.inflate(bytes, from, length);
+      }
+      crc.update(bytes, from, n);
+      if (current.finished() && n == 0) {
+        finish(current);
+      }
+      return n;
+    } catch (DataFormatException e) {
+      int done = (int) (current.getBytesWritten() - before);
+      failure = new IOException("the gzip data are wrong: " + e.getMessage(), e);
+      if (done > 0) {
+        return done;
+      }
+      throw failure;
+    }
+  }
+
+  private void finish(Inflater current) throws IOException {
+    long length = current.getBytesWritten() & 0xffffffffL;
+    window.takeBack(current.getRemaining());
+    endMember();
+    if (!window.has(TRAILER)) {
+      throw new EOFException("the end of a member is cut");
+    }
+    boolean isRight = window.number(0) == crc.getValue() && window.number(4) == length;
+    if (!isRight) {
+      throw new IOException("the checksum of a gzip member is wrong");
+    }
+    window.take(TRAILER);
+  }
+
+  private void endMember() {
+    if (inflater != null) {
+      inflater.end();
+      inflater = null;
+    }
   }
 }

@@ -43,9 +43,17 @@ final class Headers {
 
   /** The media type of {@code Content-Type} without parameters; empty where it is not given. */
   String mediaType() {
-    String type = lower("content-type");
-    int end = type.indexOf(';');
-    return (end < 0 ? type : type.substring(0, end)).strip();
+    return mediaType("content-type");
+  }
+
+  /** The media type that a field names first, without parameters; empty where it names none. */
+  String mediaType(String field) {
+    String type = lower(field).replaceAll("[\\s\"']", "");
+    int end = 0;
+    while (end < type.length() && ";,".indexOf(type.charAt(end)) < 0) {
+      end++;
+    }
+    return type.substring(0, end);
   }
 
   /** The character set of {@code Content-Type}; null where it names none. */

@@ -1,44 +1,25 @@
 package org.dateline.read;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.netpreserve.jwarc.HttpResponse;
 
 /**
  * The body of an HTTP answer as the browser would see it.
  *
  * <p>Crawlers often store a body already decoded but leave the fields that say how it was coded. So
- * what the fields say is tried first, and then less of it.
+ * a coding that the bytes do not have is passed over where they are text without it.
+ *
+ * @param bytes without chunks and compression; not a copy
+ * @param isWhole whether it could be decoded to its end
  */
-final class HttpBody {
-  private static final String[] NONE = {"", ""};
+record HttpBody(byte[] bytes, boolean isWhole) {
+  /** More codings than that, one in the other, are no page. */
+  private static final int MOST = 5;
 
-  private final byte[] bytes;
-  private final boolean isWhole;
-
-  private HttpBody(byte[] bytes, boolean isWhole) {
-    this.bytes = bytes;
-    this.isWhole = isWhole;
-  }
-
-  /** Its bytes without chunks and compression; not a copy. */
-  byte[] bytes() {
-    return bytes;
-  }
-
-  /** Whether it could be decoded to its end. */
-  boolean isWhole() {
-    return isWhole;
-  }
+  private static final int HEAD = 1 << 13;
 
   /**
    * Decodes a body.
@@ -46,72 +27,70 @@ final class HttpBody {
    * @param headers the answer's fields
    * @param stored the body as stored
    * @param max most bytes that are decoded; one more byte is given where there are more
-   * @return null where nothing can be decoded
+   * @throws HttpException where it cannot be decoded; the message names the coding
    */
-  static @Nullable HttpBody decode(Headers headers, byte[] stored, int max) {
-    String chunks = headers.lower("transfer-encoding").contains("chunked") ? "chunked" : "";
-    String coding = coding(headers, stored);
-    HttpBody best = null;
-    for (String[] way : new String[][] {{chunks, coding}, {"", coding}, {chunks, ""}, NONE}) {
-      HttpBody body = attempt(way[0], way[1], stored, max);
-      if (body.isWhole && (way[1].equals(coding) || !BinaryCheck.isBinary(body.bytes))) {
-        return body;
+  static HttpBody decode(Headers headers, byte[] stored, int max) throws HttpException {
+    List<String> transfer = codings(headers.lower("transfer-encoding"));
+    HttpBody body = Chunks.decode(stored, transfer.contains("chunked"));
+    body = body == null ? new HttpBody(stored, true) : body;
+    List<String> codings = codings(headers.lower("content-encoding"));
+    transfer.remove("chunked");
+    codings.addAll(transfer);
+    Collections.reverse(codings);
+    for (String coding : codings.subList(0, Math.min(MOST, codings.size()))) {
+      body = body.without(coding, max);
+    }
+    return body.withoutUndeclared(max);
+  }
+
+  /** The codings that a field names, in the order in which they were applied. */
+  private static List<String> codings(String field) {
+    List<String> codings = new ArrayList<>();
+    for (String name : field.split("[,;\\s]+", -1)) {
+      String bare = name.replaceAll("^[\"']+|[\"']+$", "");
+      if (!bare.isEmpty() && !Codings.isNone(bare)) {
+        codings.add(Codings.plainName(bare));
       }
-      boolean isMore = best == null || body.bytes.length > best.bytes.length;
-      best = isMore && !body.isWhole ? body : best;
     }
-    return best == null || best.bytes.length == 0 ? null : best;
+    return codings;
   }
 
-  private static String coding(Headers headers, byte[] stored) {
-    boolean isGzip = stored.length > 2 && stored[0] == 0x1f && stored[1] == (byte) 0x8b;
-    String declared = headers.lower("content-encoding").replace("x-gzip", "gzip");
-    return isGzip ? "gzip" : declared.equals("identity") ? "" : declared;
-  }
-
-  private static HttpBody attempt(String chunks, String coding, byte[] stored, int max) {
-    if (chunks.isEmpty() && coding.isEmpty()) {
-      return new HttpBody(stored, true);
+  private HttpBody without(String coding, int max) throws HttpException {
+    boolean isText = isText();
+    HttpBody decoded = isText && isPage() ? this : Codings.decode(coding, bytes, max);
+    boolean isShorter = decoded != null && decoded.bytes.length < bytes.length;
+    if (decoded != null && decoded.isWhole && !(isText && isShorter)) {
+      return new HttpBody(decoded.bytes, isWhole);
     }
-    ByteArrayOutputStream out = new ByteArrayOutputStream(stored.length);
-    try (InputStream body = open(chunks, coding, stored)) {
-      byte[] some = new byte[1 << 13];
-      int n = body.read(some);
-      while (n >= 0 && out.size() <= max) {
-        out.write(some, 0, n);
-        n = body.read(some);
-      }
-      return new HttpBody(out.toByteArray(), true);
-    } catch (IOException | RuntimeException e) {
-      return new HttpBody(out.toByteArray(), false);
+    if (isText) {
+      return this; // decoded already when it was stored
     }
+    if (decoded == null) {
+      throw new HttpException("the content coding \"" + coding + "\" is not known");
+    }
+    if (decoded.bytes.length == 0) {
+      throw new HttpException("the body cannot be decoded as " + coding);
+    }
+    return new HttpBody(decoded.bytes, false);
   }
 
-  private static InputStream open(String chunks, String coding, byte[] stored) throws IOException {
-    InputStream body = chunks.isEmpty() ? new ByteArrayInputStream(stored) : dechunk(stored);
-    return switch (coding) {
-      case "" -> body;
-      case "gzip" -> new GzipMembers(new BufferedInputStream(body));
-      case "deflate" -> inflate(new BufferedInputStream(body));
-      default -> throw new IOException("no such coding: " + coding);
-    };
+  /** Without a compression that the fields do not name but the first bytes show. */
+  private HttpBody withoutUndeclared(int max) throws HttpException {
+    HttpBody body = this;
+    @Nullable String coding = Codings.byMagic(body.bytes);
+    for (int i = 0; i < MOST && coding != null; i++) {
+      body = body.without(coding, max);
+      coding = Codings.byMagic(body.bytes);
+    }
+    return body;
   }
 
-  /** Some servers leave out the header that the standard asks for, and browsers bear it. */
-  private static InputStream inflate(InputStream body) throws IOException {
-    body.mark(2);
-    int head = (body.read() << 8) | body.read();
-    body.reset();
-    boolean hasZlibHeader = (head & 0x0f00) == 0x0800 && head % 31 == 0;
-    return new InflaterInputStream(body, new Inflater(!hasZlibHeader));
+  private boolean isPage() {
+    int length = Math.min(bytes.length, HEAD);
+    return HtmlFormat.isPage(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
   }
 
-  private static InputStream dechunk(byte[] stored) throws IOException {
-    byte[] head =
-        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
-            .getBytes(StandardCharsets.ISO_8859_1);
-    InputStream all =
-        new SequenceInputStream(new ByteArrayInputStream(head), new ByteArrayInputStream(stored));
-    return HttpResponse.parse(Channels.newChannel(all)).body().stream();
+  private boolean isText() {
+    return bytes.length > 0 && Codings.byMagic(bytes) == null && !BinaryCheck.isBinary(bytes);
   }
 }

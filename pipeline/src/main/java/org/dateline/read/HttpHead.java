@@ -45,19 +45,4 @@ record HttpHead(int status, Headers headers, int length) {
     }
     return status < 200 || status >= 400 ? SkipReasons.ERROR_STATUS : null;
   }
-
-  /**
-   * How the body is to be cleaned; null for what is neither page nor text.
-   *
-   * @param body its beginning, as Latin-1 characters
-   */
-  @Nullable Media media(String body) {
-    return switch (headers.mediaType()) {
-      case "text/html", "application/xhtml+xml", "application/vnd.wap.xhtml+xml" -> Media.HTML;
-      case "text/plain" -> Media.TEXT;
-      case "", "application/xml", "text/xml", "application/octet-stream", "unknown/unknown" ->
-          HtmlFormat.isPage(body) ? Media.HTML : null;
-      default -> null;
-    };
-  }
 }

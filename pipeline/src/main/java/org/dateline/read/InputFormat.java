@@ -13,5 +13,7 @@ public enum InputFormat {
   /** A web archive: an article for each page captured. */
   WARC,
   /** A web archive of texts extracted from pages: an article each. */
-  WET
+  WET,
+  /** A web archive of the older kind, version 1 or 2: an article for each page captured. */
+  ARC
 }

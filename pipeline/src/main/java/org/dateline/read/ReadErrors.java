@@ -29,6 +29,9 @@ public final class ReadErrors {
   /** Not a WARC record where one should begin. */
   public static final String BAD_WARC = "BAD_WARC";
 
+  /** Not an ARC record where one should begin. */
+  public static final String BAD_ARC = "BAD_ARC";
+
   /** A captured HTTP answer that cannot be understood. */
   public static final String BAD_HTTP = "BAD_HTTP";
 

@@ -44,5 +44,8 @@ public final class SkipReasons {
   /** A record of a kind that the standard does not know, or that this format does not hold. */
   public static final String OTHER_RECORD_TYPE = "other_record_type";
 
+  /** The record of an ARC file that describes the file. */
+  public static final String FILE_DESCRIPTION = "file_description";
+
   private SkipReasons() {}
 }

@@ -22,6 +22,7 @@ final class WarcFormat implements ArticleFormat {
 
   @Override
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
-    new ArchiveReader(source, options, false).read(sink);
+    CaptureReader captures = new CaptureReader(source, options, id());
+    new ArchiveReader(source, new WarcStart(), captures).read(sink);
   }
 }

@@ -23,6 +23,7 @@ final class WetFormat implements ArticleFormat {
 
   @Override
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
-    new ArchiveReader(source, options, true).read(sink);
+    CaptureReader captures = new CaptureReader(source, options, id());
+    new ArchiveReader(source, new WarcStart(), captures).read(sink);
   }
 }
