@@ -9,6 +9,7 @@ import org.dateline.clean.CleanText;
 import org.dateline.clean.Cleaner;
 import org.dateline.clean.Languages;
 import org.dateline.clean.PageReader;
+import org.dateline.clean.meta.GivenAuthors;
 import org.dateline.dates.DateExtractor;
 import org.dateline.dates.DateOptions;
 import org.dateline.outcomes.OutcomeExtractor;
@@ -42,8 +43,9 @@ final class Steps {
   static Work.Maker<Page, Story, Set<String>> clean(boolean asIs) {
     return rules -> {
       Cleaner cleaner = new Cleaner(rules);
+      GivenAuthors authors = new GivenAuthors(rules);
       return (page, furniture, counter) -> {
-        Story story = asIs ? CleanText.story(page) : cleaner.clean(page, furniture);
+        Story story = asIs ? CleanText.story(page, authors) : cleaner.clean(page, furniture);
         count(story, counter);
         return story;
       };

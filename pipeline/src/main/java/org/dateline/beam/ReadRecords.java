@@ -14,6 +14,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.dateline.read.ReadOptions;
 import org.dateline.read.RecordReader;
 import org.dateline.read.RecordSink;
+import org.dateline.read.Warnings;
 import org.dateline.schema.RawRecord;
 import org.dateline.schema.Reject;
 
@@ -166,11 +167,11 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<Noted<RawR
       counts.place("skipped/" + reason, uri, 0, "");
     }
 
-    /** A warning is a code, with the value that it is about behind a colon where there is one. */
     private void warn(String warning) {
-      String[] parts = warning.split(": ", 2);
-      counts.add("warnings/" + parts[0], 1);
-      counts.place("warnings/" + parts[0], uri, offset, parts.length > 1 ? parts[1] : "");
+      String name = "warnings/" + Warnings.name(warning);
+      String value = Warnings.value(warning);
+      counts.add(name, 1);
+      counts.place(name, uri, offset, value == null ? "" : value);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.clean.meta.GivenAuthors;
 import org.dateline.schema.Block;
 import org.dateline.schema.Evidence;
 import org.dateline.schema.Page;
@@ -33,15 +34,20 @@ public final class CleanText {
     return Pages.begin(record).setBlocks(List.of(whole)).build();
   }
 
-  /** The story of such a page. */
-  public static Story story(Page page) {
+  /**
+   * The story of such a page.
+   *
+   * @param givenAuthors makes names out of the given by-lines
+   */
+  public static Story story(Page page, GivenAuthors givenAuthors) {
     String text = page.getBlocks().get(0).getText();
     String published = given(page, "published");
+    GivenAuthors.Authors authors = givenAuthors.of(givenAll(page, "author"));
     Metadata metadata =
         new Metadata(
             given(page, "title"),
-            givenAll(page, "author"),
-            null,
+            authors.names(),
+            authors.agency(),
             null,
             published,
             published == null ? null : Pages.GIVEN,

@@ -47,10 +47,10 @@ record ArchiveHeader(Headers fields, long length) {
     return target == null ? null : target.replaceAll("^<|>$", "");
   }
 
-  /** When it was captured; null where that is not given as ISO 8601 says. */
+  /** When it was captured; ISO 8601; null where that is not given as a date. */
   @Nullable String capturedAt() {
     String date = fields.get("warc-date");
-    return date == null ? null : IsoDates.normal(date);
+    return date == null ? null : ReadDates.iso(date);
   }
 
   private static @Nullable ArchiveHeader of(List<String> lines) {

@@ -130,6 +130,9 @@ final class ArchiveReader {
       in.unread(inner);
     } else {
       findNext();
+      if (in.isAtEnd() && source.fault() != null) {
+        return false;
+      }
     }
     String message = "the record is not as long as its header says";
     sink.reject(source.reject(start.error(), message, header.id(), ""));

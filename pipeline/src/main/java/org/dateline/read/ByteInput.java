@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Predicate;
@@ -141,6 +142,32 @@ final class ByteInput {
       length += stop - next;
       closed = stop < end;
       next = closed ? stop + 1 : stop;
+    }
+    return new Line(out.toByteArray(), closed, length > max);
+  }
+
+  /**
+   * The next line of a text in UTF-16; null at the end.
+   *
+   * @param max most bytes that are kept, see {@link Line#tooLong}
+   */
+  @Nullable Line wideLine(int max, Charset charset) throws IOException {
+    if (isAtEnd()) {
+      return null;
+    }
+    int low = charset.equals(StandardCharsets.UTF_16BE) ? 1 : 0;
+    ByteArrayOutputStream out = new ByteArrayOutputStream(256);
+    long length = 0;
+    boolean closed = false;
+    while (!closed && !isAtEnd()) {
+      while (end - next < 2 && fill()) {}
+      int step = Math.min(2, end - next);
+      closed = step == 2 && buffer[next + low] == '\n' && buffer[next + 1 - low] == 0;
+      if (!closed) {
+        out.write(buffer, next, length < max ? step : 0);
+        length += step;
+      }
+      next += step;
     }
     return new Line(out.toByteArray(), closed, length > max);
   }

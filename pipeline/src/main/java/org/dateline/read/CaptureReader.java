@@ -86,9 +86,7 @@ final class CaptureReader {
     if (block.left() - http.length() > most) {
       boolean isText = types.of(block.peek(HEAD).substring(http.length())) != null;
       Fault tooLarge = Fault.tooLarge("record", most);
-      return isText
-          ? reject(tooLarge, header, block.peek(HEAD))
-          : skip(SkipReasons.NO_TEXT_TYPE);
+      return isText ? reject(tooLarge, header, block.peek(HEAD)) : skip(SkipReasons.NO_TEXT_TYPE);
     }
     block.take(http.length());
     byte[] stored = block.take(most);

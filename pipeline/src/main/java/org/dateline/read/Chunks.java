@@ -88,22 +88,38 @@ final class Chunks {
    */
   private int mend(Size size, boolean fits) {
     isWhole = false;
-    int feeds = 0;
+    int next = lineEndChange(size);
+    next = next < 0 ? likely(size, fits) : next;
+    int end = next < 0 ? stored.length : next - 1;
+    end -= next > 0 && end > size.begin && stored[end - 1] == '\r' ? 1 : 0;
+    out.write(stored, size.begin, end - size.begin);
+    return next < 0 ? stored.length : next;
+  }
+
+  /**
+   * The size behind a chunk that is as long as its size says once each LF in it counts as CR and
+   * LF; -1 where there is none.
+   */
+  private int lineEndChange(Size size) {
+    int length = 0;
+    for (int at = size.begin; at < stored.length && length <= size.size; at++) {
+      if (stored[at] == '\n' && length == size.size && sizeAt(at + 1) != null) {
+        return at + 1;
+      }
+      length += stored[at] == '\n' ? 2 : 1;
+    }
+    return -1;
+  }
+
+  /** The first line in a damaged chunk that is likely a size; -1 where there is none. */
+  private int likely(Size size, boolean fits) {
     for (int at = size.begin; at < stored.length; at++) {
-      if (stored[at] == '\n') {
-        Size other = sizeAt(at + 1);
-        // As long as its size says once each LF in it counts as CR and LF.
-        boolean isLineEndChange = at - size.begin + feeds == size.size;
-        if (other != null && (isLineEndChange || isLikely(at + 1, other, fits))) {
-          int dataEnd = at > size.begin && stored[at - 1] == '\r' ? at - 1 : at;
-          out.write(stored, size.begin, dataEnd - size.begin);
-          return at + 1;
-        }
-        feeds++;
+      Size other = stored[at] == '\n' ? sizeAt(at + 1) : null;
+      if (other != null && isLikely(at + 1, other, fits)) {
+        return at + 1;
       }
     }
-    out.write(stored, size.begin, stored.length - size.begin);
-    return stored.length;
+    return -1;
   }
 
   /**
@@ -126,7 +142,10 @@ final class Chunks {
   private boolean isTrailer(int from) {
     String rest =
         new String(
-            stored, from, Math.min(LONGEST_LINE, stored.length - from), StandardCharsets.ISO_8859_1);
+            stored,
+            from,
+            Math.min(LONGEST_LINE, stored.length - from),
+            StandardCharsets.ISO_8859_1);
     boolean isShort = stored.length - from <= LONGEST_LINE;
     return isShort && rest.matches("(?:[A-Za-z0-9-]+:[^\\r\\n]*\\r?\\n)*\\s*");
   }
@@ -156,7 +175,8 @@ final class Chunks {
 
   private int afterLineEnd(int at) {
     int i = at < stored.length && stored[at] == '\r' ? at + 1 : at;
-    return i < stored.length && stored[i] == '\n' ? i + 1 : at;
+    boolean isCut = i > at && i == stored.length;
+    return isCut ? i : i < stored.length && stored[i] == '\n' ? i + 1 : at;
   }
 
   private int afterLineEnds(int from) {

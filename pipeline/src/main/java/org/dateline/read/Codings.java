@@ -45,10 +45,7 @@ final class Codings {
     }
     boolean isGzip = bytes[0] == 0x1f && bytes[1] == (byte) 0x8b && bytes[2] == 8;
     boolean isZstd =
-        bytes[0] == 0x28
-            && bytes[1] == (byte) 0xb5
-            && bytes[2] == 0x2f
-            && bytes[3] == (byte) 0xfd;
+        bytes[0] == 0x28 && bytes[1] == (byte) 0xb5 && bytes[2] == 0x2f && bytes[3] == (byte) 0xfd;
     return isGzip ? "gzip" : isZstd ? "zstd" : null;
   }
 

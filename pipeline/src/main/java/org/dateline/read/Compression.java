@@ -15,6 +15,7 @@ import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
  */
 final class Compression {
   private static final List<String> EXTENSIONS = List.of(".gz", ".bz2", ".zst");
+  private static final String GZIP = "\u001f\u008b\b";
   private static final int MAGIC = 10;
 
   private Compression() {}
@@ -45,7 +46,7 @@ final class Compression {
     if (!magic.isEmpty() && magic.length() < MAGIC && isNamed(name)) {
       throw new EOFException("only " + magic.length() + " bytes");
     }
-    if (magic.startsWith("\u001f\u008b")) {
+    if (magic.startsWith("\u001f\u008b") || isDamagedGzip(magic, name)) {
       return new GzipMembers(raw);
     }
     if (magic.matches("(?s)BZh[1-9](1AY&SY|\u0017rE8P\u0090).*")) {
@@ -55,6 +56,18 @@ final class Compression {
       return new ZstdInputStream(raw);
     }
     return raw;
+  }
+
+  /** Whether one of the three bytes that begin a gzip file is wrong. */
+  private static boolean isDamagedGzip(String head, String name) {
+    if (head.length() < MAGIC || !name.toLowerCase(Locale.ROOT).endsWith(".gz")) {
+      return false;
+    }
+    int right = 0;
+    for (int i = 0; i < GZIP.length(); i++) {
+      right += head.charAt(i) == GZIP.charAt(i) ? 1 : 0;
+    }
+    return right == GZIP.length() - 1;
   }
 
   private static String peek(InputStream raw) throws IOException {

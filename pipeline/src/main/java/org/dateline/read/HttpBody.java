@@ -56,6 +56,10 @@ record HttpBody(byte[] bytes, boolean isWhole) {
   }
 
   private HttpBody without(String coding, int max) throws HttpException {
+    String other = Codings.byMagic(bytes);
+    if (other != null && !other.equals(coding)) {
+      return this; // for withoutUndeclared
+    }
     boolean isText = isText();
     HttpBody decoded = isText && isPage() ? this : Codings.decode(coding, bytes, max);
     boolean isShorter = decoded != null && decoded.bytes.length < bytes.length;

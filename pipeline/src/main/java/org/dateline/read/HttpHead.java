@@ -1,7 +1,6 @@
 package org.dateline.read;
 
 import java.util.List;
-import org.dateline.schema.Media;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,11 @@
 package org.dateline.read;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,18 +16,25 @@ import org.dateline.schema.Reject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One JSON object of an article: {@code id, html} or {@code text, url, title, published, source,
- * byline}. Unknown keys are ignored.
+ * One JSON object of an article. {@code NaN} and {@code Infinity}, which Python writes, are no
+ * value; of a key that comes twice the last value counts, as in most readers. The keys: {@code id,
+ * html} or {@code text, url, title, published, source, byline}. Unknown keys are ignored.
  */
 final class JsonArticle {
   private static final ObjectReader READER =
-      new ObjectMapper()
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .build()
           .readerFor(JsonNode.class)
           .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   /** Hands over one line as a record or a reject. */
   void read(byte[] line, Source source, RecordSink sink) {
     DecodedText text = TextDecoder.decode(line);
+    if (text.text().isBlank()) {
+      return; // nothing but a byte order mark
+    }
     JsonNode json;
     try {
       json = READER.readValue(text.text());
@@ -87,10 +95,13 @@ final class JsonArticle {
     }
 
     private @Nullable String published() {
-      String given = filled("published");
-      String date = given == null ? null : IsoDates.normal(given);
-      if (given != null && date == null) {
-        warnings.add(Warnings.BAD_PUBLISHED);
+      JsonNode value = json.path("published");
+      String given = JsonValues.date(value);
+      String date = given == null ? null : ReadDates.iso(given);
+      boolean isGiven = given != null || !(value.isMissingNode() || JsonValues.isNone(value));
+      if (date == null && isGiven) {
+        String shown = given == null ? value.toString() : given;
+        warnings.add(Warnings.with(Warnings.BAD_PUBLISHED, shown));
       }
       return date;
     }
@@ -99,7 +110,7 @@ final class JsonArticle {
       List<String> names = new ArrayList<>();
       JsonNode value = json.path("byline");
       for (JsonNode name : value.isArray() ? value : List.of(value)) {
-        String text = text(name);
+        String text = text(JsonValues.name(name));
         if (text != null && !text.isBlank()) {
           names.add(text.strip());
         }
@@ -117,6 +128,9 @@ final class JsonArticle {
     }
 
     private @Nullable String text(JsonNode value) {
+      if (!value.isTextual() && JsonValues.isNone(value)) {
+        return null;
+      }
       if (value.isTextual() || value.isNumber()) {
         String text = value.asText();
         String clean = CleanText.of(text);
@@ -125,7 +139,7 @@ final class JsonArticle {
         }
         return clean;
       }
-      if (!value.isMissingNode() && !value.isNull()) {
+      if (!value.isMissingNode()) {
         warnings.add(Warnings.BAD_FIELD);
       }
       return null;

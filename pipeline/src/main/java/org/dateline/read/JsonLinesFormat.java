@@ -1,7 +1,9 @@
 package org.dateline.read;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +29,20 @@ final class JsonLinesFormat implements ArticleFormat {
 
   @Override
   public boolean looksLike(String head) {
-    return BEGINNING.matcher(head).find();
+    // In UTF-16 every other character of the head is NUL.
+    String plain = head.replace("\0", "").replaceFirst("^(?:\u00ff\u00fe|\u00fe\u00ff)", "");
+    return BEGINNING.matcher(plain).find();
   }
 
   @Override
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
-    Fault fault = noLines(source.bytes().peek(HEAD));
-    if (fault != null) {
-      sink.reject(source.reject(fault, null, new byte[0]));
+    byte[] head = source.bytes().peek(HEAD).getBytes(StandardCharsets.ISO_8859_1);
+    if (BinaryCheck.isBinary(head)) {
+      sink.reject(source.reject(Fault.binary(), null, new byte[0]));
       return;
     }
-    Line line = next(source, options);
+    Charset wide = wide(head);
+    Line line = next(source, options, wide);
     while (line != null && !sink.isFull()) {
       if (!line.closed() && source.fault() != null) {
         return;
@@ -46,24 +51,36 @@ final class JsonLinesFormat implements ArticleFormat {
         Fault tooLarge = Fault.tooLarge("line", options.maxLineBytes());
         sink.reject(source.reject(tooLarge, null, line.bytes()));
       } else if (!line.isBlank()) {
-        articles.read(line.bytes(), source, sink);
+        articles.read(marked(line.bytes(), wide), source, sink);
       }
-      line = next(source, options);
+      line = next(source, options, wide);
     }
   }
 
-  /** One reject for a file that has no lines of JSON at all, rather than one for each line feed. */
-  private static @Nullable Fault noLines(String head) {
-    byte[] bytes = head.getBytes(StandardCharsets.ISO_8859_1);
-    boolean isWide = head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff");
-    return isWide
-        ? new Fault(ReadErrors.BAD_JSON, "JSON lines must be UTF-8 and this file is UTF-16")
-        : BinaryCheck.isBinary(bytes) ? Fault.binary() : null;
+  /** UTF-16, by its mark or its look; null for anything else. */
+  private static @Nullable Charset wide(byte[] head) {
+    Charset marked = ByteOrder.mark(head);
+    Charset charset = marked == null ? ByteOrder.guess(head) : marked;
+    return charset != null && charset.name().startsWith("UTF-16") ? charset : null;
+  }
+
+  /** A line of a file in UTF-16 with the mark that says so; others as they are. */
+  private static byte[] marked(byte[] line, @Nullable Charset wide) {
+    if (wide == null || ByteOrder.mark(line) != null) {
+      return line;
+    }
+    byte[] mark = "\ufeff".getBytes(wide);
+    byte[] all = Arrays.copyOf(mark, mark.length + line.length);
+    System.arraycopy(line, 0, all, mark.length, line.length);
+    return all;
   }
 
   /** The next line; the fault of a file that breaks off belongs to the line that it cuts. */
-  private static @Nullable Line next(Source source, ReadOptions options) throws IOException {
+  private static @Nullable Line next(Source source, ReadOptions options, @Nullable Charset wide)
+      throws IOException {
     source.begin(source.bytes().position());
-    return source.bytes().line(options.maxLineBytes());
+    ByteInput in = source.bytes();
+    int max = options.maxLineBytes();
+    return wide == null ? in.line(max) : in.wideLine(max, wide);
   }
 }

@@ -43,7 +43,7 @@ public final class RecordReader {
       tally.reject(source.reject(ReadErrors.EMPTY, "the file is empty", null, ""));
       return;
     }
-    if (!head.isEmpty()) {
+    if (!head.isEmpty() || source.fault() != null) {
       Formats.of(options.inputFormat(), pathBelowInput, head).read(source, options, tally);
     }
     close(source, tally);

@@ -1,8 +1,10 @@
 package org.dateline.read;
 
+import org.jspecify.annotations.Nullable;
+
 /** What was mended or ignored in a record that was read nevertheless; each is counted. */
 public final class Warnings {
-  /** A publication date that is no ISO 8601 date: ignored. */
+  /** A publication date that cannot be read, or can be read two ways: ignored. Has the value. */
   public static final String BAD_PUBLISHED = "bad_published";
 
   /** A field of a type that it cannot have: ignored. */
@@ -20,5 +22,27 @@ public final class Warnings {
   /** The archive says that the capture was cut off. */
   public static final String TRUNCATED_CAPTURE = "truncated_capture";
 
+  private static final String SEPARATOR = ": ";
+  private static final int LONGEST = 60;
+
   private Warnings() {}
+
+  /** A warning with the value that it is about, cut to 60 code points. */
+  static String with(String name, String value) {
+    String plain = value.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    int points = Math.min(LONGEST, plain.codePointCount(0, plain.length()));
+    return name + SEPARATOR + plain.substring(0, plain.offsetByCodePoints(0, points));
+  }
+
+  /** A warning's name, under which it is counted. */
+  public static String name(String warning) {
+    int end = warning.indexOf(SEPARATOR);
+    return end < 0 ? warning : warning.substring(0, end);
+  }
+
+  /** The value that a warning is about; null where it has none. */
+  public static @Nullable String value(String warning) {
+    int end = warning.indexOf(SEPARATOR);
+    return end < 0 ? null : warning.substring(end + SEPARATOR.length());
+  }
 }

@@ -169,6 +169,7 @@ class ArchiveTest {
     String head = "HTTP/1.1 200 OK\nContent-Type: text/html\nContent-Encoding: br";
     Collector all = read(Samples.response(URL, head, noise), Samples.page(URL, PAGE));
     assertThat(all.errors()).containsExactly("BAD_HTTP");
+    assertThat(all.rejects.get(0).getMessage()).isEqualTo("the body cannot be decoded as br");
     assertThat(all.rejects.get(0).getRecordId()).startsWith("<urn:uuid:");
     assertThat(all.texts()).containsExactly(PAGE);
   }
@@ -235,7 +236,10 @@ class ArchiveTest {
     assertThat(all.rejects)
         .extracting(Reject::getRecordOffset)
         .containsExactly((long) page.length, 2L * page.length + 17);
-    assertThat(read(tooShort, page).texts()).containsExactly(PAGE);
+    Collector after = read(tooShort, page);
+    assertThat(after.texts()).containsExactly(PAGE);
+    assertThat(after.errors()).containsExactly("BAD_WARC");
+    assertThat(after.rejects.get(0).getRecordOffset()).isZero();
   }
 
   @Test
@@ -262,6 +266,10 @@ class ArchiveTest {
     assertThat(read(page).only().getUrl()).isEqualTo(URL);
     byte[] undated = replace(page, "2019-03-08T01:02:03Z", "yesterday");
     assertThat(read(undated).only().getCapturedAt()).isNull();
+    byte[] digits = replace(page, "2019-03-08T01:02:03Z", "20190308010203");
+    assertThat(read(digits).only().getCapturedAt()).isEqualTo("2019-03-08T01:02:03");
+    byte[] mail = replace(page, "2019-03-08T01:02:03Z", "Fri, 08 Mar 2019 01:02:03 GMT");
+    assertThat(read(mail).only().getCapturedAt()).isEqualTo("2019-03-08T01:02:03Z");
   }
 
   @Test

@@ -113,31 +113,102 @@ class JsonLinesTest {
     "2004-02-29, 2004-02-29",
   })
   void everyIsoDateIsTakenInItsExtendedForm(String given, String normal) {
-    assertThat(IsoDates.normal(given)).isEqualTo(normal);
+    assertThat(ReadDates.iso(given)).isEqualTo(normal);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "May 7, 2004",
         "2004-13",
         "2003-02-29",
-        "2004-05-07 18:32",
         "2004-05-07T25:00",
-        "07.05.2004",
-        "2004-05-7",
+        "05/07/2004",
         "2004-05T18:32",
         "0000",
         "yesterday",
         "2004-366T",
         "2003-366",
         "2004-W54",
-        "1083954769"
       })
-  void anyOtherDateIsIgnoredWithAWarning(String given) {
+  void anyOtherDateIsIgnoredWithAWarningThatHasIt(String given) {
     RawRecord record = read("{\"text\": \"t\", \"published\": \"" + given + "\"}").only();
     assertThat(record.getPublished()).isNull();
-    assertThat(record.getWarnings()).containsExactly(Warnings.BAD_PUBLISHED);
+    assertThat(record.getWarnings()).containsExactly("bad_published: " + given);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      textBlock =
+          """
+          1083954769                                | 2004-05-07T18:32:49Z
+          1083954769000                             | 2004-05-07T18:32:49Z
+          1083954769.0                              | 2004-05-07T18:32:49Z
+          1.083954769E9                             | 2004-05-07T18:32:49Z
+          1083954769123                             | 2004-05-07T18:32:49.123Z
+          20040507                                  | 2004-05-07
+          2004                                      | 2004
+          "1083954769"                              | 2004-05-07T18:32:49Z
+          {"$date": "2004-05-07T18:32:49Z"}         | 2004-05-07T18:32:49Z
+          {"$date": 1083954769000}                  | 2004-05-07T18:32:49Z
+          {"$date": {"$numberLong": "1083954769000"}} | 2004-05-07T18:32:49Z
+          {"_seconds": 1083954769, "_nanoseconds": 0} | 2004-05-07T18:32:49Z
+          ["May 7, 2004"]                           | 2004-05-07
+          null                                      | none
+          NaN                                       | none
+          ""                                        | none
+          """)
+  void aDateCanBeANumberOrAnObject(String given, String date) {
+    RawRecord record = read("{\"text\": \"t\", \"published\": " + given + "}").only();
+    assertThat(record.getPublished()).isEqualTo(date);
+    assertThat(record.getWarnings()).isEmpty();
+  }
+
+  @Test
+  void aDateOfNoShapeIsAWarningWithItsBeginning() {
+    RawRecord record = read("{\"text\": \"t\", \"published\": {\"day\": 7}}").only();
+    assertThat(record.getPublished()).isNull();
+    assertThat(record.getWarnings()).containsExactly("bad_published: {\"day\":7}");
+    String warning =
+        read("{\"text\": \"t\", \"published\": \"" + "x".repeat(90) + "\"}")
+            .only()
+            .getWarnings()
+            .get(0);
+    assertThat(Warnings.name(warning)).isEqualTo("bad_published");
+    assertThat(Warnings.value(warning)).isEqualTo("x".repeat(60));
+  }
+
+  @Test
+  void whatPythonWritesForNoNumberIsNoValue() {
+    Collector all =
+        read("{\"text\": \"t\", \"score\": NaN, \"title\": NaN, \"x\": [Infinity, -Infinity]}\n");
+    assertThat(all.onlyText()).isEqualTo("t");
+    assertThat(all.only().getTitle()).isNull();
+    assertThat(all.only().getWarnings()).isEmpty();
+    assertThat(read("{\"text\": NaN}").errors()).containsExactly("NO_CONTENT");
+  }
+
+  @Test
+  void ofAKeyThatComesTwiceTheLastCounts() {
+    RawRecord record = read("{\"text\": \"a\", \"id\": 1, \"text\": \"b\"}").only();
+    assertThat(record.getContent()).isEqualTo("b");
+  }
+
+  @Test
+  void aTabInAStringDoesNoHarm() {
+    assertThat(read("{\"text\": \"a\tb\"}").onlyText()).isEqualTo("a\tb");
+  }
+
+  @Test
+  void authorsCanBeObjects() {
+    RawRecord record =
+        read("{\"text\": \"t\", \"byline\": [{\"name\": \"Ann Lee\"}, \"Bo Roe\","
+                + " {\"first_name\": \"Tom\", \"last_name\": \"Reed\"},"
+                + " {\"original\": \"By Eva Holt\"}, null]}")
+            .only();
+    assertThat(record.getByline()).containsExactly("Ann Lee", "Bo Roe", "Tom Reed", "By Eva Holt");
+    assertThat(record.getWarnings()).isEmpty();
   }
 
   @Test
@@ -195,8 +266,6 @@ class JsonLinesTest {
     byte[] noise = new byte[100_000];
     new Random(3).nextBytes(noise);
     assertThat(Collector.of("a.jsonl", noise).errors()).containsExactly("BINARY");
-    byte[] wide = Samples.in("UTF-16LE", "\ufeff{\"text\": \"t\"}\n");
-    assertThat(Collector.of("a.jsonl", wide).errors()).containsExactly("BAD_JSON");
   }
 
   @Test
@@ -217,5 +286,22 @@ class JsonLinesTest {
     RawRecord last = all.records.get(all.records.size() - 1);
     int end = lines.indexOf("\n", (int) last.getRecordOffset()) + 1;
     assertThat(all.rejects.get(0).getRecordOffset()).isEqualTo(end);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void linesInUtf16AreRead(String charset) {
+    String lines =
+        "{\"text\": \"\u00e4 \u660e\u5929 \u0a0a\"}\r\n\r\n{\"text\": \"b\"}\n{\"text\": \"c\"}";
+    for (String mark : List.of("\ufeff", "")) {
+      byte[] file = Samples.in(charset, mark + lines);
+      for (String name : List.of("a.jsonl", "unnamed")) {
+        Collector all = Collector.of(name, file);
+        assertThat(all.texts()).containsExactly("\u00e4 \u660e\u5929 \u0a0a", "b", "c");
+        int second = 2 * (mark + lines).indexOf("{\"text\": \"b");
+        assertThat(all.records.get(1).getRecordOffset()).isEqualTo(second);
+        assertThat(all.records.get(0).getCharset()).isEqualTo(charset);
+      }
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.dateline.clean.meta;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,16 +16,23 @@ final class Agencies {
   private static final int MOST_WORDS = 3;
 
   private final Map<String, String> names = new LinkedHashMap<>();
+  private final Map<String, String> capitals = new LinkedHashMap<>();
 
   Agencies(RuleSet rules) {
     for (Row row : rules.rows("clean/meta/agencies.tsv", 2)) {
       names.put(row.cell(0), row.cell(1));
+      capitals.putIfAbsent(row.cell(0).toUpperCase(Locale.ROOT), row.cell(1));
     }
   }
 
   /** The agency with exactly this printed name, null where it is none. */
   @Nullable String named(String printed) {
     return names.get(printed.strip());
+  }
+
+  /** The agency whose printed name in capitals this is, null where it is none. */
+  @Nullable String inCapitals(String printed) {
+    return capitals.get(printed.strip());
   }
 
   /** The first agency that a short text names, as in "(AP/dpa)"; null where it names none. */

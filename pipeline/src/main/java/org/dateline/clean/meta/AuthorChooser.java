@@ -63,7 +63,8 @@ final class AuthorChooser {
       double weight = AUTHOR.contains(one.getField()) ? weights.of(one) : 0;
       List<String> found =
           weight > 0
-              ? named.computeIfAbsent(one.getValue(), v -> persons(names.of(v), sites, tails))
+              ? named.computeIfAbsent(
+                  one.getValue(), v -> persons(read(one.getFrom(), v), sites, tails))
               : List.of();
       if (found.isEmpty()) {
         continue;
@@ -78,6 +79,11 @@ final class AuthorChooser {
     lists.forEach((from, all) -> voteForList(votes, all, from));
     support(votes);
     return best(votes);
+  }
+
+  private List<String> read(String from, String value) {
+    boolean isField = from.startsWith("meta") || from.startsWith("json");
+    return isField ? names.inField(value) : names.of(value);
   }
 
   /** Names of the site and of agencies go where others are left. */

@@ -18,7 +18,8 @@ final class AuthorNames {
       Pattern.compile(
           "\\s*[|•·»«;\\n\\t]\\s*|\\s+[-–—]\\s+|(?<![\\p{L}\\d_])\\d.*$|\\s*https?:.*$");
   private static final Pattern SPLIT =
-      Pattern.compile("\\s*[,/&]\\s*(?:and\\s+)?|\\s+(?:and|und|et|y|e|och|og)\\s+");
+      Pattern.compile(
+          "\\s*[,/&、，]\\s*(?:and\\s+)?|\\s+(?:and|und|et|y|e|och|og|en|ja|i|ve|dan|és|и|та)\\s+");
   private static final Pattern INNER_BY =
       Pattern.compile(
           "^.{1,30}?\\s(?:Von|By|Par|Por|Di|Da|Av|Door)\\s+(?=\\p{Lu})"
@@ -30,7 +31,10 @@ final class AuthorNames {
   private static final Pattern LONE_WORD = Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}\u2019'-]+");
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{M}]+|[^\\p{L}\\p{M}\\d.)]+$");
 
+  private static final Pattern SEVERAL = Pattern.compile("\\s*[;|\\n]\\s*");
+
   private final BylineWords bylineWords;
+  private final LastFirst lastFirst;
   private final Set<String> notNames;
   private final JobTitles jobs;
   private final Set<String> capitals;
@@ -38,6 +42,7 @@ final class AuthorNames {
 
   AuthorNames(RuleSet rules, BylineWords bylineWords) {
     this.bylineWords = bylineWords;
+    this.lastFirst = new LastFirst(rules);
     this.stops = new NameStops(rules.words("clean/meta/name_stops.txt"));
     this.jobs = new JobTitles(rules);
     this.capitals =
@@ -45,6 +50,25 @@ final class AuthorNames {
             .map(row -> row.cell(0))
             .collect(Collectors.toUnmodifiableSet());
     this.notNames = Set.copyOf(rules.words("clean/meta/not_names.txt"));
+  }
+
+  /**
+   * The names in a field that holds authors and nothing else, in order, each once: several by-lines
+   * with a semicolon or a bar between them, family names before given names, an address before the
+   * name in brackets.
+   */
+  List<String> inField(String value) {
+    String text = LastFirst.withoutAddress(value.replace('\u00a0', ' ').strip());
+    Set<String> names = new LinkedHashSet<>();
+    String[] parts = SEVERAL.split(text);
+    for (String part : parts) {
+      boolean isBehindBar = !names.isEmpty() && text.indexOf(';') < 0;
+      List<String> found = of(lastFirst.turned(bylineWords.without(part.strip())));
+      if (!isBehindBar || found.stream().allMatch(lastFirst::isPerson)) {
+        names.addAll(found);
+      }
+    }
+    return new ArrayList<>(names);
   }
 
   /** The names in a by-line, in order, each once; none where it names nobody. */

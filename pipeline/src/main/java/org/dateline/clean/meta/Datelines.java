@@ -3,6 +3,8 @@ package org.dateline.clean.meta;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.text.printed.DateScanner;
+import org.dateline.text.printed.PrintedDate;
 import org.jspecify.annotations.Nullable;
 
 /**

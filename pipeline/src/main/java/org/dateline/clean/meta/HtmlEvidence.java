@@ -8,6 +8,10 @@ import org.dateline.clean.Walk;
 import org.dateline.clean.meta.PageWalk.Heading;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Evidence;
+import org.dateline.text.printed.DateScanner;
+import org.dateline.text.printed.GivenDates;
+import org.dateline.text.printed.GivenDates.Order;
+import org.dateline.text.printed.PrintedDate;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +32,12 @@ public final class HtmlEvidence {
   private static final int BYLINE = 200;
   private static final int LABEL = 60;
   private static final int MAX_OTHERS = 12;
+  private static final int MAX_VALUE = 200;
 
   private final ClassWords classWords;
   private final MetaNames metaNames;
   private final DateScanner scanner;
-  private final DateValues values;
+  private final GivenDates values;
   private final DateLabels labels;
   private final BylineWords bylineWords;
 
@@ -41,7 +46,7 @@ public final class HtmlEvidence {
     this.classWords = new ClassWords(rules);
     this.metaNames = new MetaNames(rules);
     this.scanner = new DateScanner(rules);
-    this.values = new DateValues(scanner);
+    this.values = new GivenDates(rules);
     this.labels = new DateLabels(rules);
     this.bylineWords = new BylineWords(rules);
   }
@@ -111,7 +116,7 @@ public final class HtmlEvidence {
     private void add(Found found) {
       switch (found.field()) {
         case "published", "modified", "created" -> {
-          PrintedDate date = values.read(found.value(), monthFirst);
+          PrintedDate date = date(found.value());
           boolean foreign = found.from().equals("microdata") && regionAt(found.at()) != 0;
           if (date != null) {
             add(foreign ? "other_date" : found.field(), found.from(), date.iso());
@@ -126,6 +131,16 @@ public final class HtmlEvidence {
         }
         default -> add(found.field(), found.from(), found.value());
       }
+    }
+
+    /** The date that a value is, or the first one in it. */
+    private @Nullable PrintedDate date(String value) {
+      if (value.length() > MAX_VALUE) {
+        return null;
+      }
+      PrintedDate date = values.read(value, monthFirst ? Order.MONTH_FIRST : Order.DAY_FIRST);
+      boolean isNews = date != null && date.isPossible();
+      return isNews && date != null ? date.toSeconds() : scanner.first(value, monthFirst);
     }
 
     private boolean isOwn(Found found) {
@@ -146,7 +161,7 @@ public final class HtmlEvidence {
     }
 
     private void date(Found found) {
-      PrintedDate date = values.read(found.value(), monthFirst);
+      PrintedDate date = date(found.value());
       if (date == null) {
         return;
       }

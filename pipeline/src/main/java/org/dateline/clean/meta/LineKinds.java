@@ -2,6 +2,8 @@ package org.dateline.clean.meta;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dateline.text.printed.DateScanner;
+import org.dateline.text.printed.PrintedDate;
 
 /** Tells by-lines and date lines from other short lines. */
 final class LineKinds {

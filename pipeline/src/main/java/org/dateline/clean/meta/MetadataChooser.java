@@ -8,6 +8,7 @@ import org.dateline.rules.RuleSet;
 import org.dateline.schema.Evidence;
 import org.dateline.schema.Media;
 import org.dateline.schema.Page;
+import org.dateline.text.printed.DateScanner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public final class MetadataChooser {
   private final TitleMarks marks;
   private final DateChooser dates;
   private final AuthorChooser authors;
+  private final GivenAuthors givenAuthors;
   private final LineKinds lineKinds;
   private final TextEvidence textEvidence;
   private final StoryLines storyLines;
@@ -35,6 +37,7 @@ public final class MetadataChooser {
     this.marks = new TitleMarks(rules);
     this.titles = new TitleChooser(marks);
     this.dates = new DateChooser(weights);
+    this.givenAuthors = new GivenAuthors(rules);
     this.authors = new AuthorChooser(weights, names, agencies);
     this.textEvidence = new TextEvidence(new DateLabels(rules), agencies, lineKinds);
     this.storyLines = new StoryLines(new Datelines(agencies, scanner), textEvidence);
@@ -69,11 +72,12 @@ public final class MetadataChooser {
       @Nullable String title,
       StoryLines.Found story) {
     DateChooser.Choice published = published(page, evidence);
-    List<String> byline = byline(evidence, sites);
+    GivenAuthors.Authors authors = authors(evidence, sites);
+    List<String> byline = authors.names();
     return new Metadata(
         title,
         byline,
-        story.agency(),
+        story.agency() == null ? authors.agency() : story.agency(),
         story.place(),
         published == null ? null : published.value(),
         published == null ? null : published.from(),
@@ -100,8 +104,10 @@ public final class MetadataChooser {
     return null;
   }
 
-  private List<String> byline(List<Evidence> evidence, SiteNames sites) {
+  private GivenAuthors.Authors authors(List<Evidence> evidence, SiteNames sites) {
     List<String> given = Given.all(evidence, "author");
-    return given.isEmpty() ? authors.choose(evidence, sites) : given;
+    return given.isEmpty()
+        ? new GivenAuthors.Authors(authors.choose(evidence, sites), null)
+        : givenAuthors.of(given);
   }
 }

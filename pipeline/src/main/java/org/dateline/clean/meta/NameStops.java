@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 final class NameStops {
   private static final String BEFORE = " \t\n\u000b\f\r,;:.";
   private static final int TABLE = 256;
+  private static final Pattern PARTICLES = Pattern.compile("(?:den|le|el) \\p{Lu}");
 
   private final Pattern pattern;
 
@@ -26,9 +27,17 @@ final class NameStops {
     for (int i = 1; i < text.length(); i++) {
       if (begins[text.charAt(i) & (TABLE - 1)] && BEFORE.indexOf(text.charAt(i - 1)) >= 0) {
         Matcher matcher = pattern.matcher(text);
-        return matcher.find(i) ? matcher.replaceAll("") : text;
+        return matcher.find(i) && !isParticle(text, matcher.start())
+            ? text.substring(0, matcher.start())
+            : text;
       }
     }
     return text;
+  }
+
+  /** Whether the word is part of a name, as in van den Berg: such words stop before a date only. */
+  private static boolean isParticle(String text, int at) {
+    String rest = text.substring(at);
+    return PARTICLES.matcher(rest).lookingAt() && rest.chars().noneMatch(Character::isDigit);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.schema.Evidence;
+import org.dateline.text.printed.PrintedDate;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the evidence of a text dump, where only lines exist. */

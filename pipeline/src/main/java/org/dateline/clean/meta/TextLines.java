@@ -6,6 +6,7 @@ import org.dateline.clean.Hashes;
 import org.dateline.clean.Kinds;
 import org.dateline.clean.LineHints;
 import org.dateline.schema.Block;
+import org.dateline.text.printed.PrintedDate;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a text dump, and where its story begins. */

@@ -2,6 +2,7 @@ package org.dateline.clean.meta;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.text.printed.PrintedDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the date in an address, such as {@code /2019/03/07/} or {@code -20190307.html}. */

@@ -1,4 +1,4 @@
-package org.dateline.clean.meta;
+package org.dateline.text.printed;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

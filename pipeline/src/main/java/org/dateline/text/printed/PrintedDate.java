@@ -1,4 +1,4 @@
-package org.dateline.clean.meta;
+package org.dateline.text.printed;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param year four digits
  * @param month 1 to 12, 0 where it is not printed
  * @param day 1 to 31, 0 where it is not printed
- * @param time {@code HH:MM} or {@code HH:MM:SS}, null where it is not printed
+ * @param time {@code HH}, {@code HH:MM} or {@code HH:MM:SS}, with a fraction where one is printed;
+ *     null where it is not printed
  * @param offset {@code Z} or {@code +HH:MM}, null where it is not printed
  * @param begin where it begins in the text it was read from, in chars
  * @param end where it ends, exclusive
  */
-record PrintedDate(
+public record PrintedDate(
     int year,
     int month,
     int day,
@@ -24,12 +25,12 @@ record PrintedDate(
   private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
   /** A date without a time. */
-  static PrintedDate day(int year, int month, int day, int begin, int end) {
+  public static PrintedDate day(int year, int month, int day, int begin, int end) {
     return new PrintedDate(year, month, day, null, null, begin, end);
   }
 
   /** Whether such a day can be in a calendar, and the year in news. */
-  boolean isPossible() {
+  public boolean isPossible() {
     return year >= 1800
         && year <= 2100
         && month >= 0
@@ -44,12 +45,12 @@ record PrintedDate(
   }
 
   /** This date with a time of the same text. */
-  PrintedDate at(String clock, @Nullable String zone, int newBegin, int newEnd) {
+  public PrintedDate at(String clock, @Nullable String zone, int newBegin, int newEnd) {
     return new PrintedDate(year, month, day, clock, zone, newBegin, newEnd);
   }
 
   /** ISO 8601, as exact as the date is. */
-  String iso() {
+  public String iso() {
     StringBuilder iso = new StringBuilder(25);
     pad(iso, year / 100);
     pad(iso, year % 100);
@@ -63,6 +64,14 @@ record PrintedDate(
       iso.append('T').append(time).append(offset == null ? "" : offset);
     }
     return iso.toString();
+  }
+
+  /** This date with a time to the second at most. */
+  public PrintedDate toSeconds() {
+    int dot = time == null ? -1 : time.indexOf('.');
+    return dot < 0 || time == null
+        ? this
+        : new PrintedDate(year, month, day, time.substring(0, dot), offset, begin, end);
   }
 
   /** Appends a number from 0 to 99 with two digits. */

@@ -1,13 +1,13 @@
-package org.dateline.clean.meta;
+package org.dateline.text.printed;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dateline.clean.meta.DateToken.Kind;
 import org.dateline.rules.Row;
 import org.dateline.rules.RuleSet;
+import org.dateline.text.printed.DateToken.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * 7. März 2019}, {@code 07.03.2019}, {@code 2019-03-07T16:00Z}, {@code 2019年3月7日}. Dates that need
  * an anchor ("last Friday", "March 7") are not its business.
  */
-final class DateScanner {
+public final class DateScanner {
   private static final Set<String> ORDINAL =
       Set.of("st", "nd", "rd", "th", "er", "º", "ª", "°", ".", "re", "e", "a", "ro", "o");
   private static final Set<String> FILLER =
@@ -29,14 +29,15 @@ final class DateScanner {
   private final Map<String, Integer> months = new HashMap<>();
   private final ClockScanner clocks = new ClockScanner();
 
-  DateScanner(RuleSet rules) {
+  /** Takes the names of months from the rule set. */
+  public DateScanner(RuleSet rules) {
     for (Row row : rules.rows("clean/meta/months.tsv", 2)) {
       months.put(row.cell(0), Integer.valueOf(row.cell(1)));
     }
   }
 
   /** The first date in a text, null where there is none. */
-  @Nullable PrintedDate first(String text, boolean monthFirst) {
+  public @Nullable PrintedDate first(String text, boolean monthFirst) {
     List<PrintedDate> found = find(text, monthFirst);
     return found.isEmpty() ? null : found.get(0);
   }
@@ -46,7 +47,7 @@ final class DateScanner {
    *
    * @param monthFirst whether 3/7/2019 is a day of March, as in the United States
    */
-  List<PrintedDate> find(String text, boolean monthFirst) {
+  public List<PrintedDate> find(String text, boolean monthFirst) {
     if (!mayDate(text)) {
       return List.of();
     }
@@ -67,7 +68,7 @@ final class DateScanner {
   }
 
   /** Whether a word of a text is the name of a month. */
-  boolean hasMonth(String text) {
+  public boolean hasMonth(String text) {
     for (DateToken token : DateToken.cut(text, 0, text.length())) {
       if (months.containsKey(token.text())) {
         return true;
@@ -80,7 +81,7 @@ final class DateScanner {
    * Whether a text has the year that every date here needs: four digits, or two behind a mark that
    * can stand before a short year; three digits at least in all.
    */
-  boolean mayDate(String text) {
+  public boolean mayDate(String text) {
     int digits = 0;
     boolean year = false;
     for (int i = 0; i < text.length(); i++) {

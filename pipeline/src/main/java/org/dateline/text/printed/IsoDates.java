@@ -1,4 +1,4 @@
-package org.dateline.read;
+package org.dateline.text.printed;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,8 +17,8 @@ final class IsoDates {
   private static final Pattern SHAPE =
       Pattern.compile(
           "(?!0000)(\\d{4}|\\d{4}-\\d\\d|\\d{4}-?\\d\\d-?\\d\\d|\\d{4}-?W\\d\\d(?:-?\\d)?|\\d{4}-?\\d{3})"
-              + "(?:T(\\d\\d(?::?\\d\\d(?::?\\d\\d(?:[.,]\\d{1,9})?)?)?)"
-              + "(Z|[+-]\\d\\d(?::?\\d\\d)?)?)?");
+              + "(?:(?:[Tt]|[ ]{1,3})(\\d\\d(?::?\\d\\d(?::?\\d\\d(?:[.,]\\d{1,9})?)?)?)"
+              + "[ ]?([Zz]|UTC|GMT|[+-]\\d\\d(?::?\\d\\d)?)?)?");
 
   private IsoDates() {}
 
@@ -87,7 +87,7 @@ final class IsoDates {
   }
 
   private static String offset(@Nullable String given) {
-    if (given == null || given.equals("Z")) {
+    if (given == null || Character.isLetter(given.charAt(0))) {
       return given == null ? "" : "Z";
     }
     String digits = given.replace(":", "");
