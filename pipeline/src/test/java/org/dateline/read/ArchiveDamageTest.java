@@ -48,14 +48,19 @@ class ArchiveDamageTest {
   @Test
   void aByteChangedAnywhereInAMemberCostsThatMemberAlone() {
     int length = members().get(DAMAGED).length;
+    List<String> whole = gzip(members()).texts();
+    int harmless = 0;
     for (int at = 0; at < length; at++) {
-      boolean isFreeOfMeaning = at >= 3 && at < 10;
       List<byte[]> members = members();
       members.get(DAMAGED)[at] ^= 0x55;
-      if (!isFreeOfMeaning) {
-        assertOneLost(gzip(members));
+      Collector all = gzip(members);
+      if (all.texts().equals(whole)) {
+        harmless++; // the time in the header, or bits that mean nothing
+      } else {
+        assertOneLost(all);
       }
     }
+    assertThat(harmless).isLessThan(10);
   }
 
   @Test
