@@ -4,6 +4,7 @@ A store is an object with: name, uri(path), options and environment for the prog
 contents() as {path: bytes}, and faults(): a list of (what, options, environment, what the one line of the program must say).
 """
 
+import hashlib
 import json
 import os
 import pathlib
@@ -86,14 +87,18 @@ class StoreRuns:
         for table in TABLES:
             assert re.search(rf"(?m)^{table} +{counts[table]:,} rows$", out), f"the summary says otherwise of {table}:\n{out}"
         wanted = {f"out/tables/{table}/part-00000-of-00001.{ending}" for table in TABLES for ending in ("avro", "parquet")}
-        assert set(self.seen) == wanted | {"out/tables/run.json"}, set(self.seen)
+        plain = {re.sub(r"-[0-9a-f]{8}(?=\.\w+$)", "", name) for name in self.seen}
+        assert plain == wanted | {"out/tables/run.json"}, set(self.seen)
+        for file in json.loads((tables / "run.json").read_text())["files"]:
+            content = (tables / file["path"]).read_bytes()
+            assert (file["bytes"], file["sha256"]) == (len(content), hashlib.sha256(content).hexdigest()), file
 
     def a_used_folder_is_refused_and_replaced(self):
         """Only --overwrite replaces tables, and then nothing of them stays."""
         self.refused("used folder", self.options("in", "out/tables"), "add --overwrite or name another folder")
         self.run(*self.options("in", "out/tables"), "--overwrite", "--limit=2", "--shards=2", "--formats=PARQUET")
         assert json.loads((self.download("out/tables") / "run.json").read_text())["counts"]["records"] == 2
-        left = [name for name in self.seen if not re.search(r"^out/tables/(run\.json|\w+/part-0000[01]-of-0000[12]\.parquet)$", name)]
+        left = [name for name in self.seen if not re.search(r"^out/tables/(run\.json|\w+/part-0000[01]-of-0000[12]-[0-9a-f]{8}\.parquet)$", name)]
         assert not left, f"left of the earlier run: {left}"
 
     def an_earlier_run_is_read(self):

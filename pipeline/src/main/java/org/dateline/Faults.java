@@ -13,18 +13,20 @@ final class Faults {
 
   private Faults() {}
 
-  /** The innermost cause that says something, as one line. */
+  /** The innermost cause that says something, and what lies in the output folder, as one line. */
   static String oneLine(Throwable fault) {
+    String lies = fault instanceof RunFault run ? run.whatLies() : "nothing was written";
+    return why(fault) + "; " + lies;
+  }
+
+  private static String why(Throwable fault) {
     Throwable cause = innermost(fault);
     if (cause instanceof AccessDeniedException denied) {
       return denied.getFile()
           + " cannot be written; check its permissions or name another --output";
     }
     if (cause instanceof FileSystemException file) {
-      return file.getFile()
-          + ": "
-          + reason(file.getReason(), file)
-          + "; nothing was written under a final name";
+      return file.getFile() + ": " + reason(file.getReason(), file);
     }
     if (cause instanceof OutOfMemoryError) {
       return "out of memory; give Java more with JAVA_OPTS=-Xmx6g, or run scripts/flink";
@@ -34,8 +36,7 @@ final class Faults {
     }
     String message = cause.getMessage();
     if (cause instanceof IOException) {
-      return reason(message, cause).lines().findFirst().orElse("failed")
-          + "; nothing was written under a final name, see --output";
+      return reason(message, cause).lines().findFirst().orElse("failed");
     }
     return told(message == null ? cause.getClass().getSimpleName() : message);
   }
@@ -45,8 +46,7 @@ final class Faults {
     String line = message.lines().findFirst().orElse("failed").strip();
     return LOST_WORKER.matcher(line).find()
         ? line.replaceFirst("\\.$", "")
-            + "; no restart was left, so the run ended and no table was written: see restart-strategy"
-            + " in scripts/flink.conf"
+            + "; no restart was left, so the run ended: see restart-strategy in scripts/flink.conf"
         : line;
   }
 

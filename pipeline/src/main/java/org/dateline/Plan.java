@@ -14,12 +14,16 @@ import org.dateline.beam.ReadRecords;
 import org.dateline.beam.Repeats;
 import org.dateline.beam.RunContext;
 import org.dateline.beam.WriteTables;
+import org.dateline.commit.FolderRefused;
+import org.dateline.commit.OutputRun;
+import org.dateline.commit.Overlap;
 import org.dateline.dates.DateOptions;
 import org.dateline.read.FileNames;
 import org.dateline.read.ReadOptions;
 import org.dateline.repeats.RepeatOptions;
 import org.dateline.rules.RuleException;
 import org.dateline.rules.RuleSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run is going to do, worked out from its options before anything is read or written.
@@ -38,10 +42,9 @@ record Plan(
     FileSystems.setDefaultPipelineOptions(options);
     refuseLocalFolders(options);
     List<InputFile> files = findFiles(options.getInput());
-    refuseOutputInsideInput(options);
     StoreFaults.refuseBucket(options.getOutput());
-    OutputFolder output = new OutputFolder(options.getOutput());
-    refuseUsed(options, output);
+    OutputFolder output = output(options);
+    refuseOverlap(options, files);
     boolean fail = options.getOnReject() == DatelineOptions.OnReject.FAIL;
     return new Plan(options, files, new RunContext(rules(options), fail), output);
   }
@@ -120,6 +123,14 @@ record Plan(
     }
   }
 
+  private static OutputFolder output(DatelineOptions options) {
+    try {
+      return new OutputFolder(options.getOutput());
+    } catch (FolderRefused e) {
+      throw new OptionException("--output=" + e.getMessage());
+    }
+  }
+
   private static RuleSet rules(DatelineOptions options) {
     String folder = options.getRules();
     try {
@@ -129,23 +140,22 @@ record Plan(
     }
   }
 
-  /** Writes and removes a file beside the output folder: where that fails, no run begins. */
-  void checkWritable() throws IOException {
-    StoreFaults.ask(
-        "--output=" + options.getOutput(),
-        () -> {
-          output.checkWritable();
-          return output;
-        });
-  }
-
-  private static void refuseUsed(DatelineOptions options, OutputFolder output) throws IOException {
+  /**
+   * Claims the output folder: where it holds what this run may not replace, or cannot be written,
+   * no run begins.
+   */
+  void begin(OutputRun run) throws IOException {
     boolean mayReplace = options.getOutput().equals(DEFAULT_OUTPUT) || options.getOverwrite();
-    if (!mayReplace && StoreFaults.ask("--output=" + options.getOutput(), output::isUsed)) {
-      throw new OptionException(
-          "--output="
-              + options.getOutput()
-              + " already holds something; add --overwrite or name another folder");
+    String option = "--output=" + options.getOutput();
+    try {
+      StoreFaults.ask(
+          option,
+          () -> {
+            run.begin(mayReplace);
+            return run;
+          });
+    } catch (FolderRefused e) {
+      throw new OptionException("--output=" + e.getMessage());
     }
   }
 
@@ -163,25 +173,26 @@ record Plan(
     }
   }
 
-  private static void refuseOutputInsideInput(DatelineOptions options) {
-    String output = absolute(options.getOutput());
-    for (String input : options.getInput().split(",", -1)) {
-      String folder = absolute(input.strip());
-      if (output.equals(folder) || output.startsWith(folder.replaceFirst("/*$", "/"))) {
-        throw new OptionException(
-            "--output="
-                + options.getOutput()
-                + " lies inside --input="
-                + input
-                + "; name a folder outside it");
-      }
-    }
+  /** What a run reads and what it writes have nothing in common. */
+  private static void refuseOverlap(DatelineOptions options, List<InputFile> files) {
+    String output = "--output=" + options.getOutput();
+    Overlap overlap = new Overlap(options.getOutput());
+    List<String> uris = files.stream().map(InputFile::uri).toList();
+    overlap
+        .with(options.getInput(), uris)
+        .ifPresent(
+            found -> {
+              throw new OptionException(output + " " + found);
+            });
+    refuseIn(overlap, output, "--rules", options.getRules());
+    refuseIn(overlap, output, "--knownRepeats", options.getKnownRepeats());
   }
 
-  private static String absolute(String path) {
-    boolean remote = FileNames.isRemote(path);
-    return remote || path.contains("*")
-        ? path
-        : Path.of(path).toAbsolutePath().normalize().toString();
+  private static void refuseIn(
+      Overlap overlap, String output, String option, @Nullable String folder) {
+    if (folder != null && overlap.isIn(folder)) {
+      throw new OptionException(
+          output + " lies inside " + option + "=" + folder + "; name a folder outside it");
+    }
   }
 }

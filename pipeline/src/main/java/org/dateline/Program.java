@@ -9,6 +9,7 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.dateline.beam.Manifest;
 import org.dateline.beam.Progress;
+import org.dateline.commit.OutputRun;
 import org.dateline.report.RunReport;
 import org.dateline.text.Visible;
 
@@ -22,6 +23,12 @@ final class Program {
 
   /** Runs the program. Returns its exit status; what goes wrong is said in one line on err. */
   static int run(String[] args, PrintStream out, PrintStream err) {
+    try (Interruption signals = Interruption.watch(err)) {
+      return run(args, signals, out, err);
+    }
+  }
+
+  private static int run(String[] args, Interruption signals, PrintStream out, PrintStream err) {
     try {
       if (args.length > 0 && (args[0].equals("--help") || args[0].equals("help"))) {
         out.print(OptionHelp.text());
@@ -38,13 +45,14 @@ final class Program {
       if (plan.isTemplate()) {
         writeTemplate(plan, out);
       } else {
-        runPipeline(plan, out, err);
+        runPipeline(plan, signals, out, err);
       }
       return DONE;
     } catch (OptionException e) {
       say(err, String.valueOf(e.getMessage()));
       return WRONG_OPTIONS;
     } catch (Exception | OutOfMemoryError | NoClassDefFoundError e) {
+      signals.waitForEnd();
       say(err, Faults.oneLine(e));
       return FAILED;
     }
@@ -68,26 +76,28 @@ final class Program {
   }
 
   /** Runs the pipeline of a plan to its end and brings the tables under their final names. */
-  static Manifest runPipeline(Plan plan, PrintStream out, PrintStream err) throws IOException {
+  private static void runPipeline(Plan plan, Interruption signals, PrintStream out, PrintStream err)
+      throws IOException {
     long started = System.nanoTime();
-    plan.checkWritable();
+    OutputRun output = plan.output().run();
+    signals.willEnd(output);
+    plan.begin(output);
     try {
       PipelineResult result = runToEnd(plan, err);
       PipelineResult.State state = result.getState();
       if (state != PipelineResult.State.DONE) {
-        throw new IOException("the run ended as " + state + "; no table was written");
+        throw new IOException("the run ended as " + state);
       }
       Manifest manifest = Manifest.read(plan.output().staging());
       double seconds = (System.nanoTime() - started) / 1e9;
-      plan.output()
-          .commit(manifest, plan.formats(), report(plan, manifest, result, seconds).toJson());
+      RunReport report = report(plan, manifest, result, seconds);
+      plan.output().commit(output, manifest, plan.formats(), report);
       Summary summary = new Summary(manifest, plan.options());
       out.print(summary.lines(seconds));
       summary.withoutArticles().ifPresent(line -> say(err, line));
-      return manifest;
     } catch (IOException | RuntimeException | Error e) {
-      plan.output().discard();
-      throw e;
+      signals.waitForEnd();
+      throw new RunFault(e, output.giveUp());
     }
   }
 

@@ -1,5 +1,6 @@
 package org.dateline;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.beam.sdk.util.ReleaseInfo;
@@ -23,6 +24,11 @@ final class Reports {
     Map<String, Object> told = new TreeMap<>(engine);
     told.put("runner", plan.options().getRunner().getSimpleName());
     return new RunReport(
-        OptionHelp.values(plan.options()), versions, plan.context().rules().digest(), counts, told);
+        OptionHelp.values(plan.options()),
+        versions,
+        plan.context().rules().digest(),
+        counts,
+        List.of(),
+        told);
   }
 }

@@ -37,6 +37,7 @@ class ArchitectureTest {
               "org.dateline.parties..",
               "org.dateline.outcomes..",
               "org.dateline.repeats..",
+              "org.dateline.commit..",
               "org.dateline.report..")
           .layer("ground")
           .definedBy("org.dateline.text..", "org.dateline.rules..")

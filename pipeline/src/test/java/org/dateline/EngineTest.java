@@ -113,6 +113,7 @@ class EngineTest {
   void aLostWorkerIsToldWithWhatBecameOfTheRun(String cause) {
     assertThat(Faults.oneLine(new IllegalStateException(new IllegalStateException(cause))))
         .startsWith(cause.substring(0, cause.length() - 1) + "; ")
-        .contains("no table was written");
+        .contains("restart-strategy")
+        .contains("nothing was written");
   }
 }

@@ -85,6 +85,37 @@ class ProgramTest {
   }
 
   @Test
+  void whatStandsInTheWayOfTablesIsNamedAndStays() throws IOException {
+    Path output = folder.resolve("tables");
+    Path mine = Files.createDirectories(output.resolve("articles")).resolve("mine.csv");
+    Files.writeString(mine, "mine");
+    Said said =
+        run("--input=" + Recorded.root().resolve("seeds"), "--output=" + output, "--overwrite");
+    assertThat(said.status()).isEqualTo(2);
+    assertThat(said.err()).contains(mine.toString());
+    assertThat(said.err().lines()).hasSize(1);
+    assertThat(mine).hasContent("mine");
+    try (Stream<Path> beside = Files.list(folder)) {
+      assertThat(beside).containsExactly(output);
+    }
+  }
+
+  @Test
+  void theOutputIsNoFolderThatIsRead() throws IOException {
+    Path output = Files.createDirectories(folder.resolve("tables"));
+    for (String option : new String[] {"--knownRepeats", "--rules"}) {
+      Said said =
+          run(
+              "--input=" + Recorded.root().resolve("seeds"),
+              "--output=" + output,
+              option + "=" + folder + "/./tables");
+      assertThat(said.status()).isEqualTo(2);
+      assertThat(said.err()).contains("lies inside " + option);
+      assertThat(said.err().lines()).hasSize(1);
+    }
+  }
+
+  @Test
   void outputInsideInputIsRefused() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "text");
     Said said = run("--input=" + folder, "--output=" + folder.resolve("tables"));
@@ -105,7 +136,7 @@ class ProgramTest {
         .isZero();
     try (Stream<Path> files = Files.walk(output)) {
       assertThat(files.filter(Files::isRegularFile).map(f -> f.getFileName().toString()))
-          .allMatch(name -> name.equals("run.json") || name.contains("-of-00001."));
+          .allMatch(name -> name.equals("run.json") || name.contains("-of-00001-"));
     }
     try (Stream<Path> beside = Files.list(folder)) {
       assertThat(beside.map(f -> f.getFileName().toString()))

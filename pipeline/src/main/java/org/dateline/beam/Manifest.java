@@ -18,18 +18,45 @@ import org.dateline.report.Table;
  * What a complete run wrote and counted: the last file that the pipeline makes in its staging
  * folder, and the only thing that the end of the run goes by.
  *
- * @param files for each table the names without ending of its files, sorted
+ * @param files for each table its parts
  * @param counts name to sum: rows a table, and what the steps counted
  * @param places name of a count to the first of the places that it is made of, in order
  */
 public record Manifest(
-    Map<String, List<String>> files, Map<String, Long> counts, Map<String, List<String>> places) {
+    Map<String, List<Part>> files, Map<String, Long> counts, Map<String, List<String>> places) {
   /** Name of the file in the staging folder. */
   static final String FILE = "manifest.tsv";
 
+  /**
+   * Length and SHA-256 of a file, as they were when it was written.
+   *
+   * @param bytes the length
+   * @param sha256 hexadecimal digits
+   */
+  record Content(long bytes, String sha256) {}
+
+  /**
+   * The files of some rows of a table, side by side.
+   *
+   * @param base their name without ending
+   * @param files ending to content, sorted
+   */
+  record Part(String base, Map<String, Content> files) {}
+
   /** The line for files of a table. */
-  static String fileLine(Table table, String base, long rows) {
-    return "file\t" + table.folder() + "\t" + base + "\t" + rows;
+  static String fileLine(Table table, Part part, long rows) {
+    StringBuilder line =
+        new StringBuilder("file\t" + table.folder() + "\t" + part.base() + "\t" + rows);
+    part.files()
+        .forEach(
+            (ending, content) ->
+                line.append('\t')
+                    .append(ending)
+                    .append('\t')
+                    .append(content.bytes())
+                    .append('\t')
+                    .append(content.sha256()));
+    return line.toString();
   }
 
   /** The line for a count. */
@@ -58,6 +85,11 @@ public record Manifest(
     return manifest;
   }
 
+  /** The parts of a table. */
+  List<Part> parts(Table table) {
+    return files.getOrDefault(table.folder(), List.of());
+  }
+
   /** A manifest of nothing: every table has no files and no rows. */
   static Manifest empty() {
     Manifest manifest = new Manifest(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
@@ -78,7 +110,11 @@ public record Manifest(
     }
     counts.merge(cells[1], Long.parseLong(cells[3]), Long::sum);
     if (cells[0].equals("file")) {
-      files.computeIfAbsent(cells[1], table -> new ArrayList<>()).add(cells[2]);
+      Map<String, Content> contents = new TreeMap<>();
+      for (int i = 4; i + 2 < cells.length; i += 3) {
+        contents.put(cells[i], new Content(Long.parseLong(cells[i + 1]), cells[i + 2]));
+      }
+      files.computeIfAbsent(cells[1], table -> new ArrayList<>()).add(new Part(cells[2], contents));
     }
   }
 }

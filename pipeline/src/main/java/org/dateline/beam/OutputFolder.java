@@ -1,47 +1,49 @@
 package org.dateline.beam;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Serializable;
-import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.MatchResult;
-import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
-import org.apache.beam.sdk.io.fs.ResourceId;
-import org.apache.beam.sdk.util.MimeTypes;
+import org.dateline.commit.Commit;
+import org.dateline.commit.Holding;
+import org.dateline.commit.Journal;
+import org.dateline.commit.LocalFolder;
+import org.dateline.commit.LocalStore;
+import org.dateline.commit.OutputRun;
+import org.dateline.commit.Store;
 import org.dateline.report.RunReport;
-import org.dateline.report.Table;
+import org.dateline.report.WrittenFile;
 
 /**
- * The folder that the tables go to, on any of Beam's file systems: checked before the run, filled
- * from a staging folder beside it when the run is complete.
- *
- * <p>{@code run.json} goes first and comes last: where it is missing, the folder holds no complete
- * run.
+ * The folder that the tables go to, on any of Beam's file systems, and the staging folder beside it
+ * that they are written to first. How they come from one to the other: {@link Commit}.
  */
 public final class OutputFolder implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** Name of the file that is written last. */
-  public static final String RUN_FILE = "run.json";
-
-  private static final List<String> RUN_FILES =
-      List.of(RUN_FILE, "report.html", "datapackage.json");
+  private final String shown;
   private final String folder;
   private final String staging;
+  private final boolean isLocal;
 
-  /** A folder by its path or URI, without a slash at the end. */
-  public OutputFolder(String folder) {
-    this.folder = folder.replaceFirst("(?<=[^/:])/+$", "");
-    int slash = this.folder.lastIndexOf('/');
-    String parent = slash < 0 ? "" : this.folder.substring(0, slash + 1);
-    String name = this.folder.substring(slash + 1);
-    this.staging = parent + "." + name + ".staging-" + UUID.randomUUID().toString().substring(0, 8);
+  /** A folder by its path or URI. */
+  public OutputFolder(String name) {
+    String local = LocalFolder.local(name);
+    this.shown = name;
+    this.isLocal = local != null;
+    this.folder =
+        local == null ? name.replaceFirst("(?<=[^/:])/+$", "") : LocalFolder.output(local);
+    int slash = folder.lastIndexOf('/');
+    this.staging =
+        stagingPrefix(folder.substring(0, slash + 1), folder.substring(slash + 1))
+            + UUID.randomUUID().toString().substring(0, 8);
+  }
+
+  /** How the names of staging folders of an output folder begin. */
+  static String stagingPrefix(String parent, String name) {
+    return parent + "." + name + ".staging-";
   }
 
   /** Folder that the pipeline writes into. */
@@ -49,112 +51,60 @@ public final class OutputFolder implements Serializable {
     return staging;
   }
 
-  /** True if anything lies in the folder. */
-  public boolean isUsed() throws IOException {
-    return !Listing.below(folder).isEmpty();
+  /** A run into the folder, which has to claim it first. */
+  public OutputRun run() {
+    return new OutputRun(store(), shown, folder, staging);
+  }
+
+  /** Brings the complete tables under their final names in place of an earlier run's. */
+  public void commit(OutputRun run, Manifest manifest, List<String> formats, RunReport report)
+      throws IOException {
+    List<Journal.Move> moves = Parts.of(manifest, folder, staging, formats);
+    run.commit(moves, json(report, moves));
   }
 
   /**
-   * Writes and removes a file in the staging folder, so that a folder that cannot be written stops
-   * the run at once.
-   */
-  public void checkWritable() throws IOException {
-    String probe = staging + "/probe";
-    write(probe, "");
-    FileSystems.delete(List.of(resource(probe)), StandardMoveOptions.IGNORE_MISSING_FILES);
-  }
-
-  /**
-   * Brings the complete tables under their final names in place of an earlier run's, and writes
-   * run.json last.
-   */
-  public void commit(Manifest manifest, List<String> formats, String run) throws IOException {
-    Moves moves = moves(manifest, formats);
-    deleteEarlierRun();
-    FileSystems.rename(moves.from(), moves.to(), StandardMoveOptions.IGNORE_MISSING_FILES);
-    write(staging + "/" + RUN_FILE, run);
-    FileSystems.rename(
-        List.of(resource(staging + "/" + RUN_FILE)), List.of(resource(folder + "/" + RUN_FILE)));
-    discard();
-  }
-
-  /**
-   * The same as a step of the job, which its engine may try again after a fault: files are copied,
-   * and with the manifest, the first to be removed, goes the reason for another try.
+   * The same as a step of the job, which its engine may try again after a fault: the journal says
+   * what is left to do, and with the manifest goes the reason for another try.
    *
    * @param report the run's report, whose counts come from the manifest
    */
   void commitInJob(List<String> formats, RunReport report) throws IOException {
-    List<MatchResult.Metadata> manifestFile = Listing.matching(staging + "/" + Manifest.FILE);
-    if (!manifestFile.isEmpty()) {
-      Manifest manifest = Manifest.read(staging);
-      Moves moves = moves(manifest, formats);
-      deleteEarlierRun();
-      FileSystems.copy(moves.from(), moves.to());
-      write(
-          folder + "/" + RUN_FILE,
-          report.withCounts(manifest.counts()).withPlaces(manifest.places()).toJson());
-      delete(manifestFile);
-    }
-    discard();
-  }
-
-  /** Removes the staging folder with all that lies in it. */
-  public void discard() throws IOException {
-    delete(Listing.below(staging));
-    EmptyFolders.remove(staging);
-  }
-
-  private record Moves(List<ResourceId> from, List<ResourceId> to) {}
-
-  private Moves moves(Manifest manifest, List<String> formats) throws IOException {
-    Moves moves = new Moves(new ArrayList<>(), new ArrayList<>());
-    for (Table table : Table.values()) {
-      List<String> bases = manifest.files().getOrDefault(table.folder(), List.of());
-      List<String> all = bases.isEmpty() ? List.of(writeEmpty(table, formats)) : bases;
-      for (int i = 0; i < all.size(); i++) {
-        for (String format : formats) {
-          moves.from.add(resource(all.get(i) + "." + format));
-          moves.to.add(resource(folder + "/" + partName(table, i, all.size()) + "." + format));
-        }
+    Store store = store();
+    Commit commit = new Commit(store, folder, staging);
+    String manifestFile = staging + "/" + Manifest.FILE;
+    if (store.find(manifestFile) != null) {
+      Journal journal = commit.journal();
+      if (journal == null) {
+        journal = prepareInJob(store, commit, formats, report);
       }
+      commit.carryOut(journal);
+      store.delete(List.of(manifestFile));
     }
-    return moves;
+    commit.recover();
+    store.deleteFolder(staging);
   }
 
-  private static String partName(Table table, int part, int parts) {
-    return String.format(Locale.ROOT, "%s/part-%05d-of-%05d", table.folder(), part, parts);
-  }
-
-  private String writeEmpty(Table table, List<String> formats) throws IOException {
-    String base = staging + "/" + table.folder() + "/empty";
-    new TableWriter(base, table, table.type(), formats).close();
-    return base;
-  }
-
-  private void deleteEarlierRun() throws IOException {
-    for (String file : RUN_FILES) {
-      delete(Listing.matching(folder + "/" + file));
+  private Journal prepareInJob(Store store, Commit commit, List<String> formats, RunReport report)
+      throws IOException {
+    Holding holding = Holding.of(store, folder);
+    if (holding.foreign() != null) {
+      throw new IOException(
+          holding.foreign() + " stands where the tables go, and no run wrote it; nothing changed");
     }
-    for (Table table : Table.values()) {
-      delete(Listing.below(folder + "/" + table.folder()));
-    }
+    Manifest manifest = Manifest.read(staging);
+    List<Journal.Move> moves = Parts.of(manifest, folder, staging, formats);
+    RunReport counted = report.withCounts(manifest.counts()).withPlaces(manifest.places());
+    return commit.prepare(moves, json(counted, moves), holding.run());
   }
 
-  private static void delete(List<MatchResult.Metadata> files) throws IOException {
-    FileSystems.delete(
-        files.stream().map(MatchResult.Metadata::resourceId).toList(),
-        StandardMoveOptions.IGNORE_MISSING_FILES);
+  private static byte[] json(RunReport report, List<Journal.Move> moves) {
+    List<WrittenFile> files = moves.stream().map(Journal.Move::file).toList();
+    return report.withFiles(files).toJson().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void write(String name, String content) throws IOException {
-    try (OutputStream out =
-        Channels.newOutputStream(FileSystems.create(resource(name), MimeTypes.TEXT))) {
-      out.write(content.getBytes(StandardCharsets.UTF_8));
-    }
-  }
-
-  private static ResourceId resource(String name) {
-    return FileSystems.matchNewResource(name, false);
+  private Store store() {
+    boolean renames = folder.toLowerCase(Locale.ROOT).matches("(web)?hdfs:.*");
+    return isLocal ? new LocalStore() : new RemoteStore(renames);
   }
 }

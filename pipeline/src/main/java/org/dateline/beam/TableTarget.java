@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
+import org.dateline.commit.OutputRun;
 import org.dateline.report.Table;
 
 /**
@@ -20,8 +21,11 @@ record TableTarget<T extends SpecificRecord>(
     Table table, Class<T> type, String staging, List<String> formats, int shards)
     implements Serializable {
 
-  /** Opens files under a name that no other try uses. */
+  /** Opens files under a name that no other try uses, unless the run is over. */
   TableWriter open() throws IOException {
+    if (OutputRun.isOver(staging)) {
+      throw new IOException("the run is over");
+    }
     String base = staging + "/" + table.folder() + "/" + UUID.randomUUID();
     return new TableWriter(base, table, type, formats);
   }

@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.WritableByteChannel;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.avro.Schema;
 import org.apache.avro.file.CodecFactory;
 import org.apache.avro.file.DataFileWriter;
@@ -23,7 +26,9 @@ import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.PositionOutputStream;
+import org.dateline.commit.Digests;
 import org.dateline.report.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes rows of one table into a Parquet file, an Avro file or both, side by side, on any of
@@ -35,6 +40,7 @@ import org.dateline.report.Table;
 final class TableWriter implements Closeable {
   private static final long ROW_GROUP = 16L << 20;
   private final List<RowSink> sinks = new ArrayList<>();
+  private final Map<String, WatchedStream> files = new TreeMap<>();
   private final String base;
   private final Table table;
   private long rows;
@@ -51,7 +57,8 @@ final class TableWriter implements Closeable {
     Schema schema = table.schema();
     SpecificData model = SpecificData.getForClass(type);
     for (String format : formats) {
-      OutputStream out = create(base + "." + format);
+      WatchedStream out = new WatchedStream(create(base + "." + format));
+      files.put(format, out);
       sinks.add(format.equals("parquet") ? parquet(out, schema, model) : avro(out, schema, model));
     }
   }
@@ -64,9 +71,16 @@ final class TableWriter implements Closeable {
     rows++;
   }
 
-  /** Says which files were written, with how many rows. */
+  /** Says which files were written, with how many rows; when they are closed. */
   String manifestLine() {
-    return Manifest.fileLine(table, base, rows);
+    return Manifest.fileLine(table, part(), rows);
+  }
+
+  /** The files, when they are closed. */
+  Manifest.Part part() {
+    Map<String, Manifest.Content> contents = new TreeMap<>();
+    files.forEach((format, file) -> contents.put(format, file.content()));
+    return new Manifest.Part(base, contents);
   }
 
   @Override
@@ -171,6 +185,51 @@ final class TableWriter implements Closeable {
     public void write(byte[] bytes, int offset, int length) throws IOException {
       out.write(bytes, offset, length);
       position += length;
+    }
+
+    @Override
+    public void close() throws IOException {
+      out.close();
+    }
+  }
+
+  /** Counts and digests the bytes on their way. */
+  private static final class WatchedStream extends OutputStream {
+    private final OutputStream out;
+    private final MessageDigest digest = Digests.sha256();
+    private long bytes;
+    private Manifest.@Nullable Content content;
+
+    WatchedStream(OutputStream out) {
+      this.out = out;
+    }
+
+    Manifest.Content content() {
+      Manifest.Content known = content;
+      if (known == null) {
+        known = new Manifest.Content(bytes, Digests.hex(digest));
+        content = known;
+      }
+      return known;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      out.write(b);
+      digest.update((byte) b);
+      bytes++;
+    }
+
+    @Override
+    public void write(byte[] some, int offset, int length) throws IOException {
+      out.write(some, offset, length);
+      digest.update(some, offset, length);
+      bytes += length;
+    }
+
+    @Override
+    public void flush() throws IOException {
+      out.flush();
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.util.MimeTypes;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.dateline.commit.OutputRun;
 
 /**
  * Writes the manifest when all its lines are there, which is when all files are written, and tells
@@ -48,6 +49,9 @@ final class WriteManifest extends PTransform<PCollection<String>, PCollection<St
     @ProcessElement
     public void process(@Element KV<String, Iterable<String>> lines, OutputReceiver<String> written)
         throws IOException {
+      if (OutputRun.isOver(staging)) {
+        throw new IOException("the run is over");
+      }
       ResourceId file = FileSystems.matchNewResource(staging + "/" + Manifest.FILE, false);
       try (Writer out =
           Channels.newWriter(FileSystems.create(file, MimeTypes.TEXT), StandardCharsets.UTF_8)) {

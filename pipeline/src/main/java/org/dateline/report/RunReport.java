@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param rulesDigest digest of the rule set
  * @param counts name to sum; a name with slashes becomes an object in an object
  * @param places name of a count to the first of the places that it is made of
+ * @param files what the run wrote, run.json apart
  * @param engine what may differ from engine to engine: name, times, metrics
  */
 public record RunReport(
@@ -28,6 +29,7 @@ public record RunReport(
     String rulesDigest,
     Map<String, Long> counts,
     Map<String, List<String>> places,
+    List<WrittenFile> files,
     Map<String, Object> engine)
     implements Serializable {
   private static final ObjectMapper JSON =
@@ -39,18 +41,25 @@ public record RunReport(
       Map<String, String> versions,
       String rulesDigest,
       Map<String, Long> counts,
+      List<WrittenFile> files,
       Map<String, Object> engine) {
-    this(options, versions, rulesDigest, counts, Map.of(), engine);
+    this(options, versions, rulesDigest, counts, Map.of(), files, engine);
   }
 
   /** The same report of other counts. */
   public RunReport withCounts(Map<String, Long> other) {
-    return new RunReport(options, versions, rulesDigest, other, places, engine);
+    return new RunReport(options, versions, rulesDigest, other, places, files, engine);
   }
 
   /** The same report with other places. */
   public RunReport withPlaces(Map<String, List<String>> other) {
-    return new RunReport(options, versions, rulesDigest, counts, other, engine);
+    return new RunReport(options, versions, rulesDigest, counts, other, files, engine);
+  }
+
+  /** The same report with the files that the run wrote. */
+  public RunReport withFiles(List<WrittenFile> written) {
+    return new RunReport(
+        options, versions, rulesDigest, counts, places, List.copyOf(written), engine);
   }
 
   /** The report as indented JSON, keys in a fixed order. */
@@ -64,6 +73,7 @@ public record RunReport(
     new TreeMap<>(counts).forEach((name, sum) -> put(nested, name, LongNode.valueOf(sum)));
     ObjectNode named = root.putObject("places");
     new TreeMap<>(places).forEach((name, some) -> put(named, name, JSON.valueToTree(some)));
+    root.set("files", JSON.valueToTree(files));
     root.set("engine", JSON.valueToTree(engine));
     try {
       return JSON.writeValueAsString(root) + "\n";

@@ -1,13 +1,17 @@
 package org.dateline.beam;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dateline.commit.Digests;
 import org.dateline.report.RunReport;
 import org.dateline.report.Table;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OutputFolderTest {
   private static final List<String> FORMATS = List.of("parquet", "avro");
   private static final RunReport REPORT =
-      new RunReport(Map.of(), Map.of(), "digest", Map.of(), Map.of());
+      new RunReport(Map.of(), Map.of("dateline", "test"), "digest", Map.of(), List.of(), Map.of());
   @TempDir Path parent;
   private Path folder;
   private OutputFolder output;
@@ -26,14 +30,8 @@ class OutputFolderTest {
   @BeforeEach
   void fillStaging() throws IOException {
     folder = parent.resolve("tables");
-    Files.createDirectories(folder.resolve("articles"));
-    Files.writeString(folder.resolve("articles/part-00000-of-00001.parquet"), "of an earlier run");
-    output = new OutputFolder(folder.toString());
-    String base = output.staging() + "/articles/one";
-    new TableWriter(base, Table.ARTICLES, Table.ARTICLES.type(), FORMATS).close();
-    Files.writeString(
-        Path.of(output.staging(), Manifest.FILE),
-        Manifest.fileLine(Table.ARTICLES, base, 7) + "\n" + Manifest.countLine("records", 7));
+    commitAnother("earlier", 3);
+    output = staged("one", 7);
   }
 
   @Test
@@ -41,8 +39,22 @@ class OutputFolderTest {
     output.commitInJob(FORMATS, REPORT);
     assertThat(files()).hasSize(Table.values().length * 2 + 1).contains("run.json");
     assertThat(folder.resolve("run.json")).content().contains("\"records\" : 7");
-    assertThat(folder.resolve("articles/part-00000-of-00001.parquet")).content().startsWith("PAR1");
-    assertThat(Path.of(output.staging())).doesNotExist();
+    assertThat(files())
+        .filteredOn(file -> !file.equals("run.json"))
+        .allMatch(file -> file.matches("\\w+/part-00000-of-00001-[0-9a-f]{8}\\.(parquet|avro)"));
+    assertThat(besideTheFolder()).isEmpty();
+  }
+
+  @Test
+  void listsWhatItWrote() throws IOException {
+    output.commitInJob(FORMATS, REPORT);
+    var listed = new ObjectMapper().readTree(folder.resolve("run.json").toFile()).path("files");
+    assertThat(listed).hasSize(Table.values().length * 2);
+    for (JsonNode file : listed) {
+      byte[] content = Files.readAllBytes(folder.resolve(file.path("path").asText()));
+      assertThat(file.path("bytes").asLong()).isEqualTo(content.length);
+      assertThat(file.path("sha256").asText()).isEqualTo(Digests.of(content));
+    }
   }
 
   @Test
@@ -55,16 +67,49 @@ class OutputFolderTest {
 
   @Test
   void aTryThatBrokeOffIsMadeGood() throws IOException {
-    Files.writeString(folder.resolve("articles/part-00000-of-00001.avro"), "half a copy");
+    // A folder where a file must go stops the first try half-way.
+    Path way = Files.createDirectories(folder.resolve("run.json.away"));
+    Files.move(folder.resolve("run.json"), way.resolve("run.json"));
+    Files.createDirectories(folder.resolve("run.json/in-the-way"));
+    assertThatThrownBy(() -> output.commitInJob(FORMATS, REPORT)).isInstanceOf(IOException.class);
+    Files.delete(folder.resolve("run.json/in-the-way"));
+    Files.delete(folder.resolve("run.json"));
+    Files.move(way.resolve("run.json"), folder.resolve("run.json"));
     output.commitInJob(FORMATS, REPORT);
-    assertThat(folder.resolve("articles/part-00000-of-00001.avro")).content().startsWith("Obj");
+    assertThat(files()).hasSize(Table.values().length * 2 + 1);
+    assertThat(folder.resolve("run.json")).content().contains("\"records\" : 7");
   }
 
   @Test
   void withoutAManifestNothingIsTakenAway() throws IOException {
+    List<String> before = files();
     Files.delete(Path.of(output.staging(), Manifest.FILE));
     output.commitInJob(FORMATS, REPORT);
-    assertThat(files()).containsExactly("articles/part-00000-of-00001.parquet");
+    assertThat(files()).isEqualTo(before);
+  }
+
+  private void commitAnother(String name, int records) throws IOException {
+    staged(name, records).commitInJob(FORMATS, REPORT);
+  }
+
+  private OutputFolder staged(String name, int records) throws IOException {
+    OutputFolder made = new OutputFolder(folder.toString());
+    String base = made.staging() + "/articles/" + name;
+    TableWriter writer = new TableWriter(base, Table.ARTICLES, Table.ARTICLES.type(), FORMATS);
+    writer.close();
+    Files.writeString(
+        Path.of(made.staging(), Manifest.FILE),
+        writer.manifestLine() + "\n" + Manifest.countLine("records", records));
+    return made;
+  }
+
+  private List<String> besideTheFolder() throws IOException {
+    try (Stream<Path> paths = Files.list(parent)) {
+      return paths
+          .map(path -> path.getFileName().toString())
+          .filter(n -> !n.equals("tables"))
+          .toList();
+    }
   }
 
   private List<String> files() throws IOException {

@@ -1,0 +1,72 @@
+package org.dateline.commit;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Every change that a commit makes on a local disk, one method each, so that tests make each fail.
+ */
+class Disk {
+  /** Renames a file, over another one if there is one, in one step. */
+  void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Deletes a file or an empty folder. One that is not there is no fault. */
+  void delete(Path file) throws IOException {
+    Files.deleteIfExists(file);
+  }
+
+  /** Makes a folder, whose parent is there. */
+  void createFolder(Path folder) throws IOException {
+    Files.createDirectory(folder);
+  }
+
+  /** Writes a file. */
+  void write(Path file, byte[] content) throws IOException {
+    try (FileChannel out =
+        FileChannel.open(
+            file,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      ByteBuffer bytes = ByteBuffer.wrap(content);
+      while (bytes.hasRemaining()) {
+        out.write(bytes);
+      }
+    }
+  }
+
+  /** Waits until a file's content is on the disk. */
+  void sync(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
+  /** Waits until a folder's names are on the disk, where the file system can say so. */
+  void syncFolder(Path folder) throws IOException {
+    FileChannel channel;
+    try {
+      channel = FileChannel.open(folder, StandardOpenOption.READ);
+    } catch (NoSuchFileException e) {
+      throw e;
+    } catch (IOException e) {
+      return; // no folder can be opened on this system
+    }
+    try (channel) {
+      channel.force(true);
+    } catch (IOException e) {
+      String said = String.valueOf(e.getMessage());
+      if (!said.contains("Invalid argument") && !said.contains("not supported")) {
+        throw e;
+      }
+    }
+  }
+}
