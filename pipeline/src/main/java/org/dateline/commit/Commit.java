@@ -65,7 +65,7 @@ public final class Commit {
     List<WrittenFile> old =
         holding.own().stream().filter(file -> !kept.contains(file.path())).toList();
     Journal journal = new Journal(Digests.of(run), before, moves, old, store.missing(folders));
-    store.write(journalFile(), journal.toJson());
+    store.write(journalFile(), journal.toJson(folder, staging));
     return journal;
   }
 
@@ -84,7 +84,7 @@ public final class Commit {
   /** The journal in the staging folder; null where no commit began. */
   public @Nullable Journal journal() throws IOException {
     byte[] json = store.read(journalFile());
-    return json == null ? null : Journal.parse(json);
+    return json == null ? null : Journal.parse(json, folder, staging);
   }
 
   /** Whether run.json is the one of a journal. */

@@ -42,22 +42,26 @@ public record Journal(
    */
   public record Move(String from, String to, WrittenFile file) {}
 
-  /** The journal as JSON. */
-  byte[] toJson() {
+  /**
+   * The journal as JSON, in which all names are below the two folders: the next run may go by other
+   * names to them.
+   */
+  byte[] toJson(String folder, String staging) {
     ObjectNode root = JSON.createObjectNode();
     root.put("run", run).put("before", before);
     ArrayNode news = root.putArray("moves");
     for (Move move : moves) {
-      put(news.addObject().put("from", move.from).put("to", move.to), move.file);
+      put(news.addObject().put("from", below(staging, move.from)), move.file);
     }
     ArrayNode olds = root.putArray("old");
     old.forEach(file -> put(olds.addObject(), file));
-    folders.forEach(root.putArray("folders")::add);
+    ArrayNode made = root.putArray("folders");
+    folders.forEach(name -> made.add(name.equals(folder) ? "" : below(folder, name)));
     return root.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** Reads a journal; null where it was written by half, which is before any file changes. */
-  static @Nullable Journal parse(byte[] json) throws IOException {
+  static @Nullable Journal parse(byte[] json, String folder, String staging) throws IOException {
     try {
       JsonNode root = JSON.readTree(json);
       if (!root.has("folders")) {
@@ -65,17 +69,28 @@ public record Journal(
       }
       List<Move> moves = new ArrayList<>();
       for (JsonNode move : root.path("moves")) {
-        moves.add(new Move(move.path("from").asText(), move.path("to").asText(), file(move)));
+        WrittenFile file = file(move);
+        String from = staging + "/" + move.path("from").asText();
+        moves.add(new Move(from, folder + "/" + file.path(), file));
       }
       List<WrittenFile> old = new ArrayList<>();
       root.path("old").forEach(file -> old.add(file(file)));
       List<String> folders = new ArrayList<>();
-      root.path("folders").forEach(folder -> folders.add(folder.asText()));
+      root.path("folders")
+          .forEach(
+              name -> folders.add(name.asText().isEmpty() ? folder : folder + "/" + name.asText()));
       return new Journal(
           root.path("run").asText(), root.path("before").textValue(), moves, old, folders);
     } catch (JsonProcessingException e) {
       return null;
     }
+  }
+
+  private static String below(String folder, String name) {
+    if (!name.startsWith(folder + "/")) {
+      throw new IllegalArgumentException(name + " does not lie below " + folder);
+    }
+    return name.substring(folder.length() + 1);
   }
 
   private static void put(ObjectNode node, WrittenFile file) {

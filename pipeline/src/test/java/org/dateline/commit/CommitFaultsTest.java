@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.commit.FaultyDisk.Killed;
 import org.dateline.commit.FaultyDisk.Kind;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * A fault or a kill at each change that a run makes on the disk: the folder then holds the old run
  * whole or the new run whole, as run.json says, and the next run needs no cleaning by hand.
  */
+@Tag("slow")
 class CommitFaultsTest {
   private static final Map<String, String> OLD =
       Map.of(
@@ -53,6 +56,17 @@ class CommitFaultsTest {
     assertThat(changes).isGreaterThan(30);
     for (int at = 1; at <= changes; at++) {
       check(kind, at, false);
+    }
+  }
+
+  @Test
+  void theNextRunMayGoByAnotherNameToTheFolder() throws IOException {
+    Path folder = prepared("names", true);
+    Path link = Files.createSymbolicLink(root.resolve("another-name"), root.resolve("names"));
+    for (int at : new int[] {30, 40, 50}) {
+      runInto(new RunMaker(folder), new FaultyDisk(Kind.KILLED_AFTER, at), Kind.KILLED_AFTER, "");
+      new RunMaker(link.resolve("tables")).run(store(FaultyDisk.good()), NEXT);
+      assertThat(tables(folder)).isEqualTo(NEXT);
     }
   }
 
