@@ -99,18 +99,19 @@ final class Steps {
     return rules -> {
       TextAnalyser analyser = new TextAnalyser(rules);
       OutcomeExtractor outcomes = new OutcomeExtractor(rules);
-      return (story, none, counter) ->
-          story.getArticle().getAnalysed()
-              ? with(
-                  story,
-                  story.getDates(),
-                  story.getParties(),
-                  outcomes.extract(
-                      story.getArticle(),
-                      analyser.analyse(story),
-                      story.getDates(),
-                      story.getParties()))
-              : story;
+      return (story, none, counter) -> {
+        if (!story.getArticle().getAnalysed()) {
+          return story;
+        }
+        List<Outcome> found =
+            outcomes.extract(
+                story.getArticle(),
+                analyser.analyse(story),
+                story.getDates(),
+                story.getParties());
+        counter.add("warnings/many_outcomes", found.size() >= OutcomeExtractor.MOST ? 1 : 0);
+        return with(story, story.getDates(), story.getParties(), found);
+      };
     };
   }
 

@@ -12,7 +12,9 @@ final class BundleCounts implements Counter {
 
   @Override
   public void add(String name, long amount) {
-    sums.merge(name, amount, Long::sum);
+    if (amount != 0) {
+      sums.merge(name, amount, Long::sum);
+    }
   }
 
   @Override

@@ -175,8 +175,8 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<Noted<RawR
     }
 
     @Override
-    public boolean isFull() {
-      return left <= 0;
+    public long room() {
+      return left;
     }
 
     private void count() {

@@ -47,6 +47,24 @@ final class Mentions {
 
   /** Those whose first token lies in a stretch of tokens. */
   List<At> in(int begin, int end) {
-    return all().stream().filter(at -> at.token() >= begin && at.token() < end).toList();
+    List<At> all = all();
+    int from = firstAt(all, begin);
+    int to = Math.max(from, firstAt(all, end));
+    return all.subList(from, to);
+  }
+
+  /** Number of the first mention at or after a token. */
+  private static int firstAt(List<At> all, int token) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).token() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -45,11 +45,8 @@ final class OutcomeDates {
     int cost = WRONG_SIDE;
     Span clause = clauses.of(hit);
     List<DateMention> fitting = new ArrayList<>();
-    for (DateMention date : story.dates()) {
-      int own =
-          isIn(story.text(), date, sentence) && isPoint(date)
-              ? cost(story, hit, clause, date)
-              : WRONG_SIDE;
+    for (DateMention date : story.datesIn(sentence)) {
+      int own = isPoint(date) ? cost(story, hit, clause, date) : WRONG_SIDE;
       if (own < OTHER_CLAUSE) {
         fitting.add(date);
       }
@@ -70,10 +67,10 @@ final class OutcomeDates {
   /** True where a date of long ago stands by the verb: "the treaty signed in 1979". */
   boolean isHistory(Story story, Hit hit, int sentence) {
     LocalDate day = story.article().getPublishedDate();
-    for (DateMention date : story.dates()) {
+    for (DateMention date : story.datesIn(sentence)) {
       LocalDate end = date.getEndDate();
       boolean old = day != null && end != null && end.isBefore(day.minusDays(LONG_AGO_DAYS));
-      if (old && isIn(story.text(), date, sentence)) {
+      if (old) {
         int token = story.text().tokens().firstAt(story.text().charIndex(date.getBegin()));
         if (token >= hit.span().begin() - 2 && token <= hit.span().end() + NEAR) {
           return true;
@@ -101,12 +98,6 @@ final class OutcomeDates {
       }
     }
     return false;
-  }
-
-  private static boolean isIn(AnalysedText text, DateMention date, int sentence) {
-    Span span = text.sentence(sentence);
-    return date.getBegin() >= text.codePoint(span.begin())
-        && date.getEnd() <= text.codePoint(span.end());
   }
 
   private static boolean isPoint(DateMention date) {

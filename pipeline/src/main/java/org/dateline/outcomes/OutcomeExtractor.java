@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Rules: {@code outcomes/types/*.yaml}, one file a type.
  */
 public final class OutcomeExtractor {
+  /** Outcomes of an article, at most; those that come later in the text are left out. */
+  public static final int MOST = Selection.MOST;
+
   private final Finder finder;
   private final Selection selection;
   private final Sides sides;

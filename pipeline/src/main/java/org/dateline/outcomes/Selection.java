@@ -16,6 +16,12 @@ final class Selection {
   private static final int LEAD_SENTENCES = 2;
   private static final int OPENING = 4;
 
+  /** Outcomes of an article, at most: a list of a thousand meetings is no story. */
+  static final int MOST = 200;
+
+  /** Other sentences that are kept of an outcome, at most. */
+  private static final int MOST_ALSO = 100;
+
   /**
    * What was chosen.
    *
@@ -102,11 +108,11 @@ final class Selection {
       while (same < kept.size() && !isSame(kept.get(same), candidate)) {
         same++;
       }
-      if (same == kept.size()) {
+      if (same == kept.size() && same < MOST) {
         kept.add(candidate);
-      } else if (isBetter(story, candidate, kept.get(same))) {
+      } else if (same < kept.size() && isBetter(story, candidate, kept.get(same))) {
         candidate.also().add(kept.set(same, candidate));
-      } else {
+      } else if (same < kept.size() && kept.get(same).also().size() < MOST_ALSO) {
         kept.get(same).also().add(candidate);
       }
     }

@@ -1,12 +1,16 @@
 package org.dateline.outcomes;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.dateline.schema.Article;
 import org.dateline.schema.DateMention;
 import org.dateline.schema.Party;
 import org.dateline.text.AnalysedText;
+import org.dateline.text.Span;
 import org.dateline.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead number of the sentence that the story begins with; the number of sentences where
  *     there is none
  * @param mentions where the parties are named
+ * @param datesBySentence dates that lie in a sentence, by its number, in their order
  */
 record Story(
     Article article,
@@ -29,7 +34,8 @@ record Story(
     List<Party> parties,
     @Nullable Line title,
     int lead,
-    Mentions mentions) {
+    Mentions mentions,
+    Map<Integer, List<DateMention>> datesBySentence) {
   private static final int SHORTEST_LEAD = 7;
   private static final Pattern GAPS = Pattern.compile("[\\s.]+");
 
@@ -38,7 +44,27 @@ record Story(
     String title = article.getTitle();
     Line line = title == null || title.isBlank() ? null : Line.of(title, true);
     int lead = lead(text, title == null ? "" : title);
-    return new Story(article, text, dates, parties, line, lead, new Mentions(text, parties));
+    Mentions mentions = new Mentions(text, parties);
+    return new Story(article, text, dates, parties, line, lead, mentions, bySentence(text, dates));
+  }
+
+  private static Map<Integer, List<DateMention>> bySentence(
+      AnalysedText text, List<DateMention> dates) {
+    Map<Integer, List<DateMention>> found = new HashMap<>();
+    for (DateMention date : text.sentenceCount() == 0 ? List.<DateMention>of() : dates) {
+      int begin = text.charIndex(date.getBegin());
+      int sentence = text.sentenceOf(text.tokens().firstAt(begin));
+      Span span = text.sentence(sentence);
+      if (begin >= span.begin() && text.charIndex(date.getEnd()) <= span.end()) {
+        found.computeIfAbsent(sentence, s -> new ArrayList<>(2)).add(date);
+      }
+    }
+    return found;
+  }
+
+  /** The dates that lie in a sentence, in their order. */
+  List<DateMention> datesIn(int sentence) {
+    return datesBySentence.getOrDefault(sentence, List.of());
   }
 
   /** A sentence as a line. */

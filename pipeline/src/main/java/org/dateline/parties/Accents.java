@@ -2,6 +2,7 @@ package org.dateline.parties;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.dateline.text.CombiningMarks;
 
 /** Takes the accents off letters: the same name is written Haïti and Haiti. */
 final class Accents {
@@ -13,9 +14,13 @@ final class Accents {
   static String fold(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) >= 0x80) {
-        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        return MARKS.matcher(apart(word)).replaceAll("");
       }
     }
     return word;
+  }
+
+  private static String apart(String word) {
+    return Normalizer.normalize(CombiningMarks.ordered(word), Normalizer.Form.NFD);
   }
 }

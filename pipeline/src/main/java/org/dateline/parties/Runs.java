@@ -7,12 +7,18 @@ final class Runs {
   private static final Set<String> PEOPLE = Set.of("people", "women", "men", "children");
   private static final Set<String> DOMAINS = Set.of("com", "org", "net", "edu", "gov");
 
+  private static final int LONGEST = 60;
+
   private Runs() {}
 
-  /** Token after the run that begins at a capitalised word. */
+  /**
+   * Token after the run that begins at a capitalised word. No name is longer than {@value #LONGEST}
+   * tokens: a chain without end is read once, and not again from each of its words.
+   */
   static int end(Marked m, int at, int to) {
     int i = at + 1;
-    while (i < to) {
+    int last = Math.min(to, at + LONGEST);
+    while (i < last) {
       int next = step(m, i, to);
       if (next < 0) {
         break;

@@ -120,6 +120,13 @@ final class ByteInput {
     }
   }
 
+  /** Passes over empty lines. */
+  void skipLineFeeds() throws IOException {
+    while (!isAtEnd() && buffer[next] == '\n') {
+      next++;
+    }
+  }
+
   /**
    * The next line; null at the end.
    *

@@ -78,6 +78,9 @@ final class JsonLinesFormat implements ArticleFormat {
   /** The next line; the fault of a file that breaks off belongs to the line that it cuts. */
   private static @Nullable Line next(Source source, ReadOptions options, @Nullable Charset wide)
       throws IOException {
+    if (wide == null) {
+      source.bytes().skipLineFeeds();
+    }
     source.begin(source.bytes().position());
     ByteInput in = source.bytes();
     int max = options.maxLineBytes();

@@ -20,6 +20,9 @@ public final class ReadErrors {
   /** Over a bound of {@link ReadOptions}; the message names it. */
   public static final String TOO_LARGE = "TOO_LARGE";
 
+  /** One of too many records in a file with next to no text. */
+  public static final String TOO_SHORT = "TOO_SHORT";
+
   /** A line that is no JSON object. */
   public static final String BAD_JSON = "BAD_JSON";
 

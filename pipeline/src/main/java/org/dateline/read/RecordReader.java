@@ -37,14 +37,19 @@ public final class RecordReader {
       return;
     }
     Source source = new Source(uri, pathBelowInput, in);
-    Tally tally = new Tally(sink);
+    RecordCaps caps = new RecordCaps(sink);
+    read(source, new Tally(caps));
+    caps.finish();
+  }
+
+  private void read(Source source, Tally tally) throws IOException {
     String head = source.bytes().peek(HEAD);
     if (head.isEmpty() && source.fault() == null) {
       tally.reject(source.reject(ReadErrors.EMPTY, "the file is empty", null, ""));
       return;
     }
     if (!head.isEmpty() || source.fault() != null) {
-      Formats.of(options.inputFormat(), pathBelowInput, head).read(source, options, tally);
+      Formats.of(options.inputFormat(), source.path(), head).read(source, options, tally);
     }
     close(source, tally);
   }
@@ -90,8 +95,8 @@ public final class RecordReader {
     }
 
     @Override
-    public boolean isFull() {
-      return sink.isFull();
+    public long room() {
+      return sink.room();
     }
   }
 }

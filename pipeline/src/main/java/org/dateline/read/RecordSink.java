@@ -22,6 +22,11 @@ public interface RecordSink {
    * files in the order of their paths so takes the first records in path and offset order.
    */
   default boolean isFull() {
-    return false;
+    return room() <= 0;
+  }
+
+  /** How many more records are wanted. */
+  default long room() {
+    return Long.MAX_VALUE;
   }
 }

@@ -47,5 +47,8 @@ public final class SkipReasons {
   /** The record of an ARC file that describes the file. */
   public static final String FILE_DESCRIPTION = "file_description";
 
+  /** One of many records of a file with one fault, which share a row of rejects. */
+  public static final String NOT_LISTED = "not_listed";
+
   private SkipReasons() {}
 }

@@ -2,7 +2,9 @@ package org.dateline.repeats;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.schema.Article;
 import org.dateline.schema.Story;
 import org.dateline.text.NormalForm;
@@ -88,7 +90,11 @@ final class ArticleEntries {
       for (long key : Keys.of(grams, KEYS, WHOLE_SPACE)) {
         bucket(key, id, digest.whole(), KeyKind.WHOLE, out);
       }
+      Set<Id> sent = new HashSet<>();
       for (Features paragraph : body) {
+        if (!sent.add(paragraph.id())) {
+          continue;
+        }
         for (long key : paragraph.keys(PART_KEYS, PART_SPACE)) {
           bucket(key, id, paragraph.sketch(), KeyKind.PART, out);
         }

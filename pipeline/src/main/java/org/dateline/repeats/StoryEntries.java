@@ -1,6 +1,8 @@
 package org.dateline.repeats;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dateline.schema.Article;
 import org.dateline.schema.Occurrence;
 import org.dateline.schema.SourceParagraph;
@@ -26,7 +28,11 @@ public final class StoryEntries {
     for (int i = 0; i < all.size(); i++) {
       out.row(occurrence(article.getArticleId(), i, all.get(i)));
     }
-    List<Features> features = all.stream().map(Features::of).toList();
+    Map<String, Features> known = new HashMap<>(); // a text of one letter a line has one paragraph
+    List<Features> features =
+        all.stream()
+            .map(p -> known.computeIfAbsent(p.getParagraphId(), id -> Features.of(p)))
+            .toList();
     out.count("paragraphs_taken", all.size());
     paragraphs.take(all, features, rank, out);
     articles.take(story, features, rank, out);

@@ -61,16 +61,24 @@ public final class CodePoints {
 
   /** Char index of a code point offset from 0 to the text's number of code points. */
   public int charIndex(int codePoint) {
-    int low = codePoint;
-    for (int high : highSurrogates) {
-      if (high < low) {
-        low++;
-      } else {
-        break;
-      }
-    }
-    if (codePoint < 0 || low > length) {
+    int index = codePoint + pairsBeforeCodePoint(codePoint);
+    if (codePoint < 0 || index > length) {
       throw new IndexOutOfBoundsException("code point " + codePoint);
+    }
+    return index;
+  }
+
+  /** The i-th pair is the code point numbered by its char index less i. */
+  private int pairsBeforeCodePoint(int codePoint) {
+    int low = 0;
+    int high = highSurrogates.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (highSurrogates[middle] - middle < codePoint) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
     return low;
   }

@@ -279,7 +279,7 @@ public final class NormalForm {
   }
 
   private static String longWay(String text) {
-    String folded = fold(text);
+    String folded = CombiningMarks.ordered(fold(text));
     if (!Normalizer.isNormalized(folded, Normalizer.Form.NFKC)) {
       folded = fold(Normalizer.normalize(folded, Normalizer.Form.NFKC));
     }

@@ -21,6 +21,9 @@ public final class Sentences {
   /** Characters of a sentence longer than any that is written: several hundred words. */
   private static final int LONGEST = 4000;
 
+  /** Characters after which a chain without spaces is cut at any mark. */
+  private static final int LONGEST_CHAIN = 2 * LONGEST;
+
   private final Set<String> abbreviations;
   private final Set<String> starters;
 
@@ -33,13 +36,14 @@ public final class Sentences {
   /**
    * The sentences between two char indices, in order, without white space around them. What goes on
    * for more than four thousand characters, as a page of broken text or a list does, is cut between
-   * words: what is looked for in a sentence costs more than its length.
+   * words, or where there is no space for eight thousand behind a mark: what is looked for in a
+   * sentence costs more than its length.
    */
   public List<Span> split(String text, int from, int to) {
     List<Span> found = new ArrayList<>();
     int begin = from;
     for (int i = from; i < to; i++) {
-      int end = i - begin >= LONGEST && text.charAt(i) == ' ' ? i + 1 : end(text, i, to);
+      int end = isTooLong(text, begin, i) ? i + 1 : end(text, i, to);
       if (end > 0) {
         add(text, begin, end, found);
         begin = end;
@@ -48,6 +52,15 @@ public final class Sentences {
     }
     add(text, begin, to, found);
     return found;
+  }
+
+  /** True where a sentence has to be cut after a character. */
+  private static boolean isTooLong(String text, int begin, int i) {
+    if (i - begin < LONGEST) {
+      return false;
+    }
+    char c = text.charAt(i);
+    return c == ' ' || (i - begin >= LONGEST_CHAIN && c < 0x80 && !Character.isLetterOrDigit(c));
   }
 
   /** Index after the sentence that ends with the mark at i, or -1 if it ends none. */

@@ -46,8 +46,8 @@ final class Collector implements RecordSink {
   }
 
   @Override
-  public boolean isFull() {
-    return count() >= limit;
+  public long room() {
+    return limit - count();
   }
 
   @Override

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.dateline.schema.Evidence;
 
@@ -124,19 +126,27 @@ final class AuthorChooser {
 
   /** A text that goes on after a name speaks for the name: Jane Doe, then Jane Doe Editor. */
   private static void support(Map<String, Votes> votes) {
-    votes.forEach(
-        (key, one) ->
-            votes.forEach(
-                (longer, other) -> {
-                  boolean goesOn = longer.length() > key.length() && longer.startsWith(key);
-                  boolean shown = other.kinds.stream().anyMatch(k -> k.startsWith("class"));
-                  boolean full = one.names.get(0).indexOf(' ') > 0 || shown;
-                  if (goesOn && key.length() > 3 && full && other.names.size() == 1) {
-                    one.extra += AGREEMENT * other.best;
-                  } else if (goesOn && other.names.size() > 1 && other.kinds.size() > 1) {
-                    other.extra += 2 * AGREEMENT * one.best;
-                  }
-                }));
+    NavigableMap<String, Votes> sorted = new TreeMap<>(votes);
+    sorted.forEach(
+        (key, one) -> {
+          // What begins with a key stands right behind it.
+          for (Map.Entry<String, Votes> next : sorted.tailMap(key, false).entrySet()) {
+            if (!next.getKey().startsWith(key)) {
+              break;
+            }
+            support(key, one, next.getValue());
+          }
+        });
+  }
+
+  private static void support(String key, Votes one, Votes longer) {
+    boolean shown = longer.kinds.stream().anyMatch(k -> k.startsWith("class"));
+    boolean full = one.names.get(0).indexOf(' ') > 0 || shown;
+    if (key.length() > 3 && full && longer.names.size() == 1) {
+      one.extra += AGREEMENT * longer.best;
+    } else if (longer.names.size() > 1 && longer.kinds.size() > 1) {
+      longer.extra += 2 * AGREEMENT * one.best;
+    }
   }
 
   private static void vote(

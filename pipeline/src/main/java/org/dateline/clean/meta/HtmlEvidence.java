@@ -68,6 +68,7 @@ public final class HtmlEvidence {
     private final @Nullable String url;
     private final boolean monthFirst;
     private final @Nullable Heading headline;
+    private final RegionFlags regions;
     private final List<Evidence> out = new ArrayList<>();
     private int others;
 
@@ -76,6 +77,8 @@ public final class HtmlEvidence {
       this.url = url;
       this.monthFirst = isMonthFirst();
       this.headline = Headline.of(walk);
+      this.regions =
+          new RegionFlags(walk.regions.ended().stream().filter(r -> !holdsHeadline(r)).toList());
     }
 
     List<Evidence> evidence() {
@@ -251,16 +254,13 @@ public final class HtmlEvidence {
 
     /** The flags of the regions around a place, but not of those that hold the headline. */
     private int regionAt(int at) {
-      int flags = 0;
-      for (Regions.Region region : walk.regions.ended()) {
-        boolean inside = region.begin() <= at && at < Math.max(region.end(), region.begin() + 1);
-        boolean own =
-            headline != null
-                && region.begin() <= headline.begin()
-                && headline.begin() < region.end();
-        flags |= inside && !own ? region.flag() : 0;
-      }
-      return flags;
+      return regions.at(at);
+    }
+
+    private boolean holdsHeadline(Regions.Region region) {
+      return headline != null
+          && region.begin() <= headline.begin()
+          && headline.begin() < region.end();
     }
 
     private boolean isMonthFirst() {
