@@ -31,7 +31,7 @@ public final class StoryEntries {
     Map<String, Features> known = new HashMap<>(); // a text of one letter a line has one paragraph
     List<Features> features =
         all.stream()
-            .map(p -> known.computeIfAbsent(p.getParagraphId(), id -> Features.of(p)))
+            .map(p -> known.computeIfAbsent(p.getParagraphId(), key -> Features.of(p)))
             .toList();
     out.count("paragraphs_taken", all.size());
     paragraphs.take(all, features, rank, out);
