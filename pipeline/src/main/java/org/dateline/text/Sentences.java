@@ -21,8 +21,10 @@ public final class Sentences {
   /** Characters of a sentence longer than any that is written: several hundred words. */
   private static final int LONGEST = 4000;
 
-  /** Characters after which a chain without spaces is cut at any mark. */
+  /** Characters after which a chain without spaces is cut at a mark that joins words. */
   private static final int LONGEST_CHAIN = 2 * LONGEST;
+
+  private static final String CHAINS = "-/,;:'\"&_|\n\t";
 
   private final Set<String> abbreviations;
   private final Set<String> starters;
@@ -60,7 +62,7 @@ public final class Sentences {
       return false;
     }
     char c = text.charAt(i);
-    return c == ' ' || (i - begin >= LONGEST_CHAIN && c < 0x80 && !Character.isLetterOrDigit(c));
+    return c == ' ' || (i - begin >= LONGEST_CHAIN && CHAINS.indexOf(c) >= 0);
   }
 
   /** Index after the sentence that ends with the mark at i, or -1 if it ends none. */

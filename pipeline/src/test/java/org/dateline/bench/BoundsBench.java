@@ -58,7 +58,8 @@ public final class BoundsBench {
   private final OutcomeExtractor outcomes;
   private Map<String, Double> seconds = new LinkedHashMap<>();
 
-  private BoundsBench(RuleSet rules) {
+  /** Loads all steps. */
+  BoundsBench(RuleSet rules) {
     this.reader = new PageReader(rules);
     this.cleaner = new Cleaner(rules);
     this.languages = new Languages(rules);
@@ -122,7 +123,8 @@ public final class BoundsBench {
     System.out.println(line);
   }
 
-  private void run(RawRecord record) {
+  /** Runs all steps on one record; what a step throws goes to the caller. */
+  void run(RawRecord record) {
     Page page = timed("blocks", () -> reader.read(record));
     timed("furniture", () -> FurnitureKeys.of(page));
     Story clean = timed("clean", () -> cleaner.clean(page, Set.of()));

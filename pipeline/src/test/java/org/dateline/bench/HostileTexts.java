@@ -31,16 +31,6 @@ public final class HostileTexts {
 
   private HostileTexts() {}
 
-  /** Plain texts by name; each function takes the length in characters. */
-  public static Map<String, IntFunction<String>> plainTexts() {
-    return TEXTS;
-  }
-
-  /** Pages by name; each function takes the length in characters. */
-  public static Map<String, IntFunction<String>> htmlPages() {
-    return PAGES;
-  }
-
   /** All cases: name to a function from a length in characters to a record. */
   public static Map<String, IntFunction<RawRecord>> all() {
     Map<String, IntFunction<RawRecord>> all = new LinkedHashMap<>();
@@ -172,6 +162,7 @@ public final class HostileTexts {
     TEXTS.put("arabic", n -> cut("\u0645\u0635\u0631 ", n));
     TEXTS.put("thai", n -> cut("\u0e01\u0e33\u0e25\u0e31\u0e07", n));
     TEXTS.put("emoji", n -> cut("\ud83d\ude00", n));
+    TEXTS.put("emoji and dates", n -> cut("\ud83d\ude00 France met Spain on Monday. ", n));
     TEXTS.put("flags", n -> cut("\ud83c\uddeb\ud83c\uddf7", n));
     TEXTS.put("emoji joined", n -> cut("\ud83d\udc68\u200d", n));
     TEXTS.put("ligatures", n -> cut("\ufdfa", n));
