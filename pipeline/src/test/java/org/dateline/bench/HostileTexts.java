@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import org.dateline.schema.Media;
 import org.dateline.schema.RawRecord;
+import org.dateline.text.NormalForm;
 
 /**
  * Made records that are as bad as a text of their length can be, each for one thing that a step
@@ -27,6 +28,7 @@ public final class HostileTexts {
     moreTexts();
     pages();
     morePages();
+    combinations();
   }
 
   private HostileTexts() {}
@@ -369,10 +371,26 @@ public final class HostileTexts {
     PAGES.put("nul", n -> page("", "<p>" + cut("\u0001", n) + "</p>" + STORY));
   }
 
+  /** What only costs much where two things come together. */
+  private static void combinations() {
+    TEXTS.put(
+        "near-equal halves",
+        n -> names("The two sides met in the old capital. %s %s of the first side left.\n\n", n));
+    TEXTS.put(
+        "near-equal thirds",
+        n -> names("When %s had come the sides met for long talks, and %s went home.\n\n", n));
+    TEXTS.put("meetings", n -> counted("France and Spain will meet on May 3, 2%s. ", n));
+    TEXTS.put("meetings in lines", n -> counted("France will meet Spain on May 3, 2%s.\n\n", n));
+    TEXTS.put("visits of names", n -> names("%s %s will visit France on May 3. ", n));
+    PAGES.put(
+        "regions and headings",
+        n -> page("", names("<div class=comment><h3>%s %s</h3></div>", n) + STORY));
+  }
+
   /** A record as a reader of files would make it. */
   public static RawRecord record(String id, Media media, String content) {
     return RawRecord.newBuilder()
-        .setArticleId(org.dateline.text.NormalForm.hash(id))
+        .setArticleId(NormalForm.hash(id))
         .setSourceUri(id)
         .setRecordOffset(0)
         .setFormat(media.name())

@@ -49,6 +49,8 @@ final class WorstCasesTest {
         "deals of X and Y",
         "near-equal paragraphs",
         "emoji and dates",
+        "near-equal halves",
+        "meetings in lines",
         "regions and headings"
       })
   @Timeout(value = 300, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
