@@ -105,10 +105,7 @@ final class Steps {
         }
         List<Outcome> found =
             outcomes.extract(
-                story.getArticle(),
-                analyser.analyse(story),
-                story.getDates(),
-                story.getParties());
+                story.getArticle(), analyser.analyse(story), story.getDates(), story.getParties());
         counter.add("warnings/many_outcomes", found.size() >= OutcomeExtractor.MOST ? 1 : 0);
         return with(story, story.getDates(), story.getParties(), found);
       };

@@ -6,8 +6,8 @@ import org.dateline.schema.RawRecord;
 import org.dateline.schema.Reject;
 
 /**
- * Bounds what one file may write for nothing: of many records with the same fault, and of many
- * with next to no text, the first are handed on and the rest become one row with their number.
+ * Bounds what one file may write for nothing: of many records with the same fault, and of many with
+ * next to no text, the first are handed on and the rest become one row with their number.
  *
  * <p>A few bytes packed can hold millions of broken lines; without a bound they would fill disk and
  * memory. The equation stays true: one of the rest is the record that the row stands for, all

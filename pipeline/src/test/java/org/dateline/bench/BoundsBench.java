@@ -13,6 +13,7 @@ import org.dateline.clean.Cleaner;
 import org.dateline.clean.FurnitureKeys;
 import org.dateline.clean.Languages;
 import org.dateline.clean.PageReader;
+import org.dateline.clean.meta.GivenAuthors;
 import org.dateline.dates.DateExtractor;
 import org.dateline.dates.DateOptions;
 import org.dateline.outcomes.OutcomeExtractor;
@@ -73,8 +74,7 @@ public final class BoundsBench {
   public static void main(String[] words) {
     BoundsBench bench = new BoundsBench(RuleSet.builtIn());
     for (int i = 0; i < 3; i++) {
-      bench.run(
-          HostileTexts.record("warm", Media.TEXT, HostileTexts.prose(100_000)));
+      bench.run(HostileTexts.record("warm", Media.TEXT, HostileTexts.prose(100_000)));
     }
     HostileTexts.all()
         .forEach(
@@ -131,7 +131,7 @@ public final class BoundsBench {
     Story told = timed("language", () -> languages.tell(clean));
     found(told);
     if (record.getMedia() == Media.TEXT) {
-      found(CleanText.story(CleanText.page(record)));
+      found(CleanText.story(CleanText.page(record), new GivenAuthors(RuleSet.builtIn())));
     }
   }
 
@@ -140,10 +140,8 @@ public final class BoundsBench {
     AnalysedText text = timed("analyse", () -> analyser.analyse(story));
     List<DateMention> found = timed("dates", () -> dates.extract(article, text));
     List<Party> sides = timed("parties", () -> parties.extract(article, text));
-    List<Outcome> out =
-        timed("outcomes", () -> outcomes.extract(article, text, found, sides));
-    Story whole =
-        new Story(article, story.getParagraphs(), found, sides, out, story.getWarnings());
+    List<Outcome> out = timed("outcomes", () -> outcomes.extract(article, text, found, sides));
+    Story whole = new Story(article, story.getParagraphs(), found, sides, out, story.getWarnings());
     timed("repeats", () -> LocalRun.over(List.of(whole), RepeatOptions.defaults()));
   }
 

@@ -29,7 +29,8 @@ final class CombiningMarksTest {
         text.append(MARKS.charAt(random.nextInt(MARKS.length())));
       }
       String made = text.append(" and e").append("\u0316\u0301".repeat(20)).toString();
-      for (Normalizer.Form form : new Normalizer.Form[] {Normalizer.Form.NFKC, Normalizer.Form.NFKD}) {
+      for (Normalizer.Form form :
+          new Normalizer.Form[] {Normalizer.Form.NFKC, Normalizer.Form.NFKD}) {
         assertThat(Normalizer.normalize(CombiningMarks.ordered(made), form))
             .as("%s of %s", form, made)
             .isEqualTo(Normalizer.normalize(made, form));

@@ -16,8 +16,7 @@ final class RegionFlagsTest {
       List<Regions.Region> regions = new ArrayList<>();
       for (int i = 0; i < round; i++) {
         int begin = random.nextInt(100);
-        regions.add(
-            new Regions.Region(1 << random.nextInt(6), begin, begin + random.nextInt(20)));
+        regions.add(new Regions.Region(1 << random.nextInt(6), begin, begin + random.nextInt(20)));
       }
       RegionFlags flags = new RegionFlags(regions);
       for (int place = -1; place < 130; place++) {
