@@ -18,7 +18,7 @@ final class RecordCaps implements RecordSink {
   /** Rejects of one error that a file writes as rows of their own. */
   static final int REJECTS = 1000;
 
-  /** Records of a file with next to no text that are read. */
+  /** Records of a file without a title and with next to no text that are read. */
   static final int TINY_RECORDS = 10_000;
 
   /** Characters below which a record's content is next to nothing: no sentence of news. */
@@ -46,7 +46,9 @@ final class RecordCaps implements RecordSink {
 
   @Override
   public void record(RawRecord record) {
-    if (record.getContent().length() >= TINY || ++tiny <= TINY_RECORDS) {
+    if (record.getTitle() != null
+        || record.getContent().length() >= TINY
+        || ++tiny <= TINY_RECORDS) {
       sink.record(record);
     } else {
       hold(tooShort(record));
