@@ -126,6 +126,9 @@ final class Steps {
     if (reason != null) {
       count("no_article/" + reason, article, counter);
     }
+    if (story.getWarnings().contains(Cleaner.KEPT_WHOLE)) {
+      counter.add("warnings/" + Cleaner.KEPT_WHOLE, 1);
+    }
     for (SourceParagraph paragraph : story.getParagraphs()) {
       if (paragraph.getReason() != null) {
         counter.add("removed/" + paragraph.getReason(), 1);

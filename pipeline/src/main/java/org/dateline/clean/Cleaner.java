@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a story of a page: decides on each block, and on title, by-line and publication date. */
 public final class Cleaner {
+  /** Warning: all of a given text looked like furniture; its sentences were kept. */
+  public static final String KEPT_WHOLE = "kept_whole_text";
+
   private final MetadataChooser chooser;
   private final HtmlJudge html;
   private final TextJudge text;
@@ -33,8 +36,10 @@ public final class Cleaner {
    * @param metadata title, by-line, dates and the like
    * @param verdicts one for each block of the page
    * @param noArticle why the page has no article; null where it has one
+   * @param keptWhole see {@link TextJudge.Judged}
    */
-  public record Decision(Metadata metadata, List<Verdict> verdicts, @Nullable String noArticle) {}
+  public record Decision(
+      Metadata metadata, List<Verdict> verdicts, @Nullable String noArticle, boolean keptWhole) {}
 
   /**
    * The story of a page.
@@ -44,8 +49,22 @@ public final class Cleaner {
   public Story clean(Page page, Set<String> furniture) {
     List<String> ids = ids(page);
     Decision decision = decide(page, ids, furniture);
-    return StoryBuilder.build(
-        page, ids, decision.metadata(), decision.verdicts(), decision.noArticle());
+    Story story =
+        StoryBuilder.build(
+            page, ids, decision.metadata(), decision.verdicts(), decision.noArticle());
+    return decision.keptWhole() ? withWarning(story) : story;
+  }
+
+  private static Story withWarning(Story story) {
+    List<String> warnings = new ArrayList<>(story.getWarnings());
+    warnings.add(KEPT_WHOLE);
+    return new Story(
+        story.getArticle(),
+        story.getParagraphs(),
+        story.getDates(),
+        story.getParties(),
+        story.getOutcomes(),
+        warnings);
   }
 
   /** What is decided on each block, and why: for {@code scripts/dateline explain}. */
@@ -64,11 +83,11 @@ public final class Cleaner {
     if (page.getMedia() == Media.HTML) {
       Metadata metadata = chooser.choose(page, LineHints.NONE);
       HtmlJudge.Judged judged = html.judge(page, metadata, repeated);
-      return new Decision(metadata, judged.verdicts(), judged.noArticle());
+      return new Decision(metadata, judged.verdicts(), judged.noArticle(), false);
     }
     ScannedPage scanned = text.scan(page);
     Metadata metadata = chooser.choose(page, scanned);
-    List<Verdict> verdicts = text.judge(scanned, metadata, repeated);
-    return new Decision(metadata, verdicts, page.getNoArticle());
+    TextJudge.Judged judged = text.judge(scanned, metadata, repeated);
+    return new Decision(metadata, judged.verdicts(), page.getNoArticle(), judged.keptWhole());
   }
 }

@@ -1,12 +1,27 @@
 package org.dateline.clean.meta;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the headline of a text dump: the line before the story that is most like one. */
 final class TextTitle {
   private static final int FAR = 40;
   private static final int MIN_KEY = 12;
+
+  /** A text of no more lines may be a single paragraph with what stands around it. */
+  private static final int FEW = 3;
+
+  /** In a row of a table, one in so many words is a number. */
+  private static final int WORDS_A_NUMBER = 5;
+
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "\\p{Lu}{2}[\\p{L} .,'/-]{1,40}, ?\\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?"
+              + "(?: ?\\([^)]{1,30}\\))? ?(?:-|–|—|_)");
+
+  private static final int LONG = 60;
+  private static final int SHORT = 30;
 
   /** More than sums of a few numbers can be off by. */
   private static final double EXACT = 1e-9;
@@ -23,7 +38,8 @@ final class TextTitle {
     double most = 0.35;
     int from = Math.max(0, text.storyBegin - FAR);
     int named = 0;
-    for (int i = 0; i < text.storyBegin; i++) {
+    int end = isStory(text) ? 0 : text.storyBegin;
+    for (int i = 0; i < end; i++) {
       boolean inPageTitle = i > 0 && isIn(text, i, pageKey);
       double score =
           inPageTitle
@@ -37,6 +53,15 @@ final class TextTitle {
     }
     Title bare = best == null ? null : bare(best, text);
     return bare != null && bare.line() == 0 ? pageTitle(bare.text(), text) : bare;
+  }
+
+  /** True for a text of one long line and hardly another: it has no headline. */
+  private static boolean isStory(TextLines text) {
+    if (text.storyBegin < text.lines.size() || text.lines.size() > FEW) {
+      return false;
+    }
+    return text.lines.get(0).length() >= LONG
+        && text.lines.stream().skip(1).allMatch(line -> line.length() < SHORT);
   }
 
   /**
@@ -87,15 +112,27 @@ final class TextTitle {
       return 0;
     }
     double near = 1.0 / (1 + (text.storyBegin - i) * 0.25);
-    double first = i == 0 ? 0.3 : 0;
+    double first = i > 0 ? 0 : text.storyBegin == text.lines.size() ? 0.9 : 0.3;
     double plain = ".:;,".indexOf(line.charAt(line.length() - 1)) >= 0 ? -0.3 : 0;
     double size = words >= 5 || wide ? 0.2 : 0;
+    double row = isRow(line, words) ? -0.5 : 0;
     double bracket = line.startsWith("(") && line.endsWith(")") ? -0.6 : 0;
-    boolean hopeless = 1 + 0.5 * near + first + plain + size + bracket + EXACT < most;
+    boolean hopeless = 1 + 0.5 * near + first + plain + size + bracket + row + EXACT < most;
     if (hopeless || !text.kind(i).isEmpty() || text.isCopyright(i)) {
       return 0;
     }
-    return text.likeness(line) + 0.5 * near + first + plain + size + bracket;
+    return text.likeness(line) + 0.5 * near + first + plain + size + bracket + row;
+  }
+
+  /** True for a row of a table, and for the dateline that opens a story. */
+  private static boolean isRow(String line, int words) {
+    int numbers = 0;
+    for (int i = 0; i < line.length(); i++) {
+      boolean begins = i == 0 || line.charAt(i - 1) == ' ';
+      numbers += begins && Character.isDigit(line.charAt(i)) ? 1 : 0;
+    }
+    boolean row = numbers > 1 && numbers * WORDS_A_NUMBER >= words;
+    return row || (numbers > 0 && DATELINE.matcher(line).lookingAt());
   }
 
   /** Stretches without white space. */

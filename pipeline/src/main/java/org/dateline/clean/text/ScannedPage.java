@@ -12,7 +12,15 @@ public final class ScannedPage implements LineHints {
   final Line[] lines;
   final LineScanner scanner;
 
+  /** Whether somebody selected the text as a story, see {@link GivenText}. */
+  final boolean given;
+
   ScannedPage(List<String> texts, LineScanner scanner) {
+    this(texts, scanner, false);
+  }
+
+  ScannedPage(List<String> texts, LineScanner scanner, boolean given) {
+    this.given = given;
     this.texts = texts;
     this.scanner = scanner;
     this.lines = new Line[texts.size()];

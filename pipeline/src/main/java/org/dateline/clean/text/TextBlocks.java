@@ -23,25 +23,33 @@ public final class TextBlocks {
   private static final List<List<Float>> USUAL = usual();
 
   private final GluedLines glued;
+  private final EdgeSentences edges;
 
   /** A cutter with the rules for glued furniture, {@code clean/text/glued.yaml}. */
   public TextBlocks(RuleSet rules) {
     glued = new GluedLines(rules);
+    edges = new EdgeSentences(new LineRules(rules));
   }
 
-  /** The blocks of a dump, in order; none is empty. */
-  public List<Block> cut(String content) {
-    List<RawLine> lines = HardWraps.join(RawLine.of(content));
+  /**
+   * The blocks of a dump, in order; none is empty.
+   *
+   * @param title the headline that the record gives, empty where it gives none
+   */
+  public List<Block> cut(String content, String title) {
+    List<RawLine> lines = HardWraps.join(RawLine.of(content), title);
     List<Block> blocks = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       int after = i + 1 < lines.size() ? lines.get(i + 1).blankBefore() : 0;
-      add(blocks, lines.get(i), after);
+      add(blocks, lines.get(i), after, i == 0, i + 1 == lines.size());
     }
     return blocks;
   }
 
-  private void add(List<Block> blocks, RawLine line, int after) {
+  private void add(List<Block> blocks, RawLine line, int after, boolean first, boolean last) {
     List<String> pieces = glued.cut(line.text());
+    pieces = first ? edges.cutFirst(pieces) : pieces;
+    pieces = last ? edges.cutLast(pieces) : pieces;
     for (int k = 0; k < pieces.size(); k++) {
       int before = k == 0 ? line.blankBefore() : 0;
       int behind = k == pieces.size() - 1 ? after : 0;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.clean.Kinds;
 import org.dateline.clean.Metadata;
+import org.dateline.clean.Reasons;
 import org.dateline.clean.Verdict;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Block;
@@ -17,6 +18,9 @@ import org.dateline.schema.Page;
  * model says.
  */
 public final class TextJudge {
+  /** Formats whose texts somebody has selected; those of web archives are dumps of pages. */
+  private static final Set<String> GIVEN = Set.of("JSONL", "TEXT");
+
   private static final int SURE_WORDS = 12;
   private static final float SURE_SCORE = 0.8f;
 
@@ -36,21 +40,30 @@ public final class TextJudge {
 
   /** What can be counted in the lines of a page. */
   public ScannedPage scan(Page page) {
-    return new ScannedPage(
-        page.getBlocks().stream().map(Block::getText).toList(), new LineScanner(cues));
+    List<String> texts = page.getBlocks().stream().map(Block::getText).toList();
+    return new ScannedPage(texts, new LineScanner(cues), GIVEN.contains(page.getFormat()));
   }
 
   /**
-   * One verdict for each block of a page, in order.
+   * What was decided on a page.
+   *
+   * @param verdicts one for each block, in order
+   * @param keptWhole true if all of a given text would have been taken out, though it has several
+   *     sentences, and was kept for that
+   */
+  public record Judged(List<Verdict> verdicts, boolean keptWhole) {}
+
+  /**
+   * Judges each block of a page.
    *
    * @param page what {@link #scan} counted in it
    * @param metadata what is known of the article; its {@code blockKinds} are no story
    * @param repeated numbers of the blocks that the page's site repeats
    */
-  public List<Verdict> judge(ScannedPage page, Metadata metadata, Set<Integer> repeated) {
+  public Judged judge(ScannedPage page, Metadata metadata, Set<Integer> repeated) {
     List<String> texts = page.texts;
     if (texts.isEmpty()) {
-      return List.of();
+      return new Judged(List.of(), false);
     }
     String title = metadata.title() == null ? texts.get(0) : metadata.title();
     PageLines lines = new PageLines(page, title);
@@ -61,7 +74,26 @@ public final class TextJudge {
       Verdict known = Verdict.known(kind, repeated.contains(i), scores[i]);
       verdicts.add(known == null ? byModel(lines.lines[i], texts.get(i), scores[i]) : known);
     }
-    return verdicts;
+    return page.given ? reviewed(page, verdicts, metadata) : new Judged(verdicts, false);
+  }
+
+  private Judged reviewed(ScannedPage page, List<Verdict> verdicts, Metadata metadata) {
+    boolean[] named = new boolean[verdicts.size()];
+    boolean[] titles = new boolean[verdicts.size()];
+    for (int i = 0; i < named.length; i++) {
+      Verdict verdict = verdicts.get(i);
+      boolean known = Reasons.METADATA.equals(verdict.reason());
+      titles[i] = known && page.texts.get(i).equals(metadata.title());
+      boolean data = known && verdict.kind().equals(Kinds.DATELINE);
+      named[i] = (known && !data) || isNamed(page.texts.get(i), page.lines[i]);
+    }
+    GivenText given = new GivenText(page.lines, verdicts, named, titles);
+    given.review();
+    return new Judged(verdicts, given.isKeptWhole());
+  }
+
+  private boolean isNamed(String text, Line line) {
+    return lineRules.match(text, line, line.cueBits) != null;
   }
 
   /**

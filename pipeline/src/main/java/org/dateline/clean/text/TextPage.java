@@ -16,6 +16,7 @@ public final class TextPage {
 
   /** The page of a record. */
   public Page read(RawRecord record) {
-    return Pages.begin(record).setBlocks(blocks.cut(record.getContent())).build();
+    String title = record.getTitle() == null ? "" : record.getTitle();
+    return Pages.begin(record).setBlocks(blocks.cut(record.getContent(), title)).build();
   }
 }

@@ -83,7 +83,7 @@ class DumpsTest {
                 .setMedia(Media.TEXT)
                 .setContent(dump)
                 .build());
-    List<Verdict> verdicts = judge.judge(judge.scan(page), nothing(), Set.of());
+    List<Verdict> verdicts = judge.judge(judge.scan(page), nothing(), Set.of()).verdicts();
     List<String> judged = new ArrayList<>();
     for (int i = 0; i < verdicts.size(); i++) {
       judged.add(verdicts.get(i).kind() + " " + page.getBlocks().get(i).getText());

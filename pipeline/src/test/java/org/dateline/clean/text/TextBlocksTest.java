@@ -86,7 +86,7 @@ class TextBlocksTest {
 
   @Test
   void furnitureGluedToALineBecomesABlock() {
-    List<Block> cut = blocks.cut("Written by Anna Berg\u00a91998 The Harbour Press.\n\nNext");
+    List<Block> cut = blocks.cut("Written by Anna Berg\u00a91998 The Harbour Press.\n\nNext", "");
 
     assertThat(cut.stream().map(Block::getText))
         .containsExactly("Written by Anna Berg", "\u00a91998 The Harbour Press.", "Next");
@@ -95,6 +95,6 @@ class TextBlocksTest {
   }
 
   private List<String> texts(String dump) {
-    return blocks.cut(dump).stream().map(Block::getText).toList();
+    return blocks.cut(dump, "").stream().map(Block::getText).toList();
   }
 }
