@@ -8,6 +8,7 @@ import org.dateline.clean.html.PageTooLargeException;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.RawRecord;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * end at a length at which the square would take many minutes. The timeouts are guards against a
  * run that never ends, no measure: {@code scripts/bench bounds} measures.
  */
+@Tag("slow")
 final class WorstCasesTest {
   private static final int SHORT = 8_000;
   private static final int LONG = 300_000;

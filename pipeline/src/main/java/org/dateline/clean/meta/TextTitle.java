@@ -57,7 +57,8 @@ final class TextTitle {
 
   /** True for a text of one long line and hardly another: it has no headline. */
   private static boolean isStory(TextLines text) {
-    if (text.storyBegin < text.lines.size() || text.lines.size() > FEW) {
+    int lines = text.lines.size();
+    if (lines == 0 || lines > FEW || text.storyBegin < lines) {
       return false;
     }
     return text.lines.get(0).length() >= LONG
