@@ -12,7 +12,7 @@ for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ[name] = "1"
 WORDS, ARTICLES = 400, 12
 FILLER = "The talks went on for hours and no one knew when they would end that day. "
-EXAMPLES = pathlib.Path(__file__).resolve().parents[2] / "pipeline/src/main/resources/org/dateline/parties/examples.tsv"
+EXAMPLES = pathlib.Path(__file__).resolve().parents[2] / "pipeline/core/src/main/resources/org/dateline/parties/examples.tsv"
 
 
 def sentences():

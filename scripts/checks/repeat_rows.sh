@@ -5,7 +5,6 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 opens=()
 for package in java.lang java.util java.nio sun.nio.ch; do opens+=(--add-opens "java.base/$package=ALL-UNNAMED"); done
-mvn -q -B -ntp -Pflink test-compile -pl pipeline
-mvn -q -B -ntp -Pflink dependency:build-classpath -pl pipeline -Dmdep.outputFile=target/test.classpath
-java -Xmx2g -XX:+UseSerialGC "${opens[@]}" -cp "pipeline/target/test-classes:pipeline/target/classes:$(cat pipeline/target/test.classpath)" org.dateline.bench.RepeatRows "$@"
+mvn -q -B -ntp -Pflink test-compile dependency:build-classpath -pl pipeline/beam -am -Dmdep.outputFile=target/test.classpath
+java -Xmx2g -XX:+UseSerialGC "${opens[@]}" -cp "pipeline/core/target/test-classes:pipeline/beam/target/test-classes:pipeline/beam/target/classes:$(cat pipeline/beam/target/test.classpath)" org.dateline.bench.RepeatRows "$@"
 exec "$(scripts/venv)" scripts/checks/seed_orders.py

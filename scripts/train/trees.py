@@ -2,7 +2,7 @@
 
 
 def tree(node, digits, out=None):
-    """A tree of LightGBM's dump in depth-first order, as org.dateline.clean.Trees reads it; thresholds with so many significant digits."""
+    """A tree of LightGBM's dump in depth-first order, as org.dateline.util.DecisionTrees reads it; thresholds with so many significant digits."""
     out = [] if out is None else out
     if "leaf_value" in node:
         out.append([float(f"{node['leaf_value']:.5g}")])

@@ -1,0 +1,137 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.beam.runners.direct.DirectOptions;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
+import org.dateline.beam.Manifest;
+import org.dateline.beam.Progress;
+import org.dateline.commit.OutputRun;
+import org.dateline.tables.RunReport;
+import org.dateline.util.Visible;
+
+/** The program around the pipeline: options, checks, progress, commit, summary and exit status. */
+final class Program {
+  private static final int DONE = 0;
+  private static final int FAILED = 1;
+  private static final int WRONG_OPTIONS = 2;
+
+  private Program() {}
+
+  /** Runs the program. Returns its exit status; what goes wrong is said in one line on err. */
+  static int run(String[] args, PrintStream out, PrintStream err) {
+    try (Interruption signals = Interruption.watch(err)) {
+      return run(args, signals, out, err);
+    }
+  }
+
+  private static int run(String[] args, Interruption signals, PrintStream out, PrintStream err) {
+    try {
+      if (args.length > 0 && (args[0].equals("--help") || args[0].equals("help"))) {
+        out.print(OptionHelp.text());
+        return DONE;
+      }
+      if (args.length > 0 && args[0].equals("explain")) {
+        return ExplainCommand.run(args, out);
+      }
+      DatelineOptions options = CommandLine.parse(args);
+      tuneDirectRunner(options, args);
+      Cluster.check(args);
+      Plan plan = Plan.of(options);
+      InputSizeAdvice.advice(plan).ifPresent(line -> say(err, line));
+      if (plan.isTemplate()) {
+        writeTemplate(plan, out);
+      } else {
+        runPipeline(plan, signals, out, err);
+      }
+      return DONE;
+    } catch (OptionException e) {
+      say(err, String.valueOf(e.getMessage()));
+      return WRONG_OPTIONS;
+    } catch (Exception | OutOfMemoryError | NoClassDefFoundError e) {
+      signals.waitForEnd();
+      say(err, FailureMessage.oneLine(e));
+      return FAILED;
+    }
+  }
+
+  /** Says something in one line: file names and options in it cannot steer the terminal. */
+  private static void say(PrintStream err, String message) {
+    err.println("dateline: " + Visible.of(message));
+  }
+
+  /**
+   * The checks are for tests: they cost a third of the time and find faults of the program, not of
+   * the input.
+   */
+  private static void tuneDirectRunner(DatelineOptions options, String[] args) {
+    DirectOptions direct = options.as(DirectOptions.class);
+    if (!String.join(" ", args).contains("--enforce")) {
+      direct.setEnforceEncodability(false);
+      direct.setEnforceImmutability(false);
+    }
+  }
+
+  /** Runs the pipeline of a plan to its end and brings the tables under their final names. */
+  private static void runPipeline(Plan plan, Interruption signals, PrintStream out, PrintStream err)
+      throws IOException {
+    long started = System.nanoTime();
+    OutputRun output = plan.output().run();
+    signals.willEnd(output);
+    plan.begin(output);
+    try {
+      PipelineResult result = runToEnd(plan, err);
+      PipelineResult.State state = result.getState();
+      if (state != PipelineResult.State.DONE) {
+        throw new IOException("the run ended as " + state);
+      }
+      Manifest manifest = Manifest.read(plan.output().staging());
+      double seconds = (System.nanoTime() - started) / 1e9;
+      RunReport report = report(plan, manifest, result, seconds);
+      plan.output().commit(output, manifest, plan.formats(), report);
+      Summary summary = new Summary(manifest, plan.options());
+      out.print(summary.lines(seconds));
+      summary.withoutArticles().ifPresent(line -> say(err, line));
+    } catch (IOException | RuntimeException | Error e) {
+      signals.waitForEnd();
+      throw new RunFault(e, output.giveUp());
+    }
+  }
+
+  private static PipelineResult runToEnd(Plan plan, PrintStream err) {
+    Pipeline pipeline = Pipeline.create(plan.options());
+    DatelinePipeline.build(pipeline, plan);
+    if (plan.options().getQuiet()) {
+      return finished(pipeline.run());
+    }
+    Progress progress = new Progress(err, System.console() != null);
+    try (progress) {
+      return finished(pipeline.run());
+    }
+  }
+
+  private static PipelineResult finished(PipelineResult result) {
+    result.waitUntilFinish();
+    return result;
+  }
+
+  private static RunReport report(
+      Plan plan, Manifest manifest, PipelineResult result, double seconds) {
+    Map<String, Object> engine = new TreeMap<>();
+    engine.put("metrics", EngineMetrics.of(result));
+    engine.put("seconds", Math.round(seconds * 10) / 10.0);
+    return Reports.of(plan, manifest.counts(), engine).withPlaces(manifest.places());
+  }
+
+  /** Writes the job instead of running it; its runner knows where to. Nothing else is written. */
+  private static void writeTemplate(Plan plan, PrintStream out) {
+    Pipeline pipeline = Pipeline.create(plan.options());
+    DatelinePipeline.build(pipeline, plan);
+    pipeline.run();
+    String file = plan.options().as(TemplateOptions.class).getTemplateLocation();
+    out.println("job written to " + file + "; nothing was run");
+  }
+}

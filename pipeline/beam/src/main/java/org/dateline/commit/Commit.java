@@ -1,0 +1,203 @@
+package org.dateline.commit;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.commit.Journal.Move;
+import org.dateline.commit.Store.Found;
+import org.dateline.tables.Table;
+import org.dateline.tables.WrittenFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the tables of a complete run in place of an earlier run's.
+ *
+ * <p>New files come first, under names that no old file has; then {@code run.json} is replaced in
+ * one step; then the old files go. So {@code run.json} lists at each moment files that are all
+ * there. The journal, written before the first change, tells the next run how to finish (where
+ * {@code run.json} is the new one) or to undo (where it is not).
+ */
+public final class Commit {
+  /** Name of the file that says which run the folder holds. */
+  public static final String RUN_FILE = "run.json";
+
+  private final Store store;
+  private final String folder;
+  private final String staging;
+
+  /**
+   * A commit from a staging folder.
+   *
+   * @param folder the output folder, without a slash at its end
+   * @param staging the staging folder, the same
+   */
+  public Commit(Store store, String folder, String staging) {
+    this.store = store;
+    this.folder = folder;
+    this.staging = staging;
+  }
+
+  /**
+   * Makes ready: all staged files and run.json stay after a loss of power, and then the journal.
+   * Nothing in the output folder changes.
+   *
+   * @param moves the new files, in the staging folder
+   * @param run content of the new run.json
+   * @param before digest of the run.json that may be replaced; null for none
+   * @throws IOException also where another run has written into the folder meanwhile
+   */
+  public Journal prepare(List<Move> moves, byte[] run, @Nullable String before) throws IOException {
+    Holding holding = Holding.of(store, folder);
+    if (!same(before, holding.run())) {
+      throw new IOException(folder + ": another run has written there meanwhile");
+    }
+    refuseInPlaceOfTables(holding.foreign());
+    store.secure(moves.stream().map(Move::from).toList());
+    store.write(stagedRun(), run);
+    List<String> folders = new ArrayList<>(List.of(folder));
+    for (Table table : Table.values()) {
+      folders.add(folder + "/" + table.folder());
+    }
+    Set<String> kept = new HashSet<>(moves.stream().map(move -> move.file().path()).toList());
+    List<WrittenFile> old =
+        holding.own().stream().filter(file -> !kept.contains(file.path())).toList();
+    Journal journal = new Journal(Digests.of(run), before, moves, old, store.missing(folders));
+    store.write(journalFile(), journal.toJson(folder, staging));
+    return journal;
+  }
+
+  /** Carries out what a journal says. It may be done again after a fault. */
+  public void carryOut(Journal journal) throws IOException {
+    if (!isDone(journal)) {
+      store.makeFolders(journal.folders());
+      store.bring(journal.moves());
+      store.secureNames(changedFolders(journal));
+      store.replace(stagedRun(), folder + "/" + RUN_FILE);
+      store.secureNames(List.of(folder));
+    }
+    finish(journal);
+  }
+
+  /** The journal in the staging folder; null where no commit began. */
+  public @Nullable Journal journal() throws IOException {
+    byte[] json = store.read(journalFile());
+    return json == null ? null : Journal.parse(json, folder, staging);
+  }
+
+  /** Whether run.json is the one of a journal. */
+  public boolean isDone(Journal journal) throws IOException {
+    return same(journal.run(), runDigest());
+  }
+
+  /** Finishes or undoes a commit that broke off. Afterwards the folder holds one run or none. */
+  public void recover() throws IOException {
+    Journal journal = journal();
+    if (journal == null) {
+      return;
+    }
+    if (isDone(journal)) {
+      finish(journal);
+    } else if (runDigest() == null && journal.before() != null && hasStagedRun(journal)) {
+      // A file system without a rename over a file: it broke off between the two halves of it.
+      store.replace(stagedRun(), folder + "/" + RUN_FILE);
+      finish(journal);
+    } else {
+      undo(journal);
+    }
+    store.delete(List.of(journalFile()));
+  }
+
+  private void finish(Journal journal) throws IOException {
+    Found run = store.find(folder + "/" + RUN_FILE);
+    Set<String> kept = listed();
+    List<String> gone = new ArrayList<>();
+    for (WrittenFile file : journal.old()) {
+      Found found = store.find(folder + "/" + file.path());
+      if (found != null
+          && !kept.contains(file.path())
+          && Holding.isAsWritten(store, found, file, run)) {
+        gone.add(found.name());
+      }
+    }
+    store.delete(gone);
+    store.secureNames(changedFolders(journal));
+  }
+
+  private void undo(Journal journal) throws IOException {
+    Set<String> kept = listed();
+    List<String> gone = new ArrayList<>();
+    for (Move move : journal.moves()) {
+      Found found = store.find(move.to());
+      if (found != null
+          && !kept.contains(move.file().path())
+          && Holding.isAsWritten(store, found, move.file(), null)) {
+        gone.add(found.name());
+      }
+    }
+    store.delete(gone);
+    store.removeEmpty(journal.folders());
+  }
+
+  /** Paths of the files that the run.json in the folder lists. */
+  private Set<String> listed() throws IOException {
+    byte[] json = store.read(folder + "/" + RUN_FILE);
+    EarlierRun run = json == null ? null : EarlierRun.parse(json);
+    return run == null ? Set.of() : run.files().keySet();
+  }
+
+  private Set<String> folders(Journal journal) {
+    Set<String> folders = new TreeSet<>();
+    journal.moves().forEach(move -> folders.add(parent(move.to())));
+    journal.old().forEach(file -> folders.add(parent(folder + "/" + file.path())));
+    folders.add(folder);
+    return folders;
+  }
+
+  /** The folders whose names change, the output folder last. */
+  private List<String> changedFolders(Journal journal) {
+    List<String> folders = new ArrayList<>(folders(journal));
+    folders.remove(folder);
+    folders.add(folder);
+    return folders;
+  }
+
+  /**
+   * Other files that came since the run began stay, and so does what would lead the tables away.
+   */
+  private void refuseInPlaceOfTables(@Nullable String foreign) throws IOException {
+    for (Table table : Table.values()) {
+      if ((folder + "/" + table.folder()).equals(foreign)) {
+        throw new IOException(foreign + " came in place of a table's folder meanwhile");
+      }
+    }
+  }
+
+  private boolean hasStagedRun(Journal journal) throws IOException {
+    byte[] run = store.read(stagedRun());
+    return run != null && Digests.of(run).equals(journal.run());
+  }
+
+  private @Nullable String runDigest() throws IOException {
+    byte[] run = store.read(folder + "/" + RUN_FILE);
+    return run == null ? null : Digests.of(run);
+  }
+
+  private String stagedRun() {
+    return staging + "/" + RUN_FILE;
+  }
+
+  private String journalFile() {
+    return staging + "/" + Journal.FILE;
+  }
+
+  private static String parent(String file) {
+    return file.substring(0, file.lastIndexOf('/'));
+  }
+
+  private static boolean same(@Nullable String one, @Nullable String other) {
+    return one == null ? other == null : one.equals(other);
+  }
+}

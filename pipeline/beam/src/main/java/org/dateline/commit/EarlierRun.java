@@ -1,0 +1,81 @@
+package org.dateline.commit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.dateline.tables.Table;
+import org.dateline.tables.WrittenFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the {@code run.json} of an earlier run lists as written by it.
+ *
+ * @param files by path below the output folder
+ * @param isListed false for a run of a version that listed no files: its tables are known by the
+ *     names that it gave them
+ */
+record EarlierRun(Map<String, WrittenFile> files, boolean isListed) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern UNLISTED =
+      Pattern.compile("\\w+/part-\\d{5}-of-\\d{5}\\.(parquet|avro)");
+
+  /** Reads {@code run.json}; null where the file is not one that a run wrote. */
+  static @Nullable EarlierRun parse(byte[] json) {
+    try {
+      JsonNode root = JSON.readTree(json);
+      boolean isRun =
+          root.path("program").asText().equals("dateline")
+              && root.path("counts").isObject()
+              && root.path("versions").has("dateline");
+      return isRun ? of(root) : null;
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  private static EarlierRun of(JsonNode root) {
+    Map<String, WrittenFile> files = new LinkedHashMap<>();
+    for (JsonNode file : root.path("files")) {
+      String path = file.path("path").asText();
+      if (isInside(path)) {
+        files.put(
+            path,
+            new WrittenFile(path, file.path("bytes").asLong(-1), file.path("sha256").asText()));
+      }
+    }
+    return new EarlierRun(files, root.has("files"));
+  }
+
+  /** A path that leads out of the folder, or to run.json itself, is none that a run lists. */
+  private static boolean isInside(String path) {
+    if (path.equals(Commit.RUN_FILE)) {
+      return false;
+    }
+    for (String name : path.split("/", -1)) {
+      if (name.isEmpty() || name.equals(".") || name.equals("..")) {
+        return false;
+      }
+    }
+    return !path.contains("\\") && !path.contains(":");
+  }
+
+  /** Whether a run that listed no files gave a table's file this name. */
+  boolean namedUnlisted(String path) {
+    return !isListed
+        && UNLISTED.matcher(path).matches()
+        && path.chars().filter(c -> c == '/').count() == 1
+        && isTable(path.substring(0, path.indexOf('/')));
+  }
+
+  private static boolean isTable(String name) {
+    for (Table table : Table.values()) {
+      if (table.folder().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,130 @@
+package org.dateline.commit;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.commit.Store.Found;
+import org.dateline.tables.Table;
+import org.dateline.tables.WrittenFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an output folder holds: the files of an earlier run, which a new one may delete, and files
+ * of others, which no run touches.
+ *
+ * <p>A file belongs to a run where {@code run.json} lists it and it is still as it was written. One
+ * that was changed since belongs to who changed it.
+ *
+ * @param run digest of {@code run.json}; null where there is none that a run wrote
+ * @param own the files of the earlier run that are there, run.json apart
+ * @param missing a file that run.json lists and that is not there, or null
+ * @param foreign the whole name of a file that stands where tables must go, or null
+ */
+public record Holding(
+    @Nullable String run,
+    List<WrittenFile> own,
+    @Nullable String missing,
+    @Nullable String foreign) {
+
+  /** Looks at a folder. */
+  public static Holding of(Store store, String folder) throws IOException {
+    Found runFile = store.find(folder + "/" + Commit.RUN_FILE);
+    byte[] json = runFile == null || !runFile.isPlain() ? null : store.read(runFile.name());
+    EarlierRun run = json == null ? null : EarlierRun.parse(json);
+    String foreign = runFile != null && run == null ? runFile.name() : null;
+    Looked looked = new Looked(store, folder, run, runFile);
+    for (Table table : Table.values()) {
+      for (Found found : store.below(folder + "/" + table.folder())) {
+        looked.take(found);
+      }
+    }
+    if (run != null) {
+      looked.takeOthers(run.files());
+    }
+    return new Holding(
+        run == null || json == null ? null : Digests.of(json),
+        looked.own,
+        looked.missing(),
+        foreign == null ? looked.foreign : foreign);
+  }
+
+  private static final class Looked {
+    private final Store store;
+    private final String folder;
+    private final @Nullable EarlierRun run;
+    private final @Nullable Found runFile;
+    private final List<WrittenFile> own = new ArrayList<>();
+    private @Nullable String foreign;
+
+    Looked(Store store, String folder, @Nullable EarlierRun run, @Nullable Found runFile) {
+      this.store = store;
+      this.folder = folder;
+      this.run = run;
+      this.runFile = runFile;
+    }
+
+    void take(Found found) throws IOException {
+      WrittenFile file = owned(found);
+      if (file != null) {
+        own.add(file);
+      } else if (foreign == null) {
+        foreign = found.name();
+      }
+    }
+
+    /**
+     * Files of the run beside the tables. One that was changed stays and stands in no table's way.
+     */
+    void takeOthers(Map<String, WrittenFile> files) throws IOException {
+      for (WrittenFile file : files.values()) {
+        if (!file.path().contains("/")) {
+          Found found = store.find(folder + "/" + file.path());
+          if (found != null && owned(found) != null) {
+            own.add(file);
+          }
+        }
+      }
+    }
+
+    @Nullable String missing() {
+      if (run != null) {
+        Set<String> there = own.stream().map(WrittenFile::path).collect(Collectors.toSet());
+        for (String path : run.files().keySet()) {
+          if (!there.contains(path)) {
+            return path;
+          }
+        }
+      }
+      return null;
+    }
+
+    private @Nullable WrittenFile owned(Found found) throws IOException {
+      if (run == null || !found.isPlain() || !found.name().startsWith(folder + "/")) {
+        return null;
+      }
+      String path = found.name().substring(folder.length() + 1);
+      if (run.namedUnlisted(path)) {
+        return new WrittenFile(path, found.bytes(), "");
+      }
+      WrittenFile file = run.files().get(path);
+      return file != null && isAsWritten(store, found, file, runFile) ? file : null;
+    }
+  }
+
+  /**
+   * Whether a file is as a run wrote it: by its length, and by its digest where it was changed
+   * after {@code run.json} was.
+   */
+  static boolean isAsWritten(Store store, Found found, WrittenFile file, @Nullable Found runFile)
+      throws IOException {
+    if (!found.isPlain() || found.bytes() != file.bytes()) {
+      return false;
+    }
+    boolean isOlder =
+        found.modified() == 0 || (runFile != null && found.modified() <= runFile.modified());
+    return isOlder || file.sha256().isEmpty() || store.digest(found.name()).equals(file.sha256());
+  }
+}

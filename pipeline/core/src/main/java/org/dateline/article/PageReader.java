@@ -1,0 +1,29 @@
+package org.dateline.article;
+
+import org.dateline.clean.html.HtmlPage;
+import org.dateline.clean.text.TextPage;
+import org.dateline.metadata.HtmlEvidence;
+import org.dateline.rules.RuleSet;
+import org.dateline.schema.Media;
+import org.dateline.schema.Page;
+import org.dateline.schema.RawRecord;
+
+/**
+ * Cuts a record into blocks, whether it is a web page or a plain text, and collects what it says of
+ * itself.
+ */
+public final class PageReader {
+  private final HtmlPage html;
+  private final TextPage text;
+
+  /** Takes the lists of both readers from the rule set. */
+  public PageReader(RuleSet rules) {
+    this.html = new HtmlPage(rules, new HtmlEvidence(rules)::collect);
+    this.text = new TextPage(rules);
+  }
+
+  /** The page of a record. */
+  public Page read(RawRecord record) {
+    return record.getMedia() == Media.HTML ? html.read(record) : text.read(record);
+  }
+}

@@ -1,0 +1,168 @@
+package org.dateline.clean.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.rules.Row;
+import org.dateline.rules.RuleSet;
+import org.dateline.util.WordNumbers;
+
+/** Finds the phrases of page furniture in a block. */
+final class FurniturePhrases {
+  private static final String PATH = "clean/html_phrases.tsv";
+  private static final int HEAD = 400;
+  private static final int TAIL = 200;
+
+  private record Phrase(String text, boolean onlyStart, int bit) {}
+
+  private final WordNumbers whole;
+
+  /** Places among the phrases, from 1. */
+  private final WordNumbers firstWords;
+
+  private final List<List<Phrase>> byFirstWord = new ArrayList<>();
+  private final List<Phrase> unspaced = new ArrayList<>();
+
+  FurniturePhrases(RuleSet rules) {
+    Map<String, Integer> wholes = new HashMap<>();
+    Map<String, Integer> places = new HashMap<>();
+    for (Row row : rules.rows(PATH, 3)) {
+      int bit = sign(row).bit();
+      for (String phrase : row.cell(2).split(" \\| ")) {
+        if (row.cell(1).equals("all")) {
+          wholes.merge(phrase.strip(), bit, (a, b) -> a | b);
+        } else {
+          add(row, phrase.strip(), bit, places);
+        }
+      }
+    }
+    this.firstWords = new WordNumbers(places);
+    this.whole = new WordNumbers(wholes);
+  }
+
+  private static Sign sign(Row row) {
+    try {
+      return Sign.valueOf(row.cell(0));
+    } catch (IllegalArgumentException e) {
+      throw row.error("there is no sign " + row.cell(0));
+    }
+  }
+
+  private void add(Row row, String phrase, int bit, Map<String, Integer> places) {
+    switch (row.cell(1)) {
+      case "start", "any" -> {
+        Phrase added = new Phrase(phrase, row.cell(1).equals("start"), bit);
+        if (isUnspaced(phrase)) {
+          unspaced.add(added);
+        } else {
+          String word = phrase.substring(0, wordEnd(phrase, 0));
+          byFirstWord(places.computeIfAbsent(word, w -> byFirstWord.size() + 1)).add(added);
+        }
+      }
+      default -> throw row.error("expected all, start or any, found " + row.cell(1));
+    }
+  }
+
+  private List<Phrase> byFirstWord(int place) {
+    if (place > byFirstWord.size()) {
+      byFirstWord.add(new ArrayList<>());
+    }
+    return byFirstWord.get(place - 1);
+  }
+
+  /** The signs in a text as a mask. */
+  int mask(String text) {
+    String shown = clip(text).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    int mask = whole(shown);
+    int end = 0;
+    for (int begin = 0; begin < shown.length(); begin = end) {
+      end = wordEnd(shown, begin);
+      if (begin == 0 || isStart(shown, begin)) {
+        mask |= at(shown, begin, firstWords.of(shown, begin, end));
+      }
+    }
+    return isUnspaced(shown) ? mask | unspaced(shown) : mask;
+  }
+
+  private int at(String text, int begin, int place) {
+    int mask = 0;
+    if (place > 0) {
+      for (Phrase phrase : byFirstWord.get(place - 1)) {
+        boolean here = !phrase.onlyStart || begin == 0;
+        if (here && text.startsWith(phrase.text, begin) && endsWord(text, begin, phrase.text)) {
+          mask |= phrase.bit;
+        }
+      }
+    }
+    return mask;
+  }
+
+  private static boolean endsWord(String text, int begin, String phrase) {
+    int end = begin + phrase.length();
+    return end >= text.length()
+        || !Words.isLetterOrDigit(phrase.charAt(phrase.length() - 1))
+        || !Words.isLetterOrDigit(text.charAt(end));
+  }
+
+  private int unspaced(String text) {
+    int mask = 0;
+    for (Phrase phrase : unspaced) {
+      int at = text.indexOf(phrase.text);
+      if (at == 0 || (at > 0 && !phrase.onlyStart)) {
+        mask |= phrase.bit;
+      }
+    }
+    return mask;
+  }
+
+  private static String clip(String text) {
+    return text.length() <= HEAD + TAIL
+        ? text
+        : text.substring(0, HEAD) + " " + text.substring(text.length() - TAIL);
+  }
+
+  private static boolean isStart(String text, int i) {
+    char before = text.charAt(i - 1);
+    char here = text.charAt(i);
+    return !Words.isLetterOrDigit(before) && before != '\'' && here != ' ';
+  }
+
+  /** Where the run of letters at a place ends, or the one character that is none. */
+  private static int wordEnd(String text, int begin) {
+    int end = begin;
+    while (end < text.length() && Words.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return Math.max(end, Math.min(begin + 1, text.length()));
+  }
+
+  /** The signs of a text that is a phrase and marks around it. */
+  private int whole(String text) {
+    int begin = 0;
+    int end = text.length();
+    while (begin < end && isMark(text.charAt(begin))) {
+      begin++;
+    }
+    while (end > begin && isMark(text.charAt(end - 1))) {
+      end--;
+    }
+    return whole.of(text, begin, end);
+  }
+
+  private static boolean isMark(char c) {
+    return !Words.isLetterOrDigit(c) && c != ')' && c != '"';
+  }
+
+  /** Whether a text has scripts whose words are not parted by spaces, or take endings: CJK. */
+  private static boolean isUnspaced(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Words.isWide(c) || (c >= '\uac00' && c <= '\ud7a3')) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,84 @@
+package org.dateline.clean.html;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.dateline.rules.Row;
+import org.dateline.rules.RuleSet;
+import org.dateline.util.WordNumbers;
+
+/** Reads an element's class, id, role and rel as hints. */
+final class HintWords {
+  /** Hints that an element around a whole story, or a whole teaser, can give. */
+  private static final int OF_STORY =
+      Hint.CONTENT.bit()
+          | Hint.ARTICLE.bit()
+          | Hint.COMMENT.bit()
+          | Hint.RELATED.bit()
+          | Hint.AD.bit()
+          | Hint.NEWSLETTER.bit();
+
+  /** Blog software names an entry's categories and tags in its class: {@code category-comment}. */
+  private static final int OF_ENTRY = Hint.CONTENT.bit() | Hint.ARTICLE.bit();
+
+  private static final String PATH = "clean/html_hints.tsv";
+
+  /** Characters of an attribute that are read. */
+  private static final int MOST = 400;
+
+  private final WordNumbers words;
+
+  HintWords(RuleSet rules) {
+    Map<String, Integer> masks = new HashMap<>();
+    for (Row row : rules.rows(PATH, 2)) {
+      int bit = hint(row).bit();
+      for (String word : row.cell(1).split(" ")) {
+        masks.merge(word, bit, (a, b) -> a | b);
+      }
+    }
+    this.words = new WordNumbers(masks);
+  }
+
+  private static Hint hint(Row row) {
+    try {
+      return Hint.valueOf(row.cell(0));
+    } catch (IllegalArgumentException e) {
+      throw row.error("there is no hint " + row.cell(0));
+    }
+  }
+
+  /**
+   * The hints of an element as a mask.
+   *
+   * @param known masks of attribute values seen before on this page
+   */
+  int mask(Markup markup, Map<String, Integer> known) {
+    String tag = markup.tag;
+    if (tag.equals("body") || tag.equals("html")) {
+      return 0;
+    }
+    int mask =
+        mask(markup.classes, known)
+            | mask(markup.id, known)
+            | mask(markup.role, known)
+            | mask(markup.rel, known);
+    if (mask == 0) {
+      return 0;
+    }
+    if (markup.classes.contains("hentry")) {
+      return mask & OF_ENTRY;
+    }
+    return tag.equals("article") || tag.equals("main") ? mask & OF_STORY : mask;
+  }
+
+  private int mask(String value, Map<String, Integer> known) {
+    if (value.isEmpty()) {
+      return 0;
+    }
+    Integer seen = known.get(value);
+    if (seen == null) {
+      seen = words.all(value, MOST);
+      known.put(value, seen);
+    }
+    return seen;
+  }
+}

@@ -1,0 +1,78 @@
+package org.dateline.dates;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.nlp.Tokens;
+import org.dateline.rules.Row;
+import org.dateline.rules.RuleSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words and phrases of the date language with their types, from the {@code .tsv} files of a
+ * language's folder: phrase, type, value.
+ *
+ * <p>A phrase written with a capital in the list must begin with one in the text ({@code May});
+ * others may stand in any case.
+ */
+final class DateLexicon {
+  private record Entry(Row row, List<String> words, boolean capital, String type, String value) {}
+
+  private final Map<String, List<Entry>> byFirst = new HashMap<>();
+
+  /** Reads all lists of folders such as {@code dates/en/}. */
+  DateLexicon(RuleSet rules, List<String> folders) {
+    for (String path : paths(rules, folders)) {
+      if (path.endsWith(".tsv")) {
+        rules.rows(path, 3).forEach(this::add);
+      }
+    }
+  }
+
+  /** All files of some folders. */
+  static List<String> paths(RuleSet rules, List<String> folders) {
+    return folders.stream().flatMap(folder -> rules.paths(folder).stream()).toList();
+  }
+
+  private void add(Row row) {
+    Tokens tokens = Tokens.of(row.cell(0));
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      words.add(tokens.lower(i));
+    }
+    if (words.isEmpty() || row.cell(1).isEmpty()) {
+      throw row.error("a phrase and a type are needed");
+    }
+    Entry entry = new Entry(row, words, tokens.isCapitalised(0), row.cell(1), row.cell(2));
+    byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(entry);
+  }
+
+  /** Adds the readings that begin at a token. */
+  void addTo(List<TypedToken> atoms, Tokens tokens, int token) {
+    List<Entry> entries = entries(tokens, token);
+    for (int i = 0; entries != null && i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      int end = token + entry.words.size();
+      if ((!entry.capital || tokens.isCapitalised(token)) && fits(entry, tokens, token, end)) {
+        atoms.add(new TypedToken(entry.type, entry.value, end));
+      }
+    }
+  }
+
+  private @Nullable List<Entry> entries(Tokens tokens, int token) {
+    return byFirst.get(tokens.lower(token));
+  }
+
+  private static boolean fits(Entry entry, Tokens tokens, int token, int end) {
+    if (end > tokens.size()) {
+      return false;
+    }
+    for (int i = 1; i < entry.words.size(); i++) {
+      if (!tokens.lower(token + i).equals(entry.words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,183 @@
+package org.dateline.dates;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a phrase says, before anything is known of the day it was said: the small algebra that rules
+ * build and {@link Resolver} works out. A number that is not said is 0.
+ */
+sealed interface Expr {
+  /** Type of the words that can turn it ahead of the publication date. */
+  default String ahead() {
+    return "AHEAD";
+  }
+
+  /** True where the words around it can turn it ahead or back. */
+  default boolean isDirected() {
+    return false;
+  }
+
+  /** A written date, in part or whole. */
+  record Calendar(int year, int month, int day, int weekday) implements Expr {
+    /** The same day or month of a year. */
+    Calendar inYear(int other) {
+      return new Calendar(other, month, day, weekday);
+    }
+
+    @Override
+    public String ahead() {
+      return month == 0 && weekday > 0 ? "SURE" : "AHEAD";
+    }
+
+    @Override
+    public boolean isDirected() {
+      return year == 0;
+    }
+  }
+
+  /** The unit before, at or after another: this week, last year, the next day. */
+  record Relative(Grain grain, int offset, Base base) implements Expr {}
+
+  /** A named day or month, looked for in a direction: next Friday, last March, this fall. */
+  record Directed(Expr named, Way way, Base base) implements Expr {}
+
+  /** A point a length away: four days ago, two weeks before the vote. */
+  record Shifted(DurationLength length, int sign, Base base, @Nullable Expr from) implements Expr {
+    @Override
+    public boolean isDirected() {
+      return from != null && from.isDirected();
+    }
+  }
+
+  /** The nth unit of a larger one: third quarter, second half, first week of June. */
+  record Nth(Grain grain, int index, boolean fiscal, @Nullable Expr of) implements Expr {
+    @Override
+    public boolean isDirected() {
+      return of == null || of.isDirected();
+    }
+  }
+
+  /** The nth such week-day of a longer unit, from its end if negative: the last Friday of May. */
+  record NthWeekday(int index, int weekday, Expr of) implements Expr {
+    @Override
+    public boolean isDirected() {
+      return of.isDirected();
+    }
+  }
+
+  /** A month or day of a year that is said in words: June 29 that year. */
+  record InYear(Calendar named, Expr year) implements Expr {}
+
+  /** A season: SP, SU, FA or WI. */
+  record Season(String code, @Nullable Expr year) implements Expr {
+    @Override
+    public boolean isDirected() {
+      return year == null;
+    }
+  }
+
+  /** A holiday by its rule, such as 12-25, 11-4-4 (fourth Thursday of November), easter-2. */
+  record Holiday(String rule, @Nullable Expr year) implements Expr {
+    @Override
+    public boolean isDirected() {
+      return year == null;
+    }
+  }
+
+  /** A length of time. */
+  record Lasting(DurationLength length) implements Expr {}
+
+  /** Something that comes again and again. */
+  record Again(String value, @Nullable String quant, @Nullable String freq) implements Expr {}
+
+  /** A value that needs no working out: PRESENT_REF, a century, a decade. */
+  record Fixed(String type, String value) implements Expr {}
+
+  /** Another expression with a TIMEX3 mod, such as START or APPROX. */
+  record Modified(Expr inner, String mod) implements Expr {
+    @Override
+    public String ahead() {
+      return inner.ahead();
+    }
+
+    @Override
+    public boolean isDirected() {
+      return inner.isDirected();
+    }
+  }
+
+  /** A part of a day: Sunday night. */
+  record PartOfDay(Expr day, String part) implements Expr {
+    @Override
+    public String ahead() {
+      return day.ahead();
+    }
+
+    @Override
+    public boolean isDirected() {
+      return day.isDirected();
+    }
+  }
+
+  /** A time of a day. */
+  record Clock(Expr day, String time, String zone) implements Expr {
+    @Override
+    public String ahead() {
+      return day.ahead();
+    }
+
+    @Override
+    public boolean isDirected() {
+      return day.isDirected();
+    }
+  }
+
+  /** Several dates in one phrase: a range or a list. */
+  record Series(List<Part> parts, boolean range) implements Expr {
+    @Override
+    public boolean isDirected() {
+      return parts.stream().anyMatch(part -> part.expr().isDirected());
+    }
+  }
+
+  /** One date of a series with its tokens. */
+  record Part(Expr expr, int begin, int end) {}
+
+  /**
+   * A length that stands for the calendar unit it is about: "a year earlier" in a results story.
+   * MONTH and QUARTER where one is named, DAY for "the same period", null where nothing is.
+   */
+  record YearBefore(@Nullable Grain grain) implements Expr {}
+
+  /** The quarter that a text on results is about, or the one of that name in another year. */
+  record QuarterInQuestion(int year) implements Expr {}
+
+  /** The full year: of the quarter that a text on results is about, unless it is forecast. */
+  record FullYear() implements Expr {
+    @Override
+    public boolean isDirected() {
+      return true;
+    }
+  }
+
+  /** The date mentioned last, however exact: "until then". */
+  record ThatDate() implements Expr {}
+
+  /** The weekend: this one if the day is in it, else the one before. */
+  record TheWeekend() implements Expr {}
+
+  /** What a relative expression counts from. */
+  enum Base {
+    PUBLISHED,
+    MENTIONED
+  }
+
+  /** Where to look for a named day. */
+  enum Way {
+    PAST,
+    HERE,
+    FUTURE,
+    BEST
+  }
+}

@@ -1,0 +1,169 @@
+package org.dateline.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dateline.rules.RuleSet;
+
+/** Makes names out of a by-line: without "By", e-mail addresses, job titles, dates and agencies. */
+final class AuthorNames {
+  private static final int MAX_NAME = 60;
+  private static final Pattern MAIL =
+      Pattern.compile("\\S*@\\S+|\\S+\\[at\\]\\S+|https?://\\S*|www\\.\\S+");
+  private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]|<[^>]*>");
+  private static final Pattern CUT =
+      Pattern.compile(
+          "\\s*[|•·»«;\\n\\t]\\s*|\\s+[-–—]\\s+|(?<![\\p{L}\\d_])\\d.*$|\\s*https?:.*$");
+  private static final Pattern SPLIT =
+      Pattern.compile(
+          "\\s*[,/&、，]\\s*(?:and\\s+)?|\\s+(?:and|und|et|y|e|och|og|en|ja|i|ve|dan|és|и|та)\\s+");
+  private static final Pattern INNER_BY =
+      Pattern.compile(
+          "^.{1,30}?\\s(?:Von|By|Par|Por|Di|Da|Av|Door)\\s+(?=\\p{Lu})"
+              + "|^.{1,60}\\b(?:[Aa]utor(?:in|en)?|[Aa]uthor|Text|Verfasser|Redakteur|Interview):\\s*");
+  private static final List<String> INNER_BY_WORDS =
+      List.of("Von", "By", "Par", "Por", "Di", "Da", "Av", "Door", ":");
+  private static final List<String> MAIL_MARKS = List.of("@", "[at]", "http", "www.");
+  private static final List<String> BRACKET_MARKS = List.of("(", "[", "<");
+  private static final Pattern LONE_WORD = Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}\u2019'-]+");
+  private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{M}]+|[^\\p{L}\\p{M}\\d.)]+$");
+
+  private static final Pattern SEVERAL = Pattern.compile("\\s*[;|\\n]\\s*");
+
+  private final BylineWords bylineWords;
+  private final LastFirst lastFirst;
+  private final Set<String> notNames;
+  private final JobTitles jobs;
+  private final Set<String> capitals;
+  private final NameStops stops;
+
+  AuthorNames(RuleSet rules, BylineWords bylineWords) {
+    this.bylineWords = bylineWords;
+    this.lastFirst = new LastFirst(rules);
+    this.stops = new NameStops(rules.words("metadata/name_stops.txt"));
+    this.jobs = new JobTitles(rules);
+    this.capitals =
+        rules.rows("parties/capitals.tsv", 2).stream()
+            .map(row -> row.cell(0))
+            .collect(Collectors.toUnmodifiableSet());
+    this.notNames = Set.copyOf(rules.words("metadata/not_names.txt"));
+  }
+
+  /**
+   * The names in a field that holds authors and nothing else, in order, each once: several by-lines
+   * with a semicolon or a bar between them, family names before given names, an address before the
+   * name in brackets.
+   */
+  List<String> inField(String value) {
+    String text = LastFirst.withoutAddress(value.replace('\u00a0', ' ').strip());
+    Set<String> names = new LinkedHashSet<>();
+    String[] parts = SEVERAL.split(text);
+    for (String part : parts) {
+      boolean isBehindBar = !names.isEmpty() && text.indexOf(';') < 0;
+      List<String> found = of(lastFirst.turned(bylineWords.without(part.strip())));
+      if (!isBehindBar || found.stream().allMatch(lastFirst::isPerson)) {
+        names.addAll(found);
+      }
+    }
+    return new ArrayList<>(names);
+  }
+
+  /** The names in a by-line, in order, each once; none where it names nobody. */
+  List<String> of(String byline) {
+    String text = bylineWords.without(byline.replace('\u00a0', ' ').strip());
+    text = hasOne(text, INNER_BY_WORDS) ? INNER_BY.matcher(text).replaceFirst("") : text;
+    text = hasOne(text, MAIL_MARKS) ? MAIL.matcher(text).replaceAll("|") : text;
+    text = hasOne(text, BRACKET_MARKS) ? BRACKETS.matcher(text).replaceAll("") : text;
+    String[] stretches = CUT.split(stops.cut(text));
+    Set<String> names = new LinkedHashSet<>();
+    for (String stretch : stretches) {
+      for (String part : SPLIT.split(stretch)) {
+        String bare = bare(bylineWords.without(part.strip()));
+        String name = jobs.strip(bare);
+        if (isName(name) && !isField(name, names)) {
+          names.add(name);
+        }
+      }
+      if (!names.isEmpty()) {
+        dropPlace(stretch, names);
+        break; // what follows the names is place, date or job
+      }
+    }
+    return new ArrayList<>(names);
+  }
+
+  /** Whether a text has what a pattern needs: most by-lines have none of it. */
+  private static boolean hasOne(String text, List<String> needs) {
+    for (String need : needs) {
+      if (text.contains(need)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String bare(String part) {
+    boolean plain =
+        !part.isEmpty()
+            && Character.isLetter(part.charAt(0))
+            && Character.isLetter(part.charAt(part.length() - 1));
+    return plain ? part : EDGES.matcher(part).replaceAll("").strip();
+  }
+
+  /** Whether small letters behind a name are its field: Jane Doe, courts correspondent. */
+  private static boolean isField(String name, Set<String> before) {
+    boolean small = name.codePoints().noneMatch(Character::isUpperCase);
+    return small
+        && name.codePoints().anyMatch(Character::isLowerCase)
+        && before.stream().anyMatch(n -> n.codePoints().anyMatch(Character::isUpperCase));
+  }
+
+  /** One word, or a capital, behind a comma at the end, after full names, is where they wrote. */
+  private void dropPlace(String stretch, Set<String> names) {
+    String last = "";
+    String first = "";
+    for (String name : names) {
+      first = first.isEmpty() ? name : first;
+      last = name;
+    }
+    String all = stretch.strip();
+    boolean place = LONE_WORD.matcher(last).matches() || capitals.contains(last);
+    if (place
+        && first.indexOf(' ') > 0
+        && all.endsWith(last)
+        && comma(all.substring(0, all.length() - last.length()))) {
+      names.remove(last);
+    }
+  }
+
+  private static boolean comma(String before) {
+    return before.stripTrailing().endsWith(",");
+  }
+
+  /** Whether a text that follows "By" begins as a name does: one to four words with capitals. */
+  boolean looksNamed(String text) {
+    List<String> found = of(text);
+    if (found.isEmpty()) {
+      return false;
+    }
+    String name = found.get(0);
+    int capitals = 0;
+    String[] words = name.split("\\s+");
+    for (String word : words) {
+      capitals += Character.isLowerCase(word.codePointAt(0)) ? 0 : 1;
+    }
+    return capitals > 0 && words.length <= 5 && capitals * 2 >= words.length;
+  }
+
+  private boolean isName(String name) {
+    return name.length() >= 2
+        && name.length() <= MAX_NAME
+        && name.codePoints().anyMatch(Character::isLetter)
+        && name.split("\\s+").length <= 6
+        && !name.contains("\":")
+        && !notNames.contains(name.toLowerCase(java.util.Locale.ROOT));
+  }
+}

@@ -1,0 +1,69 @@
+package org.dateline.metadata;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What a link's address says of the page that it leads to. */
+final class PageLinks {
+  private static final Pattern PROFILE =
+      Pattern.compile(
+          "/(?:authors?|autore?n?|autor[ei]s|auteurs?|byline|reporters?|journalists?|periodista|redakteure?|staff|people|profile?)/[\\w%-]+|[?&]author=");
+
+  private static final Pattern HOME =
+      Pattern.compile(
+          "(?:(?:https?:)?//[^/]+)?/?(?:index\\.\\w+)?|https?://web\\.archive\\.org/web/\\w+/https?://[^/]+/?|/web/\\w+/https?://[^/]+/?");
+
+  private PageLinks() {}
+
+  /** Whether an address is that of a site's first page; it may come through a web archive. */
+  static boolean isHome(String href) {
+    return HOME.matcher(href.strip()).matches();
+  }
+
+  /** Whether a heading leads to the site's first page: then it is the site's name. */
+  static boolean leadsHome(Element heading) {
+    Element link = firstLink(heading);
+    Element around = heading.parent();
+    link = link == null && around != null && around.normalName().equals("a") ? around : link;
+    return link != null && isHome(link.attr("href"));
+  }
+
+  private static @Nullable Element firstLink(Element around) {
+    for (int i = 0; i < around.childNodeSize(); i++) {
+      if (around.childNode(i) instanceof Element child) {
+        boolean found = child.normalName().equals("a") && child.hasAttr("href");
+        Element link = found ? child : firstLink(child);
+        if (link != null) {
+          return link;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether an address is that of a person's page. Few have what the pattern needs. */
+  static boolean isProfile(String href) {
+    boolean mayBe = href.contains("author=");
+    for (int i = href.indexOf('/'); i >= 0 && !mayBe; i = href.indexOf('/', i + 1)) {
+      mayBe = beginsProfile(href, i + 1);
+    }
+    return mayBe && PROFILE.matcher(href).find();
+  }
+
+  /** Whether a word at a place begins as those of {@link #PROFILE} do. */
+  private static boolean beginsProfile(String href, int at) {
+    if (at == href.length()) {
+      return false;
+    }
+    return switch (href.charAt(at)) {
+      case 'a' -> href.startsWith("aut", at);
+      case 'b' -> href.startsWith("byline", at);
+      case 'j' -> href.startsWith("journalist", at);
+      case 'p' -> href.startsWith("pe", at) || href.startsWith("profil", at);
+      case 'r' -> href.startsWith("reporter", at) || href.startsWith("redakteur", at);
+      case 's' -> href.startsWith("staff", at);
+      default -> false;
+    };
+  }
+}

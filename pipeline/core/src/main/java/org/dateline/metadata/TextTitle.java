@@ -1,0 +1,160 @@
+package org.dateline.metadata;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the headline of a text dump: the line before the story that is most like one. */
+final class TextTitle {
+  private static final int FAR = 40;
+  private static final int MIN_KEY = 12;
+
+  /** A text of no more lines may be a single paragraph with what stands around it. */
+  private static final int FEW = 3;
+
+  /** In a row of a table, one in so many words is a number. */
+  private static final int WORDS_A_NUMBER = 5;
+
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "\\p{Lu}{2}[\\p{L} .,'/-]{1,40}, ?\\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?"
+              + "(?: ?\\([^)]{1,30}\\))? ?(?:-|–|—|_)");
+
+  private static final int LONG = 60;
+  private static final int SHORT = 30;
+
+  /** More than sums of a few numbers can be off by. */
+  private static final double EXACT = 1e-9;
+
+  private TextTitle() {}
+
+  /** A headline and the number of its line; -1 where it is a part of a line. */
+  record Title(String text, int line) {}
+
+  /** The headline, null where no line can be one. */
+  static @Nullable Title find(TextLines text) {
+    String pageKey = text.lines.isEmpty() ? "" : text.key(0);
+    Title best = null;
+    double most = 0.35;
+    int from = Math.max(0, text.storyBegin - FAR);
+    int named = 0;
+    int end = isStory(text) ? 0 : text.storyBegin;
+    for (int i = 0; i < end; i++) {
+      boolean inPageTitle = i > 0 && isIn(text, i, pageKey);
+      double score =
+          inPageTitle
+              ? 2 + (named++ == 0 ? 0.1 : 0)
+              : i >= from || i == 0 ? score(text, i, most) : 0;
+      score += inPageTitle ? text.likeness(text.lines.get(i)) : 0;
+      if (score > most) {
+        most = score;
+        best = new Title(text.lines.get(i), i);
+      }
+    }
+    Title bare = best == null ? null : bare(best, text);
+    return bare != null && bare.line() == 0 ? pageTitle(bare.text(), text) : bare;
+  }
+
+  /** True for a text of one long line and hardly another: it has no headline. */
+  private static boolean isStory(TextLines text) {
+    int lines = text.lines.size();
+    if (lines == 0 || lines > FEW || text.storyBegin < lines) {
+      return false;
+    }
+    return text.lines.get(0).length() >= LONG
+        && text.lines.stream().skip(1).allMatch(line -> line.length() < SHORT);
+  }
+
+  /**
+   * The line that a headline repeats without the site's name: "Ferry opens - News", "Ferry opens".
+   */
+  private static Title bare(Title title, TextLines text) {
+    for (String part : TitleParts.split(title.text())) {
+      String key = Headline.key(part);
+      for (int i = 0; i < text.storyBegin && key.length() >= MIN_KEY; i++) {
+        boolean mayBe = i != title.line() && text.lines.get(i).length() >= key.length();
+        if (mayBe && text.key(i).equals(key)) {
+          return new Title(text.lines.get(i), i);
+        }
+      }
+    }
+    return title;
+  }
+
+  private static boolean isIn(TextLines text, int i, String pageKey) {
+    if (text.lines.get(i).length() < MIN_KEY) {
+      return false;
+    }
+    String key = text.key(i);
+    return key.length() >= MIN_KEY && pageKey.contains(key);
+  }
+
+  /** The page's own title without the names of site and section. */
+  private static Title pageTitle(String line, TextLines text) {
+    List<String> parts = TitleParts.split(line);
+    String main = TitleParts.withoutSite(line, new SiteNames(List.of(), null));
+    double likeness = text.likeness(main);
+    for (String part : parts) {
+      if (text.likeness(part) > likeness + 0.3 && part.split("\\s+").length > 3) {
+        main = part;
+      }
+    }
+    return new Title(main, 0);
+  }
+
+  /** How much a line looks like a headline; 0 where it cannot be better than another one. */
+  private static double score(TextLines text, int i, double most) {
+    String line = text.lines.get(i);
+    int words = words(line);
+    boolean wide = isWide(line);
+    boolean shaped =
+        (words >= 3 || (wide && line.length() >= 8)) && words <= 30 && line.length() < 220;
+    if (!shaped) {
+      return 0;
+    }
+    double near = 1.0 / (1 + (text.storyBegin - i) * 0.25);
+    double first = i > 0 ? 0 : text.storyBegin == text.lines.size() ? 0.9 : 0.3;
+    double plain = ".:;,".indexOf(line.charAt(line.length() - 1)) >= 0 ? -0.3 : 0;
+    double size = words >= 5 || wide ? 0.2 : 0;
+    double row = isRow(line, words) ? -0.5 : 0;
+    double bracket = line.startsWith("(") && line.endsWith(")") ? -0.6 : 0;
+    boolean hopeless = 1 + 0.5 * near + first + plain + size + bracket + row + EXACT < most;
+    if (hopeless || !text.kind(i).isEmpty() || text.isCopyright(i)) {
+      return 0;
+    }
+    return text.likeness(line) + 0.5 * near + first + plain + size + bracket + row;
+  }
+
+  /** True for a row of a table, and for the dateline that opens a story. */
+  private static boolean isRow(String line, int words) {
+    int numbers = 0;
+    for (int i = 0; i < line.length(); i++) {
+      boolean begins = i == 0 || line.charAt(i - 1) == ' ';
+      numbers += begins && Character.isDigit(line.charAt(i)) ? 1 : 0;
+    }
+    boolean row = numbers > 1 && numbers * WORDS_A_NUMBER >= words;
+    return row || (numbers > 0 && DATELINE.matcher(line).lookingAt());
+  }
+
+  /** Stretches without white space. */
+  private static int words(String line) {
+    int words = 0;
+    boolean space = true;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean now = c == ' ' || (c >= '\t' && c <= '\r');
+      words += space && !now ? 1 : 0;
+      space = now;
+    }
+    return words;
+  }
+
+  private static boolean isWide(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) >= 0x3040) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,143 @@
+package org.dateline.nlp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.rules.RuleSet;
+import org.dateline.util.Span;
+
+/**
+ * Finds the sentences of a paragraph, by rules: an end mark, what closes after it, white space, and
+ * a beginning.
+ *
+ * <p>A point after a known abbreviation, an initial or within a number ends nothing, unless a word
+ * that only begins sentences follows. Lists: {@code text/abbreviations.txt}, {@code
+ * text/starters.txt}.
+ */
+public final class SentenceSplitter {
+  private static final String CLOSERS = "\"'\u201d\u2019)]\u00bb";
+  private static final String OPENERS = "\"'\u201c\u2018([\u00ab-\u2013\u2014";
+  private static final int LONGEST_END = 64;
+
+  /** Characters of a sentence longer than any that is written: several hundred words. */
+  private static final int LONGEST = 4000;
+
+  /** Characters after which a chain without spaces is cut at a mark that joins words. */
+  private static final int LONGEST_CHAIN = 2 * LONGEST;
+
+  private static final String CHAINS = "-/,;:'\"&_|\n\t";
+
+  private final Set<String> abbreviations;
+  private final Set<String> starters;
+
+  /** Takes its lists from the rule set. */
+  public SentenceSplitter(RuleSet rules) {
+    this.abbreviations = Set.copyOf(rules.words("nlp/abbreviations.txt"));
+    this.starters = Set.copyOf(rules.words("nlp/starters.txt"));
+  }
+
+  /**
+   * The sentences between two char indices, in order, without white space around them. What goes on
+   * for more than four thousand characters, as a page of broken text or a list does, is cut between
+   * words, or where there is no space for eight thousand behind a mark: what is looked for in a
+   * sentence costs more than its length.
+   */
+  public List<Span> split(String text, int from, int to) {
+    List<Span> found = new ArrayList<>();
+    int begin = from;
+    for (int i = from; i < to; i++) {
+      int end = isTooLong(text, begin, i) ? i + 1 : end(text, i, to);
+      if (end > 0) {
+        add(text, begin, end, found);
+        begin = end;
+        i = end - 1;
+      }
+    }
+    add(text, begin, to, found);
+    return found;
+  }
+
+  /** True where a sentence has to be cut after a character. */
+  private static boolean isTooLong(String text, int begin, int i) {
+    if (i - begin < LONGEST) {
+      return false;
+    }
+    char c = text.charAt(i);
+    return c == ' ' || (i - begin >= LONGEST_CHAIN && CHAINS.indexOf(c) >= 0);
+  }
+
+  /** Index after the sentence that ends with the mark at i, or -1 if it ends none. */
+  private int end(String text, int i, int to) {
+    char c = text.charAt(i);
+    return c == '\u3002' || c == '\uff01' || c == '\uff1f' ? i + 1 : latinEnd(text, i, to);
+  }
+
+  private int latinEnd(String text, int i, int to) {
+    char c = text.charAt(i);
+    if (c != '.' && c != '!' && c != '?' && c != '\u2026') {
+      return -1;
+    }
+    int end = i + 1;
+    int reach = Math.min(to, i + LONGEST_END); // else a page of points is read from each of them
+    while (end < reach
+        && (CLOSERS.indexOf(text.charAt(end)) >= 0 || ".!?".indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    int next = end;
+    while (next < to && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    if (next == to) {
+      return to;
+    }
+    if (next == end || !beginsSentence(text, next, to)) {
+      return -1;
+    }
+    boolean doubtful = c == '.' && end == i + 1 && isAbbreviation(text, i);
+    return doubtful && !isStarter(text, next, to) ? -1 : end;
+  }
+
+  private static boolean beginsSentence(String text, int at, int to) {
+    int i = at;
+    while (i < to && OPENERS.indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    if (i == to) {
+      return false;
+    }
+    char c = text.charAt(i);
+    return Character.isUpperCase(c)
+        || Character.isDigit(c)
+        || (Character.isLetter(c) && !Character.isLowerCase(c));
+  }
+
+  private boolean isAbbreviation(String text, int point) {
+    int begin = point;
+    while (begin > 0
+        && (Character.isLetter(text.charAt(begin - 1)) || text.charAt(begin - 1) == '.')) {
+      begin--;
+    }
+    String word = text.substring(begin, point);
+    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    return initial || word.contains(".") || abbreviations.contains(word);
+  }
+
+  private boolean isStarter(String text, int at, int to) {
+    int begin = at;
+    while (begin < to && OPENERS.indexOf(text.charAt(begin)) >= 0) {
+      begin++;
+    }
+    int end = begin;
+    while (end < to && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '\'')) {
+      end++;
+    }
+    return starters.contains(text.substring(begin, end));
+  }
+
+  private static void add(String text, int from, int to, List<Span> found) {
+    Span trimmed = Span.trimmed(text, from, to);
+    if (!trimmed.isEmpty()) {
+      found.add(trimmed);
+    }
+  }
+}

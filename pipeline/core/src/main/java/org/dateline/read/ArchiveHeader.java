@@ -1,0 +1,61 @@
+package org.dateline.read;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The header of one record of a web archive, WARC 0.17 to 1.1.
+ *
+ * @param fields its named fields
+ * @param length the length of its block
+ */
+record ArchiveHeader(Headers fields, long length) {
+  private static final int MAX_LINE = 1 << 16;
+  private static final int MAX_LINES = 1000;
+
+  /**
+   * Takes the header at which the input stands.
+   *
+   * @return null where there is no proper one: the input then stands somewhere behind
+   */
+  static @Nullable ArchiveHeader take(ByteInput in) throws IOException {
+    List<String> lines = new ArrayList<>();
+    if (!in.peek(5).equals("WARC/")) {
+      return null;
+    }
+    ByteLine line = in.line(MAX_LINE);
+    while (line != null && line.closed() && !line.isBlank() && lines.size() < MAX_LINES) {
+      lines.add(new String(line.bytes(), StandardCharsets.UTF_8).stripTrailing());
+      line = in.line(MAX_LINE);
+    }
+    boolean whole = line != null && line.closed() && line.isBlank();
+    return whole ? of(lines.subList(1, lines.size())) : null;
+  }
+
+  /** The record's id as the archive prints it; null where it is not given. */
+  @Nullable String id() {
+    return fields.get("warc-record-id");
+  }
+
+  /** The address captured; null where it is not given. */
+  @Nullable String target() {
+    String target = fields.get("warc-target-uri");
+    // Some crawlers put it into angle brackets, as the grammar of WARC 1.0 has it.
+    return target == null ? null : target.replaceAll("^<|>$", "");
+  }
+
+  /** When it was captured; ISO 8601; null where that is not given as a date. */
+  @Nullable String capturedAt() {
+    String date = fields.get("warc-date");
+    return date == null ? null : ReadDates.iso(date);
+  }
+
+  private static @Nullable ArchiveHeader of(List<String> lines) {
+    Headers fields = Headers.of(lines);
+    String length = fields.lower("content-length");
+    return length.matches("\\d{1,18}") ? new ArchiveHeader(fields, Long.parseLong(length)) : null;
+  }
+}

@@ -1,0 +1,89 @@
+package org.dateline.read;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One JSON object a line, one article each; {@link JsonArticle} knows the fields. */
+final class JsonLinesFormat implements ArticleFormat {
+  private static final int HEAD = 1 << 13;
+
+  private static final Pattern BEGINNING =
+      Pattern.compile("^(?:\u00ef\u00bb\u00bf)?\\s*\\{\\s*(?:\"[^\"\n]{1,100}\"\\s*:|\\})");
+
+  private final JsonArticle articles = new JsonArticle();
+
+  @Override
+  public InputFormat id() {
+    return InputFormat.JSONL;
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of(".jsonl", ".ndjson");
+  }
+
+  @Override
+  public boolean looksLike(String head) {
+    // In UTF-16 every other character of the head is NUL.
+    String plain = head.replace("\0", "").replaceFirst("^(?:\u00ff\u00fe|\u00fe\u00ff)", "");
+    return BEGINNING.matcher(plain).find();
+  }
+
+  @Override
+  public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
+    byte[] head = source.bytes().peek(HEAD).getBytes(StandardCharsets.ISO_8859_1);
+    if (BinaryCheck.isBinary(head)) {
+      sink.reject(source.reject(Fault.binary(), null, new byte[0]));
+      return;
+    }
+    Charset wide = wide(head);
+    ByteLine line = next(source, options, wide);
+    while (line != null && !sink.isFull()) {
+      if (!line.closed() && source.fault() != null) {
+        return;
+      }
+      if (line.tooLong()) {
+        Fault tooLarge = Fault.tooLarge("line", options.maxLineBytes());
+        sink.reject(source.reject(tooLarge, null, line.bytes()));
+      } else if (!line.isBlank()) {
+        articles.read(marked(line.bytes(), wide), source, sink);
+      }
+      line = next(source, options, wide);
+    }
+  }
+
+  /** UTF-16, by its mark or its look; null for anything else. */
+  private static @Nullable Charset wide(byte[] head) {
+    Charset marked = ByteOrder.mark(head);
+    Charset charset = marked == null ? ByteOrder.guess(head) : marked;
+    return charset != null && charset.name().startsWith("UTF-16") ? charset : null;
+  }
+
+  /** A line of a file in UTF-16 with the mark that says so; others as they are. */
+  private static byte[] marked(byte[] line, @Nullable Charset wide) {
+    if (wide == null || ByteOrder.mark(line) != null) {
+      return line;
+    }
+    byte[] mark = "\ufeff".getBytes(wide);
+    byte[] all = Arrays.copyOf(mark, mark.length + line.length);
+    System.arraycopy(line, 0, all, mark.length, line.length);
+    return all;
+  }
+
+  /** The next line; the fault of a file that breaks off belongs to the line that it cuts. */
+  private static @Nullable ByteLine next(Source source, ReadOptions options, @Nullable Charset wide)
+      throws IOException {
+    if (wide == null) {
+      source.bytes().skipLineFeeds();
+    }
+    source.begin(source.bytes().position());
+    ByteInput in = source.bytes();
+    int max = options.maxLineBytes();
+    return wide == null ? in.line(max) : in.wideLine(max, wide);
+  }
+}

@@ -1,0 +1,212 @@
+package org.dateline.rules;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * All rule and word-list files that a run works with: the built-in ones, with a user's merged over
+ * them.
+ *
+ * <p>Start with {@link #builtIn()}; {@link #mergedWith} adds the files of {@code --rules=DIR}, in
+ * the same layout. A list file of the user adds its lines to the built-in list of that path; rules
+ * of the user are added, and one of the same name takes the place of the built-in one. A set is
+ * text only, so it can be shipped to workers; parsing it is up to the classes that take it in their
+ * constructors. Only a user's files are shipped: the others are in the program that every worker
+ * has.
+ */
+public final class RuleSet implements Serializable {
+  private static final long serialVersionUID = 1;
+  private static final Pattern COMMENT = Pattern.compile("(^|\\s+)# .*$|^#$");
+  private static final String ROOT = "/org/dateline";
+  private static final String ORIGIN = "built-in";
+  private static final List<String> EXTENSIONS = List.of(".yaml", ".tsv", ".txt", ".json");
+
+  private final TreeMap<String, ArrayList<RuleFile>> files;
+
+  private RuleSet(TreeMap<String, ArrayList<RuleFile>> files) {
+    this.files = files;
+  }
+
+  /** The files that come with the program. */
+  public static RuleSet builtIn() {
+    return BuiltIn.RULES;
+  }
+
+  /** Read once a process: every step on a worker asks for them. */
+  private static final class BuiltIn {
+    static final RuleSet RULES = new RuleSet(read());
+    static final String DIGEST = RULES.digest();
+
+    private static TreeMap<String, ArrayList<RuleFile>> read() {
+      URL root =
+          Objects.requireNonNull(
+              RuleSet.class.getResource(ROOT + "/nlp/starters.txt"), "no rule files");
+      try {
+        URI uri = root.toURI();
+        if (!uri.getScheme().equals("jar")) {
+          return walk(Path.of(uri).resolve("../..").normalize(), ORIGIN);
+        }
+        Path file = Path.of(URI.create(uri.getSchemeSpecificPart().split("!")[0]));
+        try (FileSystem jar = FileSystems.newFileSystem(file)) {
+          return walk(jar.getPath(ROOT), ORIGIN);
+        }
+      } catch (URISyntaxException | IOException e) {
+        throw new IllegalStateException("the built-in rule files cannot be read", e);
+      }
+    }
+  }
+
+  /**
+   * This set with a user's folder merged over it; a folder that is missing or has a file of an
+   * unknown kind is refused.
+   */
+  public RuleSet mergedWith(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new RuleException("rules: " + folder + " is no folder");
+    }
+    return with(walk(folder, folder.toString()));
+  }
+
+  private RuleSet with(TreeMap<String, ArrayList<RuleFile>> more) {
+    TreeMap<String, ArrayList<RuleFile>> merged = new TreeMap<>();
+    files.forEach((path, layers) -> merged.put(path, new ArrayList<>(layers)));
+    more.forEach(
+        (path, layers) -> merged.computeIfAbsent(path, p -> new ArrayList<>()).addAll(layers));
+    return new RuleSet(merged);
+  }
+
+  /** The layers of one path, built-in first; empty where there is no such file. */
+  public List<RuleFile> layers(String path) {
+    List<RuleFile> layers = files.get(path);
+    return layers == null ? List.of() : List.copyOf(layers);
+  }
+
+  /** Paths that begin with a prefix, sorted. */
+  public List<String> paths(String prefix) {
+    return files.keySet().stream().filter(path -> path.startsWith(prefix)).toList();
+  }
+
+  /**
+   * The entries of a list file: one a line, without comments ({@code # } to the line's end) and
+   * blank lines.
+   */
+  public List<String> words(String path) {
+    return rows(path, 1).stream().map(row -> row.cell(0)).toList();
+  }
+
+  /**
+   * The rows of a tab-separated list file.
+   *
+   * @param columns how many cells a row must have; a row with fewer or more is an error that names
+   *     file and line
+   */
+  public List<Row> rows(String path, int columns) {
+    List<RuleFile> layers = layers(path);
+    if (layers.isEmpty()) {
+      throw new RuleException("rules: there is no list " + path);
+    }
+    List<Row> rows = new ArrayList<>();
+    for (RuleFile file : layers) {
+      String[] lines = file.content().split("\r?\n", -1);
+      for (int i = 0; i < lines.length; i++) {
+        String line = withoutComment(lines[i]);
+        if (!line.isBlank()) {
+          rows.add(row(file, i + 1, line, columns));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static String withoutComment(String line) {
+    return line.indexOf('#') < 0 ? line : COMMENT.matcher(line).replaceFirst("");
+  }
+
+  private static Row row(RuleFile file, int line, String content, int columns) {
+    List<String> cells = Stream.of(content.split("\t", -1)).map(String::strip).toList();
+    if (cells.size() != columns) {
+      throw new RuleException(
+          file, line, "expected " + columns + " tab-separated cells, found " + cells.size());
+    }
+    return new Row(file, line, cells);
+  }
+
+  /**
+   * SHA-256 over all paths and contents, in hexadecimal: two runs with the same digest used the
+   * same rules.
+   */
+  public String digest() {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      files.forEach(
+          (path, layers) ->
+              layers.forEach(
+                  file ->
+                      sha.update(
+                          (path + "\0" + file.content() + "\0").getBytes(StandardCharsets.UTF_8))));
+      return HexFormat.of().formatHex(sha.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static TreeMap<String, ArrayList<RuleFile>> walk(Path root, String origin) {
+    TreeMap<String, ArrayList<RuleFile>> found = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(root)) {
+      for (Path path : paths.filter(RuleSet::isRuleFile).sorted().toList()) {
+        String name = root.relativize(path).toString().replace('\\', '/');
+        RuleFile file = new RuleFile(name, origin, Files.readString(path, StandardCharsets.UTF_8));
+        found.computeIfAbsent(name, n -> new ArrayList<>()).add(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return found;
+  }
+
+  private static boolean isRuleFile(Path path) {
+    return Files.isRegularFile(path) && EXTENSIONS.stream().anyMatch(path.toString()::endsWith);
+  }
+
+  private Object writeReplace() {
+    TreeMap<String, ArrayList<RuleFile>> own = new TreeMap<>();
+    files.forEach(
+        (path, layers) -> {
+          for (RuleFile file : layers) {
+            if (!BuiltIn.RULES.layers(path).contains(file)) {
+              own.computeIfAbsent(path, p -> new ArrayList<>()).add(file);
+            }
+          }
+        });
+    return new Shipped(own, BuiltIn.DIGEST);
+  }
+
+  /** A set on its way: a user's files, and the digest of the others. */
+  private record Shipped(TreeMap<String, ArrayList<RuleFile>> own, String builtIn)
+      implements Serializable {
+    private Object readResolve() {
+      if (!builtIn.equals(BuiltIn.DIGEST)) {
+        throw new RuleException("rules: this worker's program has others than the one that began");
+      }
+      return own.isEmpty() ? BuiltIn.RULES : BuiltIn.RULES.with(own);
+    }
+  }
+}

@@ -1,7 +1,0 @@
-/**
- * What a page or a text dump says of itself: title, by-line, agency, place and publication date.
- */
-@NullMarked
-package org.dateline.clean.meta;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * The program: {@link org.dateline.DatelinePipeline} is its diagram, {@link
- * org.dateline.DatelineOptions} its options.
- */
-@NullMarked
-package org.dateline;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What a run says of itself: its tables, the run report and the data dictionary. */
-@NullMarked
-package org.dateline.report;
-
-import org.jspecify.annotations.NullMarked;

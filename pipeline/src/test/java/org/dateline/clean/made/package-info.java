@@ -1,5 +1,0 @@
-/** A made corpus of sites with heavy furniture, for the tests of what sites repeat. */
-@NullMarked
-package org.dateline.clean.made;
-
-import org.jspecify.annotations.NullMarked;
