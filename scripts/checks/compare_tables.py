@@ -10,9 +10,11 @@ import sys
 import duckdb
 
 one, other = map(pathlib.Path, sys.argv[1:3])
-TABLES = ("articles", "paragraphs", "occurrences", "dates", "parties", "outcomes", "rejects")
+runs = [json.loads((folder / "run.json").read_text()) for folder in (one, other)]
+# Runs of versions before this key have the tables that the other one names.
+tables = next((run["tables"] for run in runs if "tables" in run), None) or sys.exit("no run.json with the key tables")
 different = 0
-for table in TABLES:
+for table in (entry["folder"] for entry in tables):
     rows = []
     for folder in (one, other):
         read = f"read_parquet('{folder}/{table}/*.parquet')"
@@ -25,7 +27,7 @@ for table in TABLES:
     if not same:
         for row in sorted(set(rows[0]) ^ set(rows[1]))[:4]:
             print("   ", row[:600])
-counts = [json.loads((folder / "run.json").read_text())["counts"] for folder in (one, other)]
+counts = [run["counts"] for run in runs]
 if counts[0] != counts[1]:
     different += 1
     print("run.json: counts differ", counts[0], counts[1])

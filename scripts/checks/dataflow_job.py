@@ -18,8 +18,8 @@ from dataflow_rules import place, plain
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PLACES = ["--project=some-project", "--region=europe-west1", "--tempLocation=gs://news/temp", "--input=gs://news/in", "--output=gs://news/tables"]
-STEPS = "Read Blocks Furniture Clean Analyse Dates Parties Outcomes Repeats Write".split()
-TABLES = ("articles", "paragraphs", "occurrences", "dates", "parties", "outcomes", "rejects")
+STEPS = "Read Blocks Furniture Clean Extract Repeats Write".split()
+TABLES = re.findall(r"(?m)^## (\w+)$", (ROOT / "schemas" / "README.md").read_text())  # generated from the registry of tables
 
 
 def run(*options, status):
@@ -55,7 +55,7 @@ def check_environment(cloud, job):
     packages = [package for pool in job["environment"]["workerPools"] for package in pool["packages"]]
     assert len(packages) == 1, packages
     staged = cloud.objects[place(packages[0]["location"])]
-    jar = (ROOT / "pipeline" / "target" / "dateline-dataflow.jar").read_bytes()
+    jar = (ROOT / "pipeline" / "beam" / "target" / "dateline-dataflow.jar").read_bytes()
     assert len(staged) == len(jar) and hashlib.sha256(staged).digest() == hashlib.sha256(jar).digest(), "the staged jar is another one"
     told = base64.urlsafe_b64encode(hashlib.sha256(jar).digest()).decode().rstrip("=")
     assert told in packages[0]["name"], f"{packages[0]['name']} does not tell {told}"

@@ -16,9 +16,10 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 def class_path(target):
     """The jars that go into the target's jar."""
     with tempfile.NamedTemporaryFile() as file:
-        command = ["mvn", "-q", "-B", "-ntp", "dependency:build-classpath", "-pl", "pipeline", f"-P{target}"]
+        command = ["mvn", "-q", "-B", "-ntp", "compile", "dependency:build-classpath", "-pl", "pipeline/beam", "-am", f"-P{target}"]
         subprocess.run([*command, "-Dstyle.color=never", "-DincludeScope=runtime", f"-Dmdep.outputFile={file.name}"], cwd=ROOT, check=True)
-        return pathlib.Path(file.name).read_text().strip().split(":")
+        entries = pathlib.Path(file.name).read_text().strip().split(":")
+        return [entry for entry in entries if entry.endswith(".jar")]  # dateline-core is a folder here
 
 
 def overlaps(jars):

@@ -10,14 +10,15 @@ import pandas
 import polars
 
 folder = pathlib.Path(sys.argv[1])
-counts = json.loads((folder / "run.json").read_text())["counts"]
-TABLES = ("articles", "paragraphs", "occurrences", "dates", "parties", "outcomes", "rejects")
-for table in TABLES:
+run = json.loads((folder / "run.json").read_text())
+counts = run["counts"]
+for entry in run["tables"]:
+    table = entry["folder"]
     parquet, avro = sorted((folder / table).glob("*.parquet")), sorted((folder / table).glob("*.avro"))
     by_pandas = pandas.concat([pandas.read_parquet(file) for file in parquet])
     by_polars = polars.concat([polars.read_parquet(file) for file in parquet])
     by_fastavro = [row for file in avro for row in fastavro.reader(open(file, "rb"))]
-    assert len(by_pandas) == len(by_polars) == len(by_fastavro) == counts[table], table
+    assert len(by_pandas) == len(by_polars) == len(by_fastavro) == counts[entry["name"]], table
     assert list(by_pandas.columns) == by_polars.columns, table
     schema = fastavro.reader(open(avro[0], "rb")).writer_schema
     assert [f["name"] for f in schema["fields"]] == by_polars.columns, table

@@ -9,28 +9,29 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.TupleTag;
-import org.dateline.repeats.EntryWriter;
+import org.dateline.repeats.EntryCodec.EntryWriter;
 import org.dateline.repeats.Grouping;
 import org.dateline.repeats.Id;
-import org.dateline.repeats.StageOutput;
+import org.dateline.repeats.Stage;
+import org.dateline.tables.Table;
 
 /**
- * Packs the entries of a bundle that go to the same group, and hands them on as one element: an
- * engine's price is by the element, and an entry is some 40 bytes.
+ * Packs the entries of a bundle for the same group into one element: engines have a cost for each
+ * element, and an entry has about 40 bytes.
  */
-final class GroupBatcher implements StageOutput {
-  /** Bytes in one element, at most, but for the last entry. */
+final class GroupBatcher implements Stage.Output {
+  /** A pack is emitted when it has this many bytes. */
   private static final int PACK = 1 << 15;
 
-  /** Bytes held in a bundle's packs of one grouping before all of them go. */
+  /** All packs of a grouping are emitted when together they have this many bytes. */
   private static final int HELD = 1 << 23;
 
-  /** What takes the elements. */
+  /** Takes the packs. */
   interface Sink {
     void put(TupleTag<KV<Integer, byte[]>> tag, KV<Integer, byte[]> pack);
   }
 
-  /** A pack for each group of one grouping, made when it is needed, and their bytes. */
+  /** The packs of one grouping, one for each group, created when needed, and their bytes. */
   private static final class Packs {
     private final EntryWriter[] of;
     private int held;
@@ -49,7 +50,7 @@ final class GroupBatcher implements StageOutput {
 
   private final int groups;
   private final Map<Grouping, Packs> packs = new EnumMap<>(Grouping.class);
-  private final Map<RepeatTable, RowPack> rows = new EnumMap<>(RepeatTable.class);
+  private final Map<Table, RowPack> rows = new EnumMap<>(Table.class);
   private final Map<String, Long> counts = new HashMap<>();
   private final Map<String, Long> sizes = new HashMap<>();
   private Sink sink = GroupBatcher::nowhere;
@@ -58,7 +59,7 @@ final class GroupBatcher implements StageOutput {
     this.groups = groups;
   }
 
-  /** Puts what comes now into a sink. */
+  /** Sets the sink for the packs from now on. */
   void to(Sink next) {
     sink = next;
   }
@@ -83,7 +84,7 @@ final class GroupBatcher implements StageOutput {
 
   @Override
   public void row(SpecificRecord row) {
-    RepeatTable table = RepeatTable.of(row);
+    Table table = Table.of(row);
     RowPack pack = rows.computeIfAbsent(table, any -> new RowPack(row));
     pack.add(row);
     if (pack.size() >= PACK) {
@@ -103,13 +104,13 @@ final class GroupBatcher implements StageOutput {
     sizes.merge(name, number, Math::max);
   }
 
-  /** Hands on all that is held, and the counts. */
+  /** Emits all packs and reports the counts. */
   void flush() {
-    sizes.forEach((name, size) -> Metrics.distribution(Repeats.class, name).update(size));
+    sizes.forEach((name, size) -> Metrics.distribution(FindRepeats.class, name).update(size));
     BiConsumer<Grouping, Packs> all = this::flush;
     packs.forEach(all);
     rows.forEach(this::flush);
-    counts.forEach((name, count) -> Metrics.counter(Repeats.class, name).inc(count));
+    counts.forEach((name, count) -> Metrics.counter(FindRepeats.class, name).inc(count));
   }
 
   private void flush(Grouping to, Packs row) {
@@ -124,13 +125,13 @@ final class GroupBatcher implements StageOutput {
   private void flush(Grouping to, Packs row, int group, EntryWriter pack) {
     count("bytes_to_" + to.name().toLowerCase(Locale.ROOT), pack.size());
     row.held -= pack.size();
-    sink.put(RepeatTags.of(to), KV.of(group, pack.toBytes()));
+    sink.put(RepeatStep.tag(to), KV.of(group, pack.toBytes()));
     pack.clear();
   }
 
-  private void flush(RepeatTable table, RowPack pack) {
+  private void flush(Table table, RowPack pack) {
     if (pack.size() > 0) {
-      sink.put(table.tag(), KV.of(0, pack.take()));
+      sink.put(RepeatStep.tag(table), KV.of(0, pack.take()));
     }
   }
 

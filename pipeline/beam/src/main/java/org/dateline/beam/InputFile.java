@@ -12,14 +12,15 @@ import org.dateline.read.SkipReasons;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that the input options name, or a folder or link that stands for files that are not read.
+ * A file of the input, or a folder or link that is not read.
  *
- * @param uri as it was found; bytes of a local name that are not UTF-8 as {@code \xE9}
- * @param path below the input's fixed part, with forward slashes: what ids are made of
- * @param place where it is opened: a local file's {@code file:} URI, byte for byte, or a remote URI
- * @param skipped why it is not read; null for one that is
- * @param fault why it cannot be read, known before the run; null where nothing is known
- * @param bytes its size as it lies there, packed or not
+ * @param uri name of the file; bytes of a local name that are not UTF-8 as {@code \xE9}
+ * @param path path below the fixed part of the input, with forward slashes; ids are made of it
+ * @param place URI to open: a {@code file:} URI with the exact bytes of a local name, or a remote
+ *     URI
+ * @param skipped reason for a skip; null if the file is read
+ * @param fault fault that is known before the run; null if there is none
+ * @param bytes its size as stored, packed or not
  */
 public record InputFile(
     String uri,
@@ -35,22 +36,22 @@ public record InputFile(
     return new InputFile(uri, path, uri, skipped, null, bytes);
   }
 
-  /** The same file with another path: files of several inputs may have one. */
+  /** The same file with another path. */
   InputFile withPath(String other) {
     return new InputFile(uri, other, place, skipped, fault, bytes);
   }
 
-  /** Whether there is something to read. */
+  /** True if the file is to be read. */
   boolean isRead() {
     return skipped == null && fault == null;
   }
 
-  /** Whether the file lies on this machine's file system. */
+  /** True if the file is on this machine's file system. */
   boolean isLocal() {
     return place.startsWith(LocalPaths.SCHEME);
   }
 
-  /** Opens it. Only a local file that is still one is opened: a pipe would never end. */
+  /** Opens the file. Fails if a local file is no longer a regular file: a pipe would never end. */
   InputStream open() throws IOException {
     if (!isLocal()) {
       var resource = FileSystems.matchSingleFileSpec(place).resourceId();

@@ -54,19 +54,19 @@ public final class Inputs {
   }
 
   /**
-   * Files of several inputs that have one path below them get the input's name before it, and a
-   * number where that is not enough: two articles never share an id.
+   * Makes paths unique: a path that several inputs have gets the input's name as prefix, and a
+   * number if that is not enough. So two articles never have the same id.
    */
   private static List<InputFile> apart(Collection<InputFile> files) {
     Map<String, Long> paths = files.stream().collect(groupingBy(InputFile::path, counting()));
     Map<String, Integer> taken = new HashMap<>();
-    List<InputFile> told = new ArrayList<>();
+    List<InputFile> unique = new ArrayList<>();
     for (InputFile file : files) {
       String path = paths.getOrDefault(file.path(), 0L) == 1 ? file.path() : withInputName(file);
       int before = taken.merge(path, 1, Integer::sum) - 1;
-      told.add(file.withPath(before == 0 ? path : path + "#" + before));
+      unique.add(file.withPath(before == 0 ? path : path + "#" + before));
     }
-    return told;
+    return unique;
   }
 
   private static String withInputName(InputFile file) {
@@ -83,14 +83,14 @@ public final class Inputs {
     if (FileNames.isGlob(spec)) {
       return files(Listing.matching(spec), folder, false);
     }
-    // A file system may find a folder by its bare name too, so what lies in it is asked for first.
+    // A file system may match a folder by its bare name too, so its content is looked up first.
     List<MatchResult.Metadata> inFolder = Listing.below(spec);
     return inFolder.isEmpty()
         ? files(Listing.matching(spec), folder, false)
         : files(inFolder, FileNames.fixedPart(spec, true), true);
   }
 
-  /** A name that exists is meant as it stands; only else are its brackets and stars a pattern. */
+  /** An existing name is a name; only otherwise are its brackets and stars a pattern. */
   private static List<InputFile> local(String spec, Set<Path> read) throws IOException {
     Path path = LocalPaths.of(spec);
     try {
@@ -112,7 +112,7 @@ public final class Inputs {
           ? LocalFiles.below(folder, Glob.of(spec.substring(fixed.length())), read)
           : List.of();
     } catch (AccessDeniedException e) {
-      throw new IllegalArgumentException("--input=" + spec + ": " + Unreadable.why(e), e);
+      throw new IllegalArgumentException("--input=" + spec + ": " + Rejects.why(e), e);
     }
   }
 

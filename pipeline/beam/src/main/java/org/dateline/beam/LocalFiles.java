@@ -112,7 +112,7 @@ final class LocalFiles {
     } catch (IOException e) {
       boolean denied = e instanceof AccessDeniedException;
       addUnread(
-          link, denied ? null : SkipReasons.LINK_BROKEN, denied ? Unreadable.why(e) : null, false);
+          link, denied ? null : SkipReasons.LINK_BROKEN, denied ? Rejects.why(e) : null, false);
       return;
     }
     if (!real.startsWith(realRoot)) {
@@ -223,7 +223,7 @@ final class LocalFiles {
       if (FileNames.isHidden(path)) {
         add(file, path, SkipReasons.HIDDEN_NAME, null, 0);
       } else if (isFolder ? mayHold(path) : matches(path)) {
-        add(file, path, null, (isFolder ? "the folder: " : "") + Unreadable.why(fault), 0);
+        add(file, path, null, (isFolder ? "the folder: " : "") + Rejects.why(fault), 0);
       }
       return FileVisitResult.CONTINUE;
     }

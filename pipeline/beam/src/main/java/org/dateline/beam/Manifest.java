@@ -15,12 +15,12 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.dateline.tables.Table;
 
 /**
- * What a complete run wrote and counted: the last file that the pipeline makes in its staging
- * folder, and the only thing that the end of the run goes by.
+ * The files and counts of a complete run: the last file that the pipeline writes into its staging
+ * folder, and the only input of the commit.
  *
  * @param files for each table its parts
  * @param counts name to sum: rows a table, and what the steps counted
- * @param places name of a count to the first of the places that it is made of, in order
+ * @param places name of a count to its first places, in order
  */
 public record Manifest(
     Map<String, List<Part>> files, Map<String, Long> counts, Map<String, List<String>> places) {
@@ -28,7 +28,7 @@ public record Manifest(
   static final String FILE = "manifest.tsv";
 
   /**
-   * Length and SHA-256 of a file, as they were when it was written.
+   * Length and SHA-256 of a file when it was written.
    *
    * @param bytes the length
    * @param sha256 hexadecimal digits
@@ -36,7 +36,7 @@ public record Manifest(
   record Content(long bytes, String sha256) {}
 
   /**
-   * The files of some rows of a table, side by side.
+   * The files with the same rows of a table, one for each format.
    *
    * @param base their name without ending
    * @param files ending to content, sorted
@@ -68,7 +68,7 @@ public record Manifest(
   static List<String> placeLines(String name, List<String> places) {
     List<String> lines = new ArrayList<>();
     for (String place : places.subList(0, Math.min(places.size(), Places.most(name)))) {
-      String told = URLEncoder.encode(Places.told(place), StandardCharsets.UTF_8);
+      String told = URLEncoder.encode(Places.shown(place), StandardCharsets.UTF_8);
       lines.add(String.format(Locale.ROOT, "place\t%s\t%06d\t%s", name, lines.size(), told));
     }
     return lines;
@@ -90,7 +90,7 @@ public record Manifest(
     return files.getOrDefault(table.folder(), List.of());
   }
 
-  /** A manifest of nothing: every table has no files and no rows. */
+  /** An empty manifest: every table has no files and no rows. */
   static Manifest empty() {
     Manifest manifest = new Manifest(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     for (Table table : Table.values()) {
@@ -100,7 +100,7 @@ public record Manifest(
     return manifest;
   }
 
-  /** Adds what a line of the file says. */
+  /** Adds a line of the file. */
   void add(String line) {
     String[] cells = line.split("\t", -1);
     if (cells[0].equals("place")) {

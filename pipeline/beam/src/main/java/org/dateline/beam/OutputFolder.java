@@ -3,8 +3,11 @@ package org.dateline.beam;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.dateline.commit.Commit;
 import org.dateline.commit.Holding;
@@ -14,11 +17,12 @@ import org.dateline.commit.LocalStore;
 import org.dateline.commit.OutputRun;
 import org.dateline.commit.Store;
 import org.dateline.tables.RunReport;
+import org.dateline.tables.Table;
 import org.dateline.tables.WrittenFile;
 
 /**
- * The folder that the tables go to, on any of Beam's file systems, and the staging folder beside it
- * that they are written to first. How they come from one to the other: {@link Commit}.
+ * The folder of the tables, on any of Beam's file systems, and the staging folder beside it. Tables
+ * are written into the staging folder; {@link Commit} moves them.
  */
 public final class OutputFolder implements Serializable {
   private static final long serialVersionUID = 1;
@@ -56,7 +60,7 @@ public final class OutputFolder implements Serializable {
     return new OutputRun(store(), shown, folder, staging);
   }
 
-  /** Brings the complete tables under their final names in place of an earlier run's. */
+  /** Commits the complete tables of a run, see {@link Commit}. */
   public void commit(OutputRun run, Manifest manifest, List<String> formats, RunReport report)
       throws IOException {
     List<Journal.Move> moves = Parts.of(manifest, folder, staging, formats);
@@ -64,10 +68,10 @@ public final class OutputFolder implements Serializable {
   }
 
   /**
-   * The same as a step of the job, which its engine may try again after a fault: the journal says
-   * what is left to do, and with the manifest goes the reason for another try.
+   * Commits as a step of the job, which an engine may repeat after a fault: the journal lists what
+   * is left to do. When the manifest is deleted, the commit is complete.
    *
-   * @param report the run's report, whose counts come from the manifest
+   * @param report the run's report; its counts are replaced by those of the manifest
    */
   void commitInJob(List<String> formats, RunReport report) throws IOException {
     Store store = store();
@@ -106,5 +110,64 @@ public final class OutputFolder implements Serializable {
   private Store store() {
     boolean renames = folder.toLowerCase(Locale.ROOT).matches("(web)?hdfs:.*");
     return isLocal ? new LocalStore() : new RemoteStore(renames);
+  }
+
+  /**
+   * Final names of the files of a run: {@code articles/part-00000-of-00002-1a2b3c4d.parquet}.
+   *
+   * <p>The last eight digits are of the content's digest, so a new file never has the name of an
+   * old one with other content. Parts are numbered by digest, in no order of the tries that made
+   * them.
+   */
+  private static final class Parts {
+    private static final int DIGITS = 8;
+
+    private Parts() {}
+
+    /** The files that a manifest names, and an empty one for each table without rows. */
+    static List<Journal.Move> of(
+        Manifest manifest, String folder, String staging, List<String> formats) throws IOException {
+      List<Journal.Move> moves = new ArrayList<>();
+      for (Table table : Table.values()) {
+        List<Manifest.Part> parts = new ArrayList<>(manifest.parts(table));
+        if (parts.isEmpty()) {
+          parts.add(empty(table, staging, formats));
+        }
+        parts.sort(Comparator.comparing(part -> part.files().values().toString()));
+        for (int i = 0; i < parts.size(); i++) {
+          add(moves, folder, table, parts.get(i), i, parts.size());
+        }
+      }
+      return moves;
+    }
+
+    private static void add(
+        List<Journal.Move> moves, String folder, Table table, Manifest.Part part, int i, int n) {
+      for (Map.Entry<String, Manifest.Content> file : part.files().entrySet()) {
+        Manifest.Content content = file.getValue();
+        String path =
+            String.format(
+                Locale.ROOT,
+                "%s/part-%05d-of-%05d-%s.%s",
+                table.folder(),
+                i,
+                n,
+                content.sha256().substring(0, DIGITS),
+                file.getKey());
+        moves.add(
+            new Journal.Move(
+                part.base() + "." + file.getKey(),
+                folder + "/" + path,
+                new WrittenFile(path, content.bytes(), content.sha256())));
+      }
+    }
+
+    private static Manifest.Part empty(Table table, String staging, List<String> formats)
+        throws IOException {
+      String base = staging + "/" + table.folder() + "/empty";
+      TableWriter writer = new TableWriter(base, table, table.type(), formats);
+      writer.close();
+      return writer.part();
+    }
   }
 }

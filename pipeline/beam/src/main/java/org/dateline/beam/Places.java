@@ -14,13 +14,13 @@ import org.apache.beam.sdk.transforms.Combine;
 import org.dateline.util.CodePoints;
 
 /**
- * The places that counts are made of: of each count the first, each once, by file and offset, so
- * that they are the same on every engine and in any order.
+ * The first places of each count, without duplicates, in the order of file and offset: they are the
+ * same on every engine and in any order of processing.
  *
- * <p>A place is kept as text whose order is that of the places: file, offset, detail.
+ * <p>A place is kept as text that sorts by file, offset and detail.
  */
 final class Places {
-  /** Places that are kept where no table has them all: skipped files, warnings. */
+  /** Number of places for skips and warnings, which no table lists. */
   static final int MANY = 1000;
 
   private static final int FEW = 3;
@@ -28,7 +28,7 @@ final class Places {
 
   private Places() {}
 
-  /** A place as it is kept. */
+  /** The text of a place, as it is kept. */
   static String of(String uri, long offset, String detail) {
     return uri.replace(BETWEEN, ' ')
         + BETWEEN
@@ -37,8 +37,8 @@ final class Places {
         + detail;
   }
 
-  /** A kept place as users read it: {@code file at byte 12: detail}. */
-  static String told(String place) {
+  /** The text of a place, as users read it: {@code file at byte 12: detail}. */
+  static String shown(String place) {
     int first = place.indexOf(BETWEEN);
     int second = place.indexOf(BETWEEN, first + 1);
     long offset = Long.parseLong(place.substring(first + 1, second), 16);

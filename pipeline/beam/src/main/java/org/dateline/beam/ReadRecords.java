@@ -9,8 +9,10 @@ import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.display.DisplayData;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
+import org.dateline.read.InputFormat;
 import org.dateline.read.ReadOptions;
 import org.dateline.read.RecordReader;
 import org.dateline.read.RecordSink;
@@ -19,11 +21,11 @@ import org.dateline.schema.RawRecord;
 import org.dateline.schema.Reject;
 
 /**
- * Reads records from the input files, each file as one stream; what cannot be read becomes rows of
- * rejects.
+ * Reads records from the input files, each file as one stream. A record or file that cannot be read
+ * becomes a row of rejects.
  *
- * <p>Counts {@code records}, {@code skipped/...} and {@code rejected/...}: every record read is in
- * exactly one place.
+ * <p>Counts {@code records}, {@code skipped/...} and {@code rejected/...}: each record is an
+ * element, a skip or a reject.
  */
 public final class ReadRecords extends PTransform<PBegin, PCollection<Tracked<RawRecord>>> {
   private static final long serialVersionUID = 1;
@@ -33,19 +35,35 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<Tracked<Ra
   private final boolean failOnReject;
   private final int limit;
 
-  /**
-   * Sets what to read.
-   *
-   * @param files in path order
-   * @param options how
-   * @param failOnReject whether a record that cannot be read ends the run
-   * @param limit at most this many records, the first in path and offset order; 0 is all
-   */
-  public ReadRecords(List<InputFile> files, ReadOptions options, boolean failOnReject, int limit) {
+  private ReadRecords(List<InputFile> files, ReadOptions options, boolean failOnReject, int limit) {
     this.files = List.copyOf(files);
     this.options = options;
     this.failOnReject = failOnReject;
     this.limit = limit;
+  }
+
+  /**
+   * Reads these files, each in the format of its name or content.
+   *
+   * @param files in path order, as {@link Inputs#find} gives them
+   */
+  public static ReadRecords from(List<InputFile> files) {
+    return new ReadRecords(files, ReadOptions.of(InputFormat.AUTO), false, 0);
+  }
+
+  /** With another format or other limits. */
+  public ReadRecords withOptions(ReadOptions value) {
+    return new ReadRecords(files, value, failOnReject, limit);
+  }
+
+  /** True if a record that cannot be read ends the run; false if it becomes a row of rejects. */
+  public ReadRecords withFailOnReject(boolean value) {
+    return new ReadRecords(files, options, value, limit);
+  }
+
+  /** At most this many records, the first in path and offset order; 0 for all. */
+  public ReadRecords withLimit(int value) {
+    return new ReadRecords(files, options, failOnReject, value);
   }
 
   @Override
@@ -54,10 +72,19 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<Tracked<Ra
     return begin
         .apply("Files", Create.of(batches()).withCoder(coder))
         .apply("Records", ParDo.of(new ReadFiles(options, failOnReject, limit)))
-        .setCoder(TrackedCoder.of(RawRecord.class));
+        .setCoder(Tracked.coder(RawRecord.class));
   }
 
-  /** A limit is an order over all files, so they are then read one after the other. */
+  @Override
+  public void populateDisplayData(DisplayData.Builder builder) {
+    builder
+        .add(DisplayData.item("files", files.size()).withLabel("Input files"))
+        .add(DisplayData.item("format", options.inputFormat().name()).withLabel("Format"))
+        .add(DisplayData.item("failOnReject", failOnReject).withLabel("Rejects end the run"))
+        .add(DisplayData.item("limit", limit).withLabel("Most records, 0 for all"));
+  }
+
+  /** With a limit the files are read in order, in one element. */
   private List<List<InputFile>> batches() {
     return limit > 0 ? List.of(files) : files.stream().map(List::of).toList();
   }
@@ -77,7 +104,7 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<Tracked<Ra
     @ProcessElement
     public void process(@Element List<InputFile> files, OutputReceiver<Tracked<RawRecord>> out)
         throws IOException {
-      BundleCounts counts = new BundleCounts();
+      StepCounts counts = new StepCounts();
       Sink sink = new Sink(out, counts, failOnReject, limit > 0 ? limit : Long.MAX_VALUE);
       RecordReader reader = new RecordReader(options);
       for (InputFile file : files) {
@@ -90,8 +117,8 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<Tracked<Ra
     }
 
     /**
-     * What the file system says of a file is a row of rejects like what is wrong inside it; what it
-     * says of the way to a remote file is not, and the engine tries again.
+     * A fault of a file is a row of rejects, like a fault in its content. A fault of the network is
+     * not: it is thrown, and the engine tries again.
      */
     private static void read(RecordReader reader, InputFile file, Sink sink) throws IOException {
       sink.begin(file);
@@ -102,17 +129,17 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<Tracked<Ra
         return;
       }
       if (fault != null) {
-        sink.reject(Unreadable.row(file, 0, fault));
+        sink.reject(Rejects.unreadable(file, 0, fault));
         return;
       }
       try (InputStream in = file.open()) {
         reader.read(file.uri(), file.path(), in, sink);
       } catch (IOException e) {
-        if (!Unreadable.isOfTheFile(file, e)) {
+        if (!Rejects.isOfTheFile(file, e)) {
           throw e;
         }
         if (!sink.isFull()) {
-          sink.reject(Unreadable.row(file, sink.offset, Unreadable.why(e)));
+          sink.reject(Rejects.unreadable(file, sink.offset, Rejects.why(e)));
         }
       }
     }
@@ -120,7 +147,7 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<Tracked<Ra
 
   private static final class Sink implements RecordSink {
     private final DoFn.OutputReceiver<Tracked<RawRecord>> out;
-    private final BundleCounts counts;
+    private final StepCounts counts;
     private final boolean failOnReject;
     private long left;
     private String uri = "";
@@ -128,7 +155,7 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<Tracked<Ra
 
     Sink(
         DoFn.OutputReceiver<Tracked<RawRecord>> out,
-        BundleCounts counts,
+        StepCounts counts,
         boolean failOnReject,
         long limit) {
       this.out = out;

@@ -1,12 +1,18 @@
 package org.dateline.beam;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.avro.specific.SpecificRecord;
+import org.dateline.read.ReadErrors;
 import org.dateline.schema.Reject;
 import org.dateline.schema.Story;
 
-/** Makes rows of rejects from elements that a step could not bear. */
+/** Makes rows of rejects from elements that a step rejected and from files that cannot be read. */
 final class Rejects {
   private static final int EXCERPT = 200;
 
@@ -57,5 +63,39 @@ final class Rejects {
     int end = Math.min(text.length(), EXCERPT);
     boolean splits = end < text.length() && Character.isLowSurrogate(text.charAt(end));
     return text.substring(0, splits ? end - 1 : end).replaceAll("\\p{Cntrl}", " ");
+  }
+
+  /** Why it cannot be read, in a few words without its name. */
+  static String why(IOException fault) {
+    if (fault instanceof AccessDeniedException) {
+      return "permission denied; see to its permissions";
+    }
+    if (fault instanceof NoSuchFileException) {
+      return "it is gone; it was there when the files were listed";
+    }
+    String said =
+        fault instanceof FileSystemException system ? system.getReason() : fault.getMessage();
+    String line = said == null ? "" : said.lines().findFirst().orElse("");
+    return line.isEmpty() ? fault.getClass().getSimpleName().replace("Exception", "") : line;
+  }
+
+  /** True if a fault is about the file, false if it is about the machine or the network. */
+  static boolean isOfTheFile(InputFile file, IOException fault) {
+    return file.isLocal()
+        || fault instanceof FileNotFoundException
+        || fault instanceof FileSystemException;
+  }
+
+  /** The row for a file, with the offset of the last record that was read from it. */
+  static Reject unreadable(InputFile file, long offset, String why) {
+    return Reject.newBuilder()
+        .setSourceUri(file.uri())
+        .setRecordOffset(offset)
+        .setRecordId(null)
+        .setStage("Read")
+        .setError(ReadErrors.UNREADABLE)
+        .setMessage(why)
+        .setExcerpt("")
+        .build();
   }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An object store or HDFS. A store has no locks: a run that finds the journal of another one beside
- * its output folder stands back, and takes it for dead when it is a quarter of an hour old.
+ * its output folder gives way, and treats it as dead when it is a quarter of an hour old.
  */
 final class RemoteStore implements Store {
   private static final long DEAD_MILLIS = 15 * 60_000L;

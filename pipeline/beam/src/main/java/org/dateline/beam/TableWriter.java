@@ -71,12 +71,12 @@ final class TableWriter implements Closeable {
     rows++;
   }
 
-  /** Says which files were written, with how many rows; when they are closed. */
+  /** The manifest's line for the files, after {@link #close}. */
   String manifestLine() {
     return Manifest.fileLine(table, part(), rows);
   }
 
-  /** The files, when they are closed. */
+  /** The files, after {@link #close}. */
   Manifest.Part part() {
     Map<String, Manifest.Content> contents = new TreeMap<>();
     files.forEach((format, file) -> contents.put(format, file.content()));
@@ -139,7 +139,7 @@ final class TableWriter implements Closeable {
     };
   }
 
-  /** A stream as Parquet's idea of an output file. */
+  /** Adapts a stream to Parquet's interface. */
   private record StreamFile(OutputStream out) implements OutputFile {
     @Override
     public PositionOutputStream create(long blockSizeHint) {
@@ -193,7 +193,7 @@ final class TableWriter implements Closeable {
     }
   }
 
-  /** Counts and digests the bytes on their way. */
+  /** Counts the bytes and computes their digest. */
   private static final class WatchedStream extends OutputStream {
     private final OutputStream out;
     private final MessageDigest digest = Digests.sha256();

@@ -17,10 +17,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.dateline.commit.OutputRun;
 
-/**
- * Writes the manifest when all its lines are there, which is when all files are written, and tells
- * its staging folder.
- */
+/** Writes the manifest when all files are written, and emits the name of the staging folder. */
 final class WriteManifest extends PTransform<PCollection<String>, PCollection<String>> {
   private static final long serialVersionUID = 1;
   private final String staging;

@@ -1,6 +1,9 @@
 package org.dateline.beam;
 
 import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -13,24 +16,24 @@ import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TypeDescriptors;
+import org.dateline.commit.OutputRun;
+import org.dateline.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes one table into the staging folder and says which files it wrote, as lines of the {@link
- * Manifest}.
+ * Writes one table into the staging folder and emits a line of the {@link Manifest} for each file.
  *
- * <p>A file counts only when its line is in the manifest: what a killed worker left behind has none
- * and is never committed. With no shards each bundle writes a file of its own, and no row crosses a
- * shuffle for it.
+ * <p>Only files in the manifest are committed; a file of a killed worker has no line there. Without
+ * shards each bundle writes a file, which needs no shuffle.
  *
  * @param <T> type of the rows
  */
 final class WriteTable<T extends SpecificRecord>
     extends PTransform<PCollection<T>, PCollection<String>> {
   private static final long serialVersionUID = 1;
-  private final TableTarget<T> target;
+  private final Target<T> target;
 
-  WriteTable(TableTarget<T> target) {
+  WriteTable(Target<T> target) {
     this.target = target;
   }
 
@@ -62,9 +65,9 @@ final class WriteTable<T extends SpecificRecord>
   static final class WriteShards<T extends SpecificRecord>
       extends DoFn<KV<Integer, Iterable<T>>, String> {
     private static final long serialVersionUID = 1;
-    private final TableTarget<T> target;
+    private final Target<T> target;
 
-    WriteShards(TableTarget<T> target) {
+    WriteShards(Target<T> target) {
       this.target = target;
     }
 
@@ -83,10 +86,10 @@ final class WriteTable<T extends SpecificRecord>
 
   static final class WriteBundles<T extends SpecificRecord> extends DoFn<T, String> {
     private static final long serialVersionUID = 1;
-    private final TableTarget<T> target;
+    private final Target<T> target;
     private transient @Nullable TableWriter writer;
 
-    WriteBundles(TableTarget<T> target) {
+    WriteBundles(Target<T> target) {
       this.target = target;
     }
 
@@ -114,6 +117,29 @@ final class WriteTable<T extends SpecificRecord>
             open.manifestLine(), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
         writer = null;
       }
+    }
+  }
+
+  /**
+   * Where and how one table is written.
+   *
+   * @param table the table
+   * @param type class of its rows
+   * @param staging folder that the files lie in until the run is complete
+   * @param formats endings of the files: parquet, avro
+   * @param shards files of the table; 0 is one for each bundle
+   */
+  record Target<T extends SpecificRecord>(
+      Table table, Class<T> type, String staging, List<String> formats, int shards)
+      implements Serializable {
+
+    /** Opens files under names that no other attempt uses; fails if the run is over. */
+    TableWriter open() throws IOException {
+      if (OutputRun.isOver(staging)) {
+        throw new IOException("the run is over");
+      }
+      String base = staging + "/" + table.folder() + "/" + UUID.randomUUID();
+      return new TableWriter(base, table, type, formats);
     }
   }
 }

@@ -1,12 +1,15 @@
 package org.dateline.beam;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
@@ -14,110 +17,125 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Reshuffle;
 import org.apache.beam.sdk.transforms.Sum;
+import org.apache.beam.sdk.transforms.display.DisplayData;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PDone;
 import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptors;
-import org.dateline.schema.Article;
-import org.dateline.schema.DateMention;
-import org.dateline.schema.Occurrence;
-import org.dateline.schema.Outcome;
-import org.dateline.schema.Paragraph;
-import org.dateline.schema.Party;
-import org.dateline.schema.Reject;
 import org.dateline.schema.Story;
 import org.dateline.tables.RunReport;
 import org.dateline.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes all tables into a staging folder, and last the manifest that names the files and the
- * counts; {@link OutputFolder} brings them under their final names when the run is done.
+ * Writes every {@link Table} into the staging folder of an {@link OutputFolder}, and then the
+ * manifest with the names of the files and the counts.
  *
- * <p>The input has the collections of {@link Repeats}, the finished stories, and what {@link
- * Ledger#with} adds.
+ * <p>The input is {@link #inputs}: the outputs of {@link ExtractRows} and {@link FindRepeats}. The
+ * tables get their final names when the run is complete: the caller does it, or the job itself with
+ * {@link #withCommit}.
  */
 public final class WriteTables extends PTransform<PCollectionTuple, PDone> {
   private static final long serialVersionUID = 1;
 
-  /** Finished stories, whose dates, parties and outcomes become rows. */
-  public static final TupleTag<Story> STORIES = new TupleTag<>("stories");
-
-  private final String staging;
+  private final OutputFolder output;
   private final List<String> formats;
   private final int shards;
-  private final @Nullable CommitRun commit;
-
-  /**
-   * Sets where and how to write.
-   *
-   * @param staging the folder
-   * @param formats endings of the files: parquet, avro
-   * @param shards files a table; 0 is one for each bundle
-   */
-  public WriteTables(String staging, List<String> formats, int shards) {
-    this(staging, formats, shards, null);
-  }
+  private final @Nullable RunReport report;
 
   private WriteTables(
-      String staging, List<String> formats, int shards, @Nullable CommitRun commit) {
-    this.staging = staging;
+      OutputFolder output, List<String> formats, int shards, @Nullable RunReport report) {
+    this.output = output;
     this.formats = List.copyOf(formats);
     this.shards = shards;
-    this.commit = commit;
+    this.report = report;
+  }
+
+  /** Writes Parquet and Avro files, one file for each bundle, without the commit. */
+  public static WriteTables to(OutputFolder output) {
+    return new WriteTables(output, List.of("parquet", "avro"), 0, null);
+  }
+
+  /** Writes files with these endings: parquet, avro. */
+  public WriteTables withFormats(List<String> value) {
+    return new WriteTables(output, value, shards, report);
+  }
+
+  /** Writes this many files for each table; 0 is one file for each bundle. */
+  public WriteTables withShards(int value) {
+    return new WriteTables(output, formats, value, report);
   }
 
   /**
-   * The same step with the commit as its end, for a job that no program waits for.
+   * Makes the commit the last step of the job: the tables get their final names, in place of an
+   * earlier run's, and {@code run.json} is written.
    *
-   * @param output whose staging folder this writes to
-   * @param report the run's report, without its counts
+   * @param value the content of {@code run.json} without counts, places and files
    */
-  public WriteTables thenCommit(OutputFolder output, RunReport report) {
-    return new WriteTables(staging, formats, shards, new CommitRun(output, formats, report));
+  public WriteTables withCommit(RunReport value) {
+    return new WriteTables(output, formats, shards, value);
+  }
+
+  /** The input of this step: the outputs of {@link ExtractRows} and of {@link FindRepeats}. */
+  public static PCollectionTuple inputs(PCollectionTuple extracted, PCollectionTuple repeats) {
+    PCollectionTuple all = extracted;
+    for (Map.Entry<TupleTag<?>, PCollection<?>> some : repeats.getAll().entrySet()) {
+      all = with(all, some.getKey(), some.getValue());
+    }
+    return all;
+  }
+
+  @SuppressWarnings("unchecked") // A tuple gives each tag the collection of its type.
+  private static <T> PCollectionTuple with(
+      PCollectionTuple all, TupleTag<T> tag, PCollection<?> rows) {
+    return all.and(tag, (PCollection<T>) rows);
   }
 
   @Override
   public PDone expand(PCollectionTuple input) {
-    PCollection<Reject> rejects = noted(input, "rejects/", "Rejects");
-    PCollectionTuple found = input.get(STORIES).apply("Found", FoundRows.step());
-    PCollectionList<String> lines =
-        PCollectionList.of(rows(Table.ARTICLES, Article.class, input.get(Repeats.ARTICLES)))
-            .and(rows(Table.PARAGRAPHS, Paragraph.class, input.get(Repeats.PARAGRAPHS)))
-            .and(rows(Table.OCCURRENCES, Occurrence.class, input.get(Repeats.OCCURRENCES)))
-            .and(found(Table.DATES, DateMention.class, found.get(FoundRows.DATES)))
-            .and(found(Table.PARTIES, Party.class, found.get(FoundRows.PARTIES)))
-            .and(found(Table.OUTCOMES, Outcome.class, found.get(FoundRows.OUTCOMES)))
-            .and(rows(Table.REJECTS, Reject.class, rejects))
-            .and(counts(noted(input, "counts/", "Counts")))
-            .and(places(noted(input, "places/", "Places")));
+    PCollectionTuple found = input.get(ExtractRows.STORIES).apply("Found", RowsOfStories.step());
+    PCollectionList<String> lines = PCollectionList.empty(input.getPipeline());
+    for (Table table : Table.values()) {
+      lines = lines.and(write(table, table.type(), input, found));
+    }
+    lines =
+        lines.and(counts(input.get(ExtractRows.COUNTS))).and(places(input.get(ExtractRows.PLACES)));
     PCollection<String> written =
-        lines.apply("Lines", Flatten.pCollections()).apply("Manifest", new WriteManifest(staging));
-    if (commit != null) {
-      // Apart from the step before: tried again together, it would write the manifest anew.
-      written.apply("Apart", Reshuffle.viaRandomKey()).apply("Commit", ParDo.of(commit));
+        lines
+            .apply("Lines", Flatten.pCollections())
+            .apply("Manifest", new WriteManifest(output.staging()));
+    if (report != null) {
+      // In a stage of its own: a second attempt of both steps would write the manifest again.
+      written
+          .apply("Apart", Reshuffle.viaRandomKey())
+          .apply("Commit", ParDo.of(new CommitInJob(output, formats, report)));
     }
     return PDone.in(input.getPipeline());
   }
 
-  private <T extends SpecificRecord> PCollection<String> rows(
-      Table table, Class<T> type, PCollection<T> rows) {
+  private <T extends SpecificRecord> PCollection<String> write(
+      Table table, Class<T> type, PCollectionTuple input, PCollectionTuple found) {
+    PCollection<T> rows =
+        table.source() == Table.Source.STORY
+            ? rowsOfStories(table, type, found)
+            : input.get(new TupleTag<T>(table.folder()));
     return rows.apply(
-        table.folder(), new WriteTable<>(new TableTarget<>(table, type, staging, formats, shards)));
+        table.folder(),
+        new WriteTable<>(new WriteTable.Target<>(table, type, output.staging(), formats, shards)));
   }
 
-  private <T extends SpecificRecord> PCollection<String> found(
-      Table table, Class<T> type, PCollection<List<T>> lists) {
+  private static <T extends SpecificRecord> PCollection<T> rowsOfStories(
+      Table table, Class<T> type, PCollectionTuple found) {
     AvroCoder<T> coder = AvroCoder.specific(type);
-    PCollection<T> rows =
-        lists
-            .setCoder(ListCoder.of(coder))
-            .apply(table.folder() + "Rows", Flatten.iterables())
-            .setCoder(coder);
-    return rows(table, type, rows);
+    return found
+        .get(new TupleTag<List<T>>(table.folder()))
+        .setCoder(ListCoder.of(coder))
+        .apply(table.folder() + "Rows", Flatten.iterables())
+        .setCoder(coder);
   }
 
   private static PCollection<String> counts(PCollection<KV<String, Long>> counts) {
@@ -140,19 +158,73 @@ public final class WriteTables extends PTransform<PCollectionTuple, PDone> {
         .setCoder(StringUtf8Coder.of());
   }
 
-  /** All collections whose tags begin with a prefix, as one. */
-  @SuppressWarnings(
-      "unchecked") // Ledger, which makes these tags, gives all of one prefix the same type.
-  private static <T> PCollection<T> noted(PCollectionTuple input, String prefix, String name) {
-    List<PCollection<T>> found = new ArrayList<>();
-    input
-        .getAll()
-        .forEach(
-            (tag, rows) -> {
-              if (tag.getId().startsWith(prefix)) {
-                found.add((PCollection<T>) rows);
-              }
-            });
-    return PCollectionList.of(found).apply(name, Flatten.pCollections());
+  @Override
+  public void populateDisplayData(DisplayData.Builder builder) {
+    builder
+        .add(DisplayData.item("staging", output.staging()).withLabel("Staging folder"))
+        .add(DisplayData.item("formats", String.join(",", formats)).withLabel("Formats"))
+        .add(DisplayData.item("shards", shards).withLabel("Files of a table, 0 for one a bundle"))
+        .add(DisplayData.item("commit", report != null).withLabel("The job commits"));
+  }
+
+  /**
+   * Splits each story into lists of rows, one output for each table of stories.
+   *
+   * <p>One step for all these tables: some engines copy a whole story to each step that reads it.
+   */
+  static final class RowsOfStories extends DoFn<Story, List<? extends SpecificRecord>> {
+    private static final long serialVersionUID = 1;
+
+    /** The step with its outputs, each under the folder's name. */
+    static ParDo.MultiOutput<Story, List<? extends SpecificRecord>> step() {
+      List<TupleTag<List<? extends SpecificRecord>>> tags = new ArrayList<>();
+      for (Table table : Table.values()) {
+        if (table.source() == Table.Source.STORY) {
+          tags.add(tag(table));
+        }
+      }
+      TupleTagList others = TupleTagList.empty();
+      for (TupleTag<?> tag : tags.subList(1, tags.size())) {
+        others = others.and(tag);
+      }
+      return ParDo.of(new RowsOfStories()).withOutputTags(tags.get(0), others);
+    }
+
+    /** Emits the rows of one story. */
+    @ProcessElement
+    public void process(@Element Story story, MultiOutputReceiver outputs) {
+      for (Table table : Table.values()) {
+        if (table.source() == Table.Source.STORY) {
+          List<? extends SpecificRecord> rows = table.rowsOf(story);
+          if (!rows.isEmpty()) {
+            outputs.get(tag(table)).output(rows);
+          }
+        }
+      }
+    }
+
+    private static TupleTag<List<? extends SpecificRecord>> tag(Table table) {
+      return new TupleTag<>(table.folder());
+    }
+  }
+
+  /** The commit as a step, for a job that no program waits for. */
+  static final class CommitInJob extends DoFn<String, Void> {
+    private static final long serialVersionUID = 1;
+    private final OutputFolder output;
+    private final List<String> formats;
+    private final RunReport report;
+
+    CommitInJob(OutputFolder output, List<String> formats, RunReport report) {
+      this.output = output;
+      this.formats = formats;
+      this.report = report;
+    }
+
+    /** Commits when the manifest is written. */
+    @ProcessElement
+    public void process() throws IOException {
+      output.commitInJob(formats, report);
+    }
   }
 }

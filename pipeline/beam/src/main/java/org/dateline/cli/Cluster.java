@@ -7,9 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds out, before anything is read or written, whether the cluster named by an option is there.
- */
+/** Checks that the cluster of an option answers, before anything is read or written. */
 final class Cluster {
   private static final int FLINK_PORT = 8081;
   private static final int SPARK_PORT = 7077;
@@ -20,8 +18,8 @@ final class Cluster {
   private Cluster() {}
 
   /**
-   * Refuses a cluster at whose address nothing answers; the engines' own clients would try for a
-   * minute and end in a stack trace.
+   * Refuses a cluster that does not answer. The engines' clients would try for a minute and end
+   * with a stack trace.
    */
   static void check(String... args) {
     String flink = value("flinkMaster", args);
@@ -54,7 +52,7 @@ final class Cluster {
     return value;
   }
 
-  /** One of several masters that stand in for each other is enough. */
+  /** One of several alternative masters is enough. */
   private static void checkAny(String given, String addresses, int usualPort, String advice) {
     String fault = null;
     for (String address : addresses.split(",", -1)) {

@@ -6,17 +6,18 @@ import java.nio.file.FileSystemException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Says in one line what went wrong. */
+/** Makes the one line about a failed run. */
 final class FailureMessage {
   private static final Pattern LOST_WORKER =
       Pattern.compile("TaskManager with id .* (no longer reachable|timed out)");
 
   private FailureMessage() {}
 
-  /** The innermost cause that says something, and what lies in the output folder, as one line. */
+  /** The innermost cause and the state of the output folder. */
   static String oneLine(Throwable fault) {
-    String lies = fault instanceof RunFault run ? run.whatLies() : "nothing was written";
-    return why(fault) + "; " + lies;
+    String state =
+        fault instanceof Program.RunFault run ? run.folderState() : "nothing was written";
+    return why(fault) + "; " + state;
   }
 
   private static String why(Throwable fault) {
@@ -38,11 +39,11 @@ final class FailureMessage {
     if (cause instanceof IOException) {
       return reason(message, cause).lines().findFirst().orElse("failed");
     }
-    return told(message == null ? cause.getClass().getSimpleName() : message);
+    return firstLine(message == null ? cause.getClass().getSimpleName() : message);
   }
 
-  /** A lost worker is told by its name in the cluster: the user wants to know what became of it. */
-  private static String told(String message) {
+  /** The first line; for a lost worker also what to do. */
+  private static String firstLine(String message) {
     String line = message.lines().findFirst().orElse("failed").strip();
     return LOST_WORKER.matcher(line).find()
         ? line.replaceFirst("\\.$", "")
@@ -50,7 +51,7 @@ final class FailureMessage {
         : line;
   }
 
-  /** Spark is not in the jar made for it: its cluster has it. */
+  /** The jar for Spark does not contain Spark: the cluster provides it. */
   private static String missing(Throwable fault) {
     String name = String.valueOf(fault.getMessage()).replace('/', '.');
     return name.startsWith("org.apache.spark.") || name.startsWith("scala.")

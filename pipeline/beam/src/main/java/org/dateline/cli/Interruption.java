@@ -8,8 +8,8 @@ import org.dateline.commit.OutputRun;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a signal does to a run: it ends without its tables, the staging folder goes, and one line
- * says so. The exit status is the system's, 130 for Ctrl-C and 143 for SIGTERM.
+ * Handles a signal during a run: the run ends without a commit, the staging folder is deleted, and
+ * one line is printed. The exit status is the system's: 130 for Ctrl-C, 143 for SIGTERM.
  */
 final class Interruption implements AutoCloseable {
   private static final long PAUSE_NANOS = 1_000_000_000;
@@ -30,12 +30,15 @@ final class Interruption implements AutoCloseable {
     return watch;
   }
 
-  /** The run that a signal ends from now on; before, there is nothing to clear. */
+  /** Sets the run that a signal ends; before that a signal has nothing to remove. */
   void willEnd(OutputRun run) {
     output = run;
   }
 
-  /** Where a signal ends the program, faults of other threads are its effects: nobody is told. */
+  /**
+   * Waits for the end of the program if a signal was received: later faults are its effects and are
+   * not reported.
+   */
   void waitForEnd() {
     while (isUnderWay) {
       LockSupport.parkNanos(PAUSE_NANOS);
@@ -53,7 +56,7 @@ final class Interruption implements AutoCloseable {
 
   private void end() {
     isUnderWay = true;
-    // What engines log of their own sudden end says nothing to the user.
+    // Log lines of the engine about its end do not help the user.
     System.setErr(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
     OutputRun run = output;
     String lies = run == null ? "nothing was written" : run.giveUp();

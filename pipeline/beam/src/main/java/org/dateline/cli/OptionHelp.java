@@ -35,7 +35,9 @@ public final class OptionHelp {
   /** The whole help text. */
   static String text() {
     StringBuilder out = new StringBuilder();
-    out.append("usage: scripts/dateline [OPTIONS]\n       scripts/dateline explain FILE\n\n");
+    out.append("usage: scripts/dateline [OPTIONS]\n       ")
+        .append(ExplainCommand.USAGE)
+        .append("\n\n");
     out.append(
         "Reads news articles and writes tables of articles, dates, parties, outcomes and repeats.\n\n");
     for (Method getter : getters()) {

@@ -5,14 +5,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.beam.sdk.io.FileSystems;
-import org.dateline.beam.Furniture;
+import org.apache.beam.sdk.util.ReleaseInfo;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.dateline.beam.CleanStories;
+import org.dateline.beam.CutBlocks;
+import org.dateline.beam.ExtractRows;
+import org.dateline.beam.FindFurniture;
+import org.dateline.beam.FindRepeats;
 import org.dateline.beam.InputFile;
 import org.dateline.beam.Inputs;
 import org.dateline.beam.OutputFolder;
 import org.dateline.beam.ReadRecords;
-import org.dateline.beam.Repeats;
-import org.dateline.beam.RunContext;
 import org.dateline.beam.WriteTables;
 import org.dateline.commit.FolderRefused;
 import org.dateline.commit.OutputRun;
@@ -23,18 +29,19 @@ import org.dateline.read.ReadOptions;
 import org.dateline.repeats.RepeatOptions;
 import org.dateline.rules.RuleException;
 import org.dateline.rules.RuleSet;
+import org.dateline.tables.RunReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run is going to do, worked out from its options before anything is read or written.
+ * The files, rules, folders and steps of a run, from its options. All options are checked here,
+ * before anything is read or written.
  *
  * @param options as given
  * @param files to read, in path order
- * @param context what every step has to know
+ * @param rules the built-in rules, merged with the rules of the user
  * @param output folder for the tables
  */
-record Plan(
-    DatelineOptions options, List<InputFile> files, RunContext context, OutputFolder output) {
+record Plan(DatelineOptions options, List<InputFile> files, RuleSet rules, OutputFolder output) {
   private static final String DEFAULT_OUTPUT = "build/tables";
 
   /** Checks the options against the files and folders that they name. */
@@ -45,8 +52,7 @@ record Plan(
     StoreFailures.refuseBucket(options.getOutput());
     OutputFolder output = output(options);
     refuseOverlap(options, files);
-    boolean fail = options.getOnReject() == DatelineOptions.OnReject.FAIL;
-    return new Plan(options, files, new RunContext(rules(options), fail), output);
+    return new Plan(options, files, rules(options.getRules()), output);
   }
 
   /** Endings of the files to write: parquet, avro. */
@@ -56,17 +62,73 @@ record Plan(
         .toList();
   }
 
-  /** The first step. */
+  /** The step Read. */
   ReadRecords read() {
-    ReadOptions reading = ReadOptions.of(options.getInputFormat());
-    return new ReadRecords(files, reading, context.failOnReject(), options.getLimit());
+    return ReadRecords.from(files)
+        .withOptions(ReadOptions.of(options.getInputFormat()))
+        .withFailOnReject(failOnReject())
+        .withLimit(options.getLimit());
   }
 
-  /** The last step. */
+  /** The step Blocks. */
+  CutBlocks blocks() {
+    return CutBlocks.create()
+        .withRules(rules)
+        .withFailOnReject(failOnReject())
+        .withCleaning(isCleaning());
+  }
+
+  /** The step Furniture. */
+  FindFurniture furniture() {
+    return FindFurniture.create().withGroups(groups()).withCleaning(isCleaning());
+  }
+
+  /** The step Clean. */
+  CleanStories clean(PCollectionView<Set<String>> furniture) {
+    return CleanStories.without(furniture)
+        .withRules(rules)
+        .withFailOnReject(failOnReject())
+        .withCleaning(isCleaning());
+  }
+
+  /** The step Extract. */
+  ExtractRows extract() {
+    return ExtractRows.create()
+        .withRules(rules)
+        .withFailOnReject(failOnReject())
+        .withDates(dates());
+  }
+
+  /** The step Repeats, with the clusters of an earlier run where an option names one. */
+  FindRepeats repeats() {
+    boolean near = options.getNearRepeats() == DatelineOptions.Switch.ON;
+    RepeatOptions how =
+        new RepeatOptions(near, groups(), options.getLikeness(), options.getContainment());
+    return FindRepeats.create().withOptions(how).withKnown(options.getKnownRepeats());
+  }
+
+  /** The step Write. */
   WriteTables write() {
     int shards = options.getShards() == 0 && isDirect() ? 1 : options.getShards();
-    WriteTables write = new WriteTables(output.staging(), formats(), shards);
-    return isTemplate() ? write.thenCommit(output, Reports.of(this, Map.of(), Map.of())) : write;
+    WriteTables write = WriteTables.to(output).withFormats(formats()).withShards(shards);
+    return isTemplate() ? write.withCommit(report(Map.of(), Map.of())) : write;
+  }
+
+  /**
+   * The content of run.json, without places and files.
+   *
+   * @param counts the counts of the pipeline
+   * @param engine figures of the engine, without its name
+   */
+  RunReport report(Map<String, Long> counts, Map<String, Object> engine) {
+    Map<String, String> versions = new TreeMap<>();
+    versions.put("beam", ReleaseInfo.getReleaseInfo().getVersion());
+    versions.put("java", Runtime.version().toString());
+    versions.put("dateline", OptionHelp.version());
+    Map<String, Object> figures = new TreeMap<>(engine);
+    figures.put("runner", options.getRunner().getSimpleName());
+    return new RunReport(
+        OptionHelp.values(options), versions, rules.digest(), counts, List.of(), figures);
   }
 
   /** True if the job is written to a file and something else starts it: it then ends by itself. */
@@ -74,9 +136,12 @@ record Plan(
     return options.as(TemplateOptions.class).getTemplateLocation() != null;
   }
 
-  /** True if the text is clean already. */
-  boolean asIs() {
-    return options.getClean() == DatelineOptions.Clean.NONE;
+  private boolean isCleaning() {
+    return options.getClean() != DatelineOptions.Clean.NONE;
+  }
+
+  private boolean failOnReject() {
+    return options.getOnReject() == DatelineOptions.OnReject.FAIL;
   }
 
   /** True for the runner that keeps all in memory and pays for every key. */
@@ -84,26 +149,12 @@ record Plan(
     return options.getRunner().getSimpleName().equals("DirectRunner");
   }
 
-  /** Groups that keys are spread over: few where each costs time. */
-  int groups() {
+  /** Number of groups that keys are distributed over: few where each costs time. */
+  private int groups() {
     return isDirect() ? RepeatOptions.FEW_GROUPS : RepeatOptions.MANY_GROUPS;
   }
 
-  /** The step that finds what a site repeats. */
-  Furniture furniture() {
-    return asIs() ? Furniture.none() : Furniture.in(groups());
-  }
-
-  /** The step that finds repeats, with an earlier run's clusters where one is named. */
-  Repeats repeats() {
-    boolean near = options.getNearRepeats() == DatelineOptions.Switch.ON;
-    RepeatOptions how =
-        new RepeatOptions(near, groups(), options.getLikeness(), options.getContainment());
-    return Repeats.with(how).knownFrom(options.getKnownRepeats());
-  }
-
-  /** How dates are written. */
-  DateOptions dates() {
+  private DateOptions dates() {
     return new DateOptions(
         options.getDateRanges(),
         options.getVagueDates() == DatelineOptions.Switch.ON,
@@ -131,8 +182,12 @@ record Plan(
     }
   }
 
-  private static RuleSet rules(DatelineOptions options) {
-    String folder = options.getRules();
+  /**
+   * The built-in rules, merged with those of a folder.
+   *
+   * @param folder the value of {@code --rules}; null for the built-in rules alone
+   */
+  static RuleSet rules(@Nullable String folder) {
     try {
       return folder == null ? RuleSet.builtIn() : RuleSet.builtIn().mergedWith(Path.of(folder));
     } catch (RuleException e) {

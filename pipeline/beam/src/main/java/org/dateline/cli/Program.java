@@ -13,7 +13,7 @@ import org.dateline.commit.OutputRun;
 import org.dateline.tables.RunReport;
 import org.dateline.util.Visible;
 
-/** The program around the pipeline: options, checks, progress, commit, summary and exit status. */
+/** The program around the pipeline: options, checks, progress, commit, summary, exit status. */
 final class Program {
   private static final int DONE = 0;
   private static final int FAILED = 1;
@@ -21,7 +21,7 @@ final class Program {
 
   private Program() {}
 
-  /** Runs the program. Returns its exit status; what goes wrong is said in one line on err. */
+  /** Runs the program. Returns its exit status; a fault is reported in one line on err. */
   static int run(String[] args, PrintStream out, PrintStream err) {
     try (Interruption signals = Interruption.watch(err)) {
       return run(args, signals, out, err);
@@ -41,7 +41,7 @@ final class Program {
       tuneDirectRunner(options, args);
       Cluster.check(args);
       Plan plan = Plan.of(options);
-      InputSizeAdvice.advice(plan).ifPresent(line -> say(err, line));
+      Advice.InputSizeAdvice.advice(plan).ifPresent(line -> say(err, line));
       if (plan.isTemplate()) {
         writeTemplate(plan, out);
       } else {
@@ -58,14 +58,14 @@ final class Program {
     }
   }
 
-  /** Says something in one line: file names and options in it cannot steer the terminal. */
+  /** Prints one line; control characters of file names and options are escaped. */
   private static void say(PrintStream err, String message) {
     err.println("dateline: " + Visible.of(message));
   }
 
   /**
-   * The checks are for tests: they cost a third of the time and find faults of the program, not of
-   * the input.
+   * Switches off DirectRunner's checks: they cost a third of the time and find faults of the
+   * program, not of the input.
    */
   private static void tuneDirectRunner(DatelineOptions options, String[] args) {
     DirectOptions direct = options.as(DirectOptions.class);
@@ -75,7 +75,7 @@ final class Program {
     }
   }
 
-  /** Runs the pipeline of a plan to its end and brings the tables under their final names. */
+  /** Runs the pipeline of a plan and commits the tables. */
   private static void runPipeline(Plan plan, Interruption signals, PrintStream out, PrintStream err)
       throws IOException {
     long started = System.nanoTime();
@@ -123,15 +123,37 @@ final class Program {
     Map<String, Object> engine = new TreeMap<>();
     engine.put("metrics", EngineMetrics.of(result));
     engine.put("seconds", Math.round(seconds * 10) / 10.0);
-    return Reports.of(plan, manifest.counts(), engine).withPlaces(manifest.places());
+    return plan.report(manifest.counts(), engine).withPlaces(manifest.places());
   }
 
-  /** Writes the job instead of running it; its runner knows where to. Nothing else is written. */
+  /** Writes the job to the template's file instead of running it. Nothing else is written. */
   private static void writeTemplate(Plan plan, PrintStream out) {
     Pipeline pipeline = Pipeline.create(plan.options());
     DatelinePipeline.build(pipeline, plan);
     pipeline.run();
     String file = plan.options().as(TemplateOptions.class).getTemplateLocation();
     out.println("job written to " + file + "; nothing was run");
+  }
+
+  /** A run that failed after it had claimed its output folder. */
+  static final class RunFault extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final String folderState;
+
+    /**
+     * A fault.
+     *
+     * @param cause why the run failed
+     * @param folderState what the output folder holds now, for the user
+     */
+    RunFault(Throwable cause, String folderState) {
+      super(cause);
+      this.folderState = folderState;
+    }
+
+    /** What the output folder holds now. */
+    String folderState() {
+      return folderState;
+    }
   }
 }

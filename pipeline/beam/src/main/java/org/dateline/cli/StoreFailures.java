@@ -6,14 +6,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Faults of the file systems that options name: told in one line, with the option and what to do.
+ * Reports faults of file systems in one line, with the option and what to do.
  *
- * <p>The stores' own exceptions are known by what they say: their classes are in some jars only.
+ * <p>The exceptions of the stores are recognised by their messages: their classes are in some jars
+ * only.
  */
 final class StoreFailures {
   private static final Pattern BUCKET = Pattern.compile("[a-z][a-z0-9]+://[^/]*/*");
 
-  /** What stores say, in lower case, and what it means to the user. */
+  /** Patterns of the stores' messages, in lower case, and the advice for each. */
   private static final List<Known> KNOWN =
       List.of(
           new Known(
@@ -50,17 +51,17 @@ final class StoreFailures {
 
   private StoreFailures() {}
 
-  /** Asks a file system something. */
+  /** A request to a file system. */
   interface Question<T> {
     /** The answer. */
     T ask() throws IOException;
   }
 
   /**
-   * Asks a file system something for an option.
+   * Runs a request to a file system that an option names.
    *
-   * @param option {@code --name=value}, which begins what is said of a fault
-   * @throws OptionException where it is known what is wrong; other faults pass as they are
+   * @param option {@code --name=value}, the beginning of the message
+   * @throws OptionException for a known fault; other faults are thrown as they are
    */
   static <T> T ask(String option, Question<T> question) throws IOException {
     try {
@@ -78,14 +79,14 @@ final class StoreFailures {
     }
   }
 
-  /** Refuses a bucket itself as the place for tables: the staging folder lies beside them. */
+  /** Refuses a bucket as the output folder: the staging folder needs a place beside it. */
   static void refuseBucket(String output) {
     if (BUCKET.matcher(output).matches()) {
       throw new OptionException("--output=" + output + ": name a folder in it");
     }
   }
 
-  /** What a fault and its causes say. */
+  /** The messages of a fault and its causes, in lower case. */
   private static String everything(Throwable fault) {
     StringBuilder said = new StringBuilder();
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {

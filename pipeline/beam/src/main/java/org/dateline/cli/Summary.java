@@ -10,7 +10,7 @@ import org.dateline.beam.Manifest;
 import org.dateline.tables.Table;
 import org.dateline.util.Visible;
 
-/** The closing lines of a run: what it wrote, and what it did not and why. */
+/** The last lines of a run: rows of each table, and skips, rejects and removals by reason. */
 final class Summary {
   private static final int NAMES = 3;
   private static final int WIDTH = 160;
@@ -20,7 +20,7 @@ final class Summary {
   private final String output;
   private final String input;
 
-  /** Takes what the pipeline counted, and the options for what to do about it. */
+  /** From the counts of the pipeline and the options of the run. */
   Summary(Manifest manifest, DatelineOptions options) {
     this.counts = new TreeMap<>(manifest.counts());
     this.places = manifest.places();
@@ -52,15 +52,15 @@ final class Summary {
     return String.join(System.lineSeparator(), lines);
   }
 
-  /** One line that says loudly that there is no article, with the likely reason and what to do. */
+  /** One line for a run without articles, with the likely reason and what to do. */
   Optional<String> withoutArticles() {
     if (count("articles") > sum("no_article")) {
       return Optional.empty();
     }
     String reason = "";
     for (String name : counts.keySet()) {
-      boolean told = name.matches("(skipped|rejected|no_article)/.*");
-      if (told && (reason.isEmpty() || count(name) > count(reason))) {
+      boolean isReason = name.matches("(skipped|rejected|no_article)/.*");
+      if (isReason && (reason.isEmpty() || count(name) > count(reason))) {
         reason = name;
       }
     }
@@ -100,12 +100,12 @@ final class Summary {
   /** The first places of a count, as short as they can be named. */
   private String names(String name) {
     List<String> some = places.getOrDefault(name, List.of());
-    List<String> told = new ArrayList<>();
+    List<String> shown = new ArrayList<>();
     for (String place : some.subList(0, Math.min(NAMES, some.size()))) {
-      told.add(cut(Visible.of(Advice.shortened(place))));
+      shown.add(cut(Visible.of(Advice.shortened(place))));
     }
-    boolean more = count(name) > told.size() && !told.isEmpty();
-    return String.join(", ", told) + (more ? ", ..." : "");
+    boolean more = count(name) > shown.size() && !shown.isEmpty();
+    return String.join(", ", shown) + (more ? ", ..." : "");
   }
 
   private static String cut(String text) {

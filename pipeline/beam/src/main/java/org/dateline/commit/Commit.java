@@ -13,7 +13,7 @@ import org.dateline.tables.WrittenFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the tables of a complete run in place of an earlier run's.
+ * Replaces the tables of an earlier run by the tables of a complete run.
  *
  * <p>New files come first, under names that no old file has; then {@code run.json} is replaced in
  * one step; then the old files go. So {@code run.json} lists at each moment files that are all
@@ -41,8 +41,8 @@ public final class Commit {
   }
 
   /**
-   * Makes ready: all staged files and run.json stay after a loss of power, and then the journal.
-   * Nothing in the output folder changes.
+   * Prepares the commit: makes the staged files, run.json and then the journal durable. Nothing in
+   * the output folder changes.
    *
    * @param moves the new files, in the staging folder
    * @param run content of the new run.json
@@ -69,7 +69,7 @@ public final class Commit {
     return journal;
   }
 
-  /** Carries out what a journal says. It may be done again after a fault. */
+  /** Carries out a journal. It can be repeated after a fault. */
   public void carryOut(Journal journal) throws IOException {
     if (!isDone(journal)) {
       store.makeFolders(journal.folders());
@@ -81,18 +81,20 @@ public final class Commit {
     finish(journal);
   }
 
-  /** The journal in the staging folder; null where no commit began. */
+  /** The journal in the staging folder; null if no commit has begun. */
   public @Nullable Journal journal() throws IOException {
     byte[] json = store.read(journalFile());
     return json == null ? null : Journal.parse(json, folder, staging);
   }
 
-  /** Whether run.json is the one of a journal. */
+  /** True if the folder has the run.json of a journal. */
   public boolean isDone(Journal journal) throws IOException {
     return same(journal.run(), runDigest());
   }
 
-  /** Finishes or undoes a commit that broke off. Afterwards the folder holds one run or none. */
+  /**
+   * Finishes or undoes an interrupted commit. Afterwards the folder holds one complete run or none.
+   */
   public void recover() throws IOException {
     Journal journal = journal();
     if (journal == null) {
@@ -156,7 +158,7 @@ public final class Commit {
     return folders;
   }
 
-  /** The folders whose names change, the output folder last. */
+  /** The folders with changed entries, the output folder last. */
   private List<String> changedFolders(Journal journal) {
     List<String> folders = new ArrayList<>(folders(journal));
     folders.remove(folder);
@@ -164,9 +166,7 @@ public final class Commit {
     return folders;
   }
 
-  /**
-   * Other files that came since the run began stay, and so does what would lead the tables away.
-   */
+  /** Fails if a file or link was put in place of a table's folder since the run began. */
   private void refuseInPlaceOfTables(@Nullable String foreign) throws IOException {
     for (Table table : Table.values()) {
       if ((folder + "/" + table.folder()).equals(foreign)) {

@@ -10,20 +10,20 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Every change that a commit makes on a local disk, one method each, so that tests make each fail.
+ * The changes that a commit makes on a local disk, one method each; tests make each of them fail.
  */
 class Disk {
-  /** Renames a file, over another one if there is one, in one step. */
+  /** Renames a file atomically and replaces an existing file. */
   void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** Deletes a file or an empty folder. One that is not there is no fault. */
+  /** Deletes a file or an empty folder. A missing one is no error. */
   void delete(Path file) throws IOException {
     Files.deleteIfExists(file);
   }
 
-  /** Makes a folder, whose parent is there. */
+  /** Creates a folder in an existing folder. */
   void createFolder(Path folder) throws IOException {
     Files.createDirectory(folder);
   }
@@ -50,7 +50,7 @@ class Disk {
     }
   }
 
-  /** Waits until a folder's names are on the disk, where the file system can say so. */
+  /** Waits until a folder's names are on the disk, if the file system supports it. */
   void syncFolder(Path folder) throws IOException {
     FileChannel channel;
     try {

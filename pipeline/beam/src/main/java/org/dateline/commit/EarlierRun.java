@@ -11,18 +11,17 @@ import org.dateline.tables.WrittenFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the {@code run.json} of an earlier run lists as written by it.
+ * The files that the {@code run.json} of an earlier run lists.
  *
  * @param files by path below the output folder
- * @param isListed false for a run of a version that listed no files: its tables are known by the
- *     names that it gave them
+ * @param isListed false for a run of a version without this list: its files are recognised by name
  */
 record EarlierRun(Map<String, WrittenFile> files, boolean isListed) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern UNLISTED =
       Pattern.compile("\\w+/part-\\d{5}-of-\\d{5}\\.(parquet|avro)");
 
-  /** Reads {@code run.json}; null where the file is not one that a run wrote. */
+  /** Reads {@code run.json}; null if no run wrote the file. */
   static @Nullable EarlierRun parse(byte[] json) {
     try {
       JsonNode root = JSON.readTree(json);
@@ -49,7 +48,7 @@ record EarlierRun(Map<String, WrittenFile> files, boolean isListed) {
     return new EarlierRun(files, root.has("files"));
   }
 
-  /** A path that leads out of the folder, or to run.json itself, is none that a run lists. */
+  /** False for a path out of the folder and for run.json itself: no run lists these. */
   private static boolean isInside(String path) {
     if (path.equals(Commit.RUN_FILE)) {
       return false;
@@ -62,20 +61,11 @@ record EarlierRun(Map<String, WrittenFile> files, boolean isListed) {
     return !path.contains("\\") && !path.contains(":");
   }
 
-  /** Whether a run that listed no files gave a table's file this name. */
+  /** True if the run lists no files and the path has the form of a table's file. */
   boolean namedUnlisted(String path) {
     return !isListed
         && UNLISTED.matcher(path).matches()
         && path.chars().filter(c -> c == '/').count() == 1
-        && isTable(path.substring(0, path.indexOf('/')));
-  }
-
-  private static boolean isTable(String name) {
-    for (Table table : Table.values()) {
-      if (table.folder().equals(name)) {
-        return true;
-      }
-    }
-    return false;
+        && Table.named(path.substring(0, path.indexOf('/'))) != null;
   }
 }

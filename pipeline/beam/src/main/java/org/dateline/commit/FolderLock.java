@@ -17,9 +17,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The right to write into a local output folder, which one run has at a time: a lock on a file
- * beside the folder. The system frees it when the process ends, however it ends, so that a file
- * that a killed run left locks nobody out.
+ * The lock of a local output folder, held by one run at a time: a lock on a file beside the folder.
+ * The system releases it when the process ends, so a file left by a killed run locks out nobody.
  */
 final class FolderLock implements Closeable {
   private static final String MARK = "dateline lock ";

@@ -12,16 +12,16 @@ import org.dateline.tables.WrittenFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an output folder holds: the files of an earlier run, which a new one may delete, and files
- * of others, which no run touches.
+ * The content of an output folder: the files of an earlier run, which a new run may delete, and
+ * other files, which no run changes.
  *
- * <p>A file belongs to a run where {@code run.json} lists it and it is still as it was written. One
- * that was changed since belongs to who changed it.
+ * <p>A file belongs to a run if {@code run.json} lists it and its content has not changed. A
+ * changed file counts as a file of the user.
  *
- * @param run digest of {@code run.json}; null where there is none that a run wrote
- * @param own the files of the earlier run that are there, run.json apart
- * @param missing a file that run.json lists and that is not there, or null
- * @param foreign the whole name of a file that stands where tables must go, or null
+ * @param run digest of the {@code run.json} of an earlier run; null if there is none
+ * @param own the existing files of the earlier run, without run.json
+ * @param missing a file that run.json lists and that is missing or changed, or null
+ * @param foreign full name of a file of the user in a folder that the tables need, or null
  */
 public record Holding(
     @Nullable String run,
@@ -29,7 +29,7 @@ public record Holding(
     @Nullable String missing,
     @Nullable String foreign) {
 
-  /** Looks at a folder. */
+  /** Examines a folder. */
   public static Holding of(Store store, String folder) throws IOException {
     Found runFile = store.find(folder + "/" + Commit.RUN_FILE);
     byte[] json = runFile == null || !runFile.isPlain() ? null : store.read(runFile.name());
@@ -75,9 +75,7 @@ public record Holding(
       }
     }
 
-    /**
-     * Files of the run beside the tables. One that was changed stays and stands in no table's way.
-     */
+    /** Files of the run outside of the tables. A changed one stays: it is in no table's folder. */
     void takeOthers(Map<String, WrittenFile> files) throws IOException {
       for (WrittenFile file : files.values()) {
         if (!file.path().contains("/")) {

@@ -13,8 +13,8 @@ import org.dateline.tables.WrittenFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a commit is going to do, written into the staging folder before the first file of the output
- * folder changes. With it the next run finishes or undoes a commit that broke off.
+ * The planned changes of a commit. It is written into the staging folder before the output folder
+ * changes; the next run uses it to finish or undo an interrupted commit.
  *
  * @param run digest of the new {@code run.json}
  * @param before digest of the {@code run.json} that it replaces; null where there is none
@@ -36,15 +36,15 @@ public record Journal(
   /**
    * A new file.
    *
-   * @param from its whole name in the staging folder
-   * @param to its whole final name
+   * @param from its full name in the staging folder
+   * @param to its full final name
    * @param file as {@code run.json} lists it
    */
   public record Move(String from, String to, WrittenFile file) {}
 
   /**
-   * The journal as JSON, in which all names are below the two folders: the next run may go by other
-   * names to them.
+   * The journal as JSON with names relative to the two folders: the next run may know the folders
+   * by other names.
    */
   byte[] toJson(String folder, String staging) {
     ObjectNode root = JSON.createObjectNode();
@@ -60,7 +60,7 @@ public record Journal(
     return root.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Reads a journal; null where it was written by half, which is before any file changes. */
+  /** Reads a journal; null if it is incomplete, in which case no file has changed. */
   static @Nullable Journal parse(byte[] json, String folder, String staging) throws IOException {
     try {
       JsonNode root = JSON.readTree(json);

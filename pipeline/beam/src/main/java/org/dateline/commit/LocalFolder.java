@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.dateline.tables.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Names on the local disk: real paths, and what lies beside an output folder. */
+/**
+ * Paths on the local disk: real paths, and the lock and staging folders beside an output folder.
+ */
 public final class LocalFolder {
   private static final Pattern FILE_SCHEME = Pattern.compile("(?i)^file:(//(?=/))?");
   private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]+:.*");
@@ -22,16 +24,13 @@ public final class LocalFolder {
 
   private LocalFolder() {}
 
-  /** A name without {@code file:}; null where it is no local one. */
+  /** A name without {@code file:}; null if the name is not local. */
   public static @Nullable String local(String name) {
     String path = FILE_SCHEME.matcher(name).replaceFirst("");
     return path.equals(name) && SCHEME.matcher(name).matches() ? null : path;
   }
 
-  /**
-   * The path that the file system goes to: absolute, links followed, also where its end does not
-   * exist yet.
-   */
+  /** The absolute path with all links followed; the last parts need not exist yet. */
   public static Path real(String name) {
     try {
       return real(Paths.get(name).toAbsolutePath(), LINKS_IN_A_ROW);
@@ -55,7 +54,7 @@ public final class LocalFolder {
     return path.normalize();
   }
 
-  /** Where a link leads that leads to nothing that exists; null for what is no link. */
+  /** The target of a link, which need not exist; null if the path is not a link. */
   private static @Nullable Path target(Path path) {
     try {
       return Files.isSymbolicLink(path) ? path.resolveSibling(Files.readSymbolicLink(path)) : null;
@@ -65,9 +64,8 @@ public final class LocalFolder {
   }
 
   /**
-   * The name of an output folder as runs use it: as given, where its last part is the folder
-   * itself, and the real path where it is a link, {@code .} or {@code ..}, so that what lies beside
-   * it is beside the folder.
+   * The path of an output folder. It is the given path, or the real path if the last part is a
+   * link, {@code .} or {@code ..}: lock and staging folder are then really beside the folder.
    */
   public static String output(String name) {
     String path = name.replaceFirst("(?<=[^/])/+$", "");
@@ -81,14 +79,18 @@ public final class LocalFolder {
     return isItself ? path : real.toString();
   }
 
-  /** The file beside a folder, given by its real path, that a run locks. */
+  /**
+   * The lock file beside a folder.
+   *
+   * @param real the real path of the folder
+   */
   static Path lockFile(Path real) {
     return real.resolveSibling("." + real.getFileName() + ".dateline-lock");
   }
 
   /**
-   * Staging folders that runs into a folder left behind. Only what a run writes lies in them: one
-   * that holds anything else is none.
+   * Staging folders that earlier runs into a folder did not remove. A folder with any file that no
+   * run writes is not a staging folder.
    *
    * @param folder the output folder
    */

@@ -11,11 +11,11 @@ import org.dateline.commit.Journal.Move;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run's hold on its output folder: from the checks before it reads anything to the commit, or to
- * the end without one.
+ * The claim of a run on its output folder: {@link #begin} checks and locks the folder, then either
+ * {@link #commit} or {@link #giveUp} ends the claim.
  *
- * <p>{@link #commit} and {@link #giveUp} exclude each other: a signal that comes in the middle of a
- * commit waits for its end.
+ * <p>{@link #commit} and {@link #giveUp} exclude each other: a signal during a commit waits until
+ * the commit is complete.
  */
 public final class OutputRun {
   private static final int TRIES = 20;
@@ -33,10 +33,10 @@ public final class OutputRun {
   private @Nullable String end;
 
   /**
-   * A run that has claimed nothing yet.
+   * A run without a claim yet.
    *
    * @param shown the folder as the user named it
-   * @param folder the folder by the name that the store has for it
+   * @param folder the name of the folder in the store
    * @param staging folder that this run writes to first
    */
   public OutputRun(Store store, String shown, String folder, String staging) {
@@ -48,8 +48,8 @@ public final class OutputRun {
   }
 
   /**
-   * Claims the output folder: finishes or undoes what a run before left half done, checks that the
-   * tables may go there, and that the place can be written to.
+   * Claims the output folder: finishes or undoes an incomplete commit of an earlier run, and checks
+   * that the tables may be written there and that the folder is writable.
    *
    * @param mayReplace whether an earlier run may be replaced
    * @throws FolderRefused where the folder may not be written to
@@ -67,13 +67,13 @@ public final class OutputRun {
     }
   }
 
-  /** Whether a run is over, so that nothing more may be written into its staging folder. */
+  /** True if the run has ended: nothing more may be written into its staging folder. */
   public static boolean isOver(String staging) {
     return OVER.contains(staging);
   }
 
   /**
-   * Brings the tables under their final names in place of an earlier run's.
+   * Gives the tables their final names and removes an earlier run's files.
    *
    * @param moves the files, in the staging folder
    * @param json content of run.json
@@ -89,20 +89,20 @@ public final class OutputRun {
     commit.carryOut(journal);
     commit.recover();
     store.deleteFolder(staging);
-    end = whatLies();
+    end = folderState();
     unlock();
   }
 
   /**
-   * Ends the run without its tables, unless they are complete already.
+   * Ends the run without a commit, unless the commit is complete.
    *
-   * @return what lies in the output folder now, and what could not be cleared
+   * @return for the user: what the output folder holds now, and which files could not be removed
    */
   public synchronized String giveUp() {
     if (end == null) {
       OVER.add(staging);
       String left = clear();
-      end = whatLies() + left;
+      end = folderState() + left;
       unlock();
     }
     return end;
@@ -172,7 +172,7 @@ public final class OutputRun {
     }
   }
 
-  /** Clears what this run left; says what it could not. */
+  /** Removes the files of this run; returns a message where that failed, else an empty text. */
   private String clear() {
     try {
       commit.recover();
@@ -187,7 +187,7 @@ public final class OutputRun {
     }
   }
 
-  /** Other threads may still be about to write there: what they add is deleted again. */
+  /** Other threads may still write there, so deletion is tried several times. */
   private void deleteStaging() throws IOException {
     for (int i = 1; ; i++) {
       try {
@@ -210,7 +210,7 @@ public final class OutputRun {
     }
   }
 
-  private String whatLies() {
+  private String folderState() {
     try {
       Holding now = Holding.of(store, folder);
       String which = which(now);
@@ -251,13 +251,13 @@ public final class OutputRun {
         + said.lines().findFirst().orElse("");
   }
 
-  /** Ends what had no beginning; nothing but the staging folder was touched. */
+  /** Ends a run that could not begin; it has changed nothing but the staging folder. */
   private void giveBack() {
     try {
       store.deleteFolder(staging);
     } catch (IOException e) {
-      end = "nothing was written"; // the fault that ended it is told; the next run takes the folder
-      // away
+      // The caller reports the first fault; the next run removes the staging folder.
+      end = "nothing was written";
     }
     unlock();
   }

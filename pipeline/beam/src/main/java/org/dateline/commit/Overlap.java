@@ -19,8 +19,8 @@ import org.dateline.read.FileNames;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out whether an output folder and what a run reads have anything in common. Local paths are
- * compared as the file system sees them, links followed; URIs of one store by their parts.
+ * Checks whether an output folder overlaps with the files and folders that a run reads. Local paths
+ * are compared with links followed, URIs of one store by their parts.
  */
 public final class Overlap {
   private static final Pattern SPECS = Pattern.compile(",(?![^{]*\\})");
@@ -60,14 +60,14 @@ public final class Overlap {
       return new Place((parts.group(1) + "://" + host).toLowerCase(Locale.ROOT), names);
     }
 
-    /** Whether a place is this one or lies below it. */
+    /** True if the other place is this one or below it. */
     boolean holds(Place other) {
       return isSameStore(other)
           && other.names.size() >= names.size()
           && other.names.subList(0, names.size()).equals(names);
     }
 
-    /** A URI without a host ({@code hdfs:///in}) means whatever host is the usual one. */
+    /** A URI without a host ({@code hdfs:///in}) means the default host, which may be any. */
     private boolean isSameStore(Place other) {
       return store.equals(other.store)
           || (!store.isEmpty() && store.endsWith("://") && other.store.startsWith(store))
@@ -107,7 +107,7 @@ public final class Overlap {
         .map(file -> "holds " + file + ", which --input=" + input + " reads; name another folder");
   }
 
-  /** Whether the output folder is a folder that the run reads, or lies inside it. */
+  /** True if the output folder is this folder or inside it. */
   public boolean isIn(String folder) {
     return holds(Place.of(folder), output);
   }
@@ -126,7 +126,7 @@ public final class Overlap {
         : Optional.empty();
   }
 
-  /** Whether a glob could match a file in the output folder, or one that tables are made of. */
+  /** True if a glob could match a file in the output folder. */
   private boolean reaches(String glob, Place fixed) {
     if (!fixed.holds(output)) {
       return true; // one folder under two names
@@ -149,11 +149,11 @@ public final class Overlap {
     try {
       return FileSystems.getDefault().getPathMatcher("glob:" + glob).matches(Path.of(name));
     } catch (PatternSyntaxException | InvalidPathException e) {
-      return true; // what cannot be told apart may be the same
+      return true; // if in doubt, they may be the same
     }
   }
 
-  /** The real path of a folder is looked up once, that of a file only where it is a link. */
+  /** Looks up the real path of each folder once, and of a file only if it is a link. */
   private boolean isInOutput(String file) {
     String local = LocalFolder.local(file);
     try {
@@ -164,11 +164,11 @@ public final class Overlap {
       return parent != null
           && folders.computeIfAbsent(parent.toString(), folder -> holds(output, Place.of(folder)));
     } catch (InvalidPathException e) {
-      return false; // a name that this machine cannot spell is none of a folder that it made
+      return false; // the name is not valid here, so the file is not in the output folder
     }
   }
 
-  /** Also where two names of one folder have no path in common, as with mounts. */
+  /** True also if the two paths differ but name one folder, as with mounts. */
   private static boolean holds(Place folder, Place other) {
     if (folder.holds(other)) {
       return true;

@@ -6,17 +6,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file system that an output folder lies on, as far as a commit needs it. Every name is whole:
+ * The file system of an output folder, with the operations of a commit. Every name is a full name:
  * a local path or a URI.
  */
 public interface Store {
   /**
    * A file that was found.
    *
-   * @param name the whole name
+   * @param name the full name
    * @param bytes its length
-   * @param modified time of its last change in milliseconds since 1970; 0 where it does not count
-   * @param isPlain false for a link, a device and whatever else no run writes
+   * @param modified time of its last change in milliseconds since 1970; 0 if the store's times are
+   *     not reliable
+   * @param isPlain true for a regular file; false for a link, a device and the like
    */
   record Found(String name, long bytes, long modified, boolean isPlain) {}
 
@@ -26,65 +27,60 @@ public interface Store {
   /** A file; null where there is none. */
   @Nullable Found find(String file) throws IOException;
 
-  /**
-   * All that lies below a folder, however deep, other than folders. What is no folder at all is
-   * found itself.
-   */
+  /** All files below a folder, at any depth. If the name is a file, the file itself. */
   List<Found> below(String folder) throws IOException;
 
-  /**
-   * Some file below a folder, or the name itself where it is no folder; null where there is none.
-   */
+  /** Any file below a folder, or the name itself if it is a file; null if there is none. */
   @Nullable String first(String folder) throws IOException;
 
   /** SHA-256 of a file's content in hexadecimal digits. */
   String digest(String file) throws IOException;
 
-  /** Writes a small file. It comes under its name whole, and stays after a loss of power. */
+  /** Writes a small file atomically and durably: it survives a loss of power. */
   void write(String file, byte[] content) throws IOException;
 
-  /** Makes sure that complete files stay after a loss of power. */
+  /** Makes complete files durable: they survive a loss of power. */
   void secure(List<String> files) throws IOException;
 
-  /** Those of these folders that are not there. */
+  /** The folders that do not exist. */
   List<String> missing(List<String> folders) throws IOException;
 
-  /** Makes folders where there are none. */
+  /** Creates folders that do not exist. */
   void makeFolders(List<String> folders) throws IOException;
 
   /**
-   * Gives staged files their final names. It may be done again: a file that has its name already
-   * stays as it is.
+   * Gives staged files their final names. It can be repeated: a file with its final name stays as
+   * it is.
    */
   void bring(List<Journal.Move> moves) throws IOException;
 
-  /** Makes sure that the names in folders stay after a loss of power. */
+  /** Makes the names in folders durable: they survive a loss of power. */
   void secureNames(List<String> folders) throws IOException;
 
-  /** Puts a staged file in place of another one, in one step. */
+  /** Replaces a file by a staged file atomically. */
   void replace(String from, String to) throws IOException;
 
-  /** Deletes files. One that is not there is no fault. */
+  /** Deletes files. A missing file is no error. */
   void delete(List<String> files) throws IOException;
 
-  /** Deletes a staging folder with all that lies in it. */
+  /** Deletes a staging folder with its content. */
   void deleteFolder(String folder) throws IOException;
 
-  /** Removes those of these folders that are empty, the deepest first. */
+  /** Removes the empty ones of these folders, the deepest first. */
   void removeEmpty(List<String> folders) throws IOException;
 
   /**
-   * Takes the right to write into an output folder, until it is closed; null where another run has
-   * it. Stores without locks always give it.
+   * Locks an output folder until the result is closed; null if another run has the lock. Stores
+   * without locks always return a lock.
    */
   @Nullable Closeable lock(String folder) throws IOException;
 
-  /** Staging folders of runs into an output folder that are no longer going on. */
+  /** Staging folders of runs that have ended, for an output folder. */
   List<String> leftStaging(String folder) throws IOException;
 
   /**
-   * The staging folder of another run that brings its tables into an output folder just now; null
-   * where there is none, and where locks rule it out.
+   * The staging folder of another run that commits into an output folder now; null if there is none
+   * and for stores with locks.
    *
    * @param staging this run's own
    */

@@ -22,7 +22,7 @@ class PlacesTest {
       List<String> kept = new ArrayList<>();
       all.forEach(place -> Places.add("rejected/EMPTY", kept, place));
       all.forEach(place -> Places.add("rejected/EMPTY", kept, place));
-      assertThat(kept.stream().map(Places::told))
+      assertThat(kept.stream().map(Places::shown))
           .containsExactly("a.txt: some day", "b.jsonl", "b.jsonl at byte 9");
     }
   }

@@ -14,8 +14,6 @@ import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.testing.PAssert;
-import org.dateline.read.InputFormat;
-import org.dateline.read.ReadOptions;
 import org.dateline.schema.RawRecord;
 import org.dateline.schema.Reject;
 import org.junit.jupiter.api.Test;
@@ -46,7 +44,7 @@ class ReadRecordsTest {
   }
 
   private static ReadRecords read(List<InputFile> files, boolean fail, int limit) {
-    return new ReadRecords(files, ReadOptions.of(InputFormat.AUTO), fail, limit);
+    return ReadRecords.from(files).withFailOnReject(fail).withLimit(limit);
   }
 
   private static Map<String, Long> counts(Iterable<Tracked<RawRecord>> noted) {
@@ -118,13 +116,12 @@ class ReadRecordsTest {
 
   @Test
   void whyAFileCannotBeReadIsToldInAFewWords() {
-    assertThat(Unreadable.why(new java.nio.file.AccessDeniedException("/x")))
+    assertThat(Rejects.why(new java.nio.file.AccessDeniedException("/x")))
         .startsWith("permission denied");
-    assertThat(
-            Unreadable.why(new java.nio.file.FileSystemException("/x", null, "File name too long")))
+    assertThat(Rejects.why(new java.nio.file.FileSystemException("/x", null, "File name too long")))
         .isEqualTo("File name too long");
-    assertThat(Unreadable.why(new IOException("Input/output error\nmore")))
+    assertThat(Rejects.why(new IOException("Input/output error\nmore")))
         .isEqualTo("Input/output error");
-    assertThat(Unreadable.why(new IOException())).isEqualTo("IO");
+    assertThat(Rejects.why(new IOException())).isEqualTo("IO");
   }
 }

@@ -16,7 +16,7 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Reshuffle;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.dateline.beam.Repeats;
+import org.dateline.beam.FindRepeats;
 import org.dateline.repeats.RepeatOptions;
 import org.dateline.schema.Story;
 import org.dateline.util.NormalForm;
@@ -87,10 +87,10 @@ public final class RepeatRows {
             .apply("Make", ParDo.of(new Make(stories, order)))
             .setCoder(AvroCoder.specific(Story.class))
             .apply(Reshuffle.viaRandomKey());
-    PCollectionTuple found = made.apply(Repeats.with(options));
-    found.get(Repeats.ARTICLES).apply("KeepArticles", ParDo.of(new Keep<>()));
-    found.get(Repeats.PARAGRAPHS).apply("KeepParagraphs", ParDo.of(new Keep<>()));
-    found.get(Repeats.OCCURRENCES).apply("KeepOccurrences", ParDo.of(new Keep<>()));
+    PCollectionTuple found = made.apply(FindRepeats.create().withOptions(options));
+    found.get(FindRepeats.ARTICLES).apply("KeepArticles", ParDo.of(new Keep<>()));
+    found.get(FindRepeats.PARAGRAPHS).apply("KeepParagraphs", ParDo.of(new Keep<>()));
+    found.get(FindRepeats.OCCURRENCES).apply("KeepOccurrences", ParDo.of(new Keep<>()));
     pipeline.run().waitUntilFinish();
     List<String> rows = new ArrayList<>(ROWS);
     rows.sort(null);

@@ -23,7 +23,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.dateline.beam.Repeats;
+import org.dateline.beam.FindRepeats;
 import org.dateline.repeats.RepeatOptions;
 import org.dateline.schema.Article;
 import org.dateline.schema.Occurrence;
@@ -97,11 +97,14 @@ public final class RepeatsBench {
     if (groups == 0) {
       made.apply("Count", ParDo.of(new Consume<>("stories")));
     } else {
-      PCollectionTuple found = made.apply(Repeats.with(new RepeatOptions(true, groups)));
-      found.get(Repeats.ARTICLES).apply("CountArticles", ParDo.of(new Consume<>("articles")));
-      found.get(Repeats.PARAGRAPHS).apply("CountParagraphs", ParDo.of(new Consume<>("paragraphs")));
+      PCollectionTuple found =
+          made.apply(FindRepeats.create().withOptions(new RepeatOptions(true, groups)));
+      found.get(FindRepeats.ARTICLES).apply("CountArticles", ParDo.of(new Consume<>("articles")));
       found
-          .get(Repeats.OCCURRENCES)
+          .get(FindRepeats.PARAGRAPHS)
+          .apply("CountParagraphs", ParDo.of(new Consume<>("paragraphs")));
+      found
+          .get(FindRepeats.OCCURRENCES)
           .apply("CountOccurrences", ParDo.of(new Consume<>("occurrences")));
     }
     double before = cpu();

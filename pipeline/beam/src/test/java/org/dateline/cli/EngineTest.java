@@ -83,8 +83,8 @@ class EngineTest {
 
   @Test
   void muchInputIsSentToFlink() {
-    assertThat(InputSizeAdvice.advice(InputSizeAdvice.MANY_BYTES)).isEmpty();
-    assertThat(InputSizeAdvice.advice(2 * InputSizeAdvice.MANY_BYTES))
+    assertThat(Advice.InputSizeAdvice.advice(Advice.InputSizeAdvice.MANY_BYTES)).isEmpty();
+    assertThat(Advice.InputSizeAdvice.advice(2 * Advice.InputSizeAdvice.MANY_BYTES))
         .get()
         .asString()
         .contains("scripts/flink");
@@ -92,9 +92,9 @@ class EngineTest {
 
   @Test
   void packedInputCountsAsUnpacked() {
-    assertThat(InputSizeAdvice.unpacked(file("a.warc", null))).isEqualTo(10);
-    assertThat(InputSizeAdvice.unpacked(file("a.warc.gz", null))).isEqualTo(50);
-    assertThat(InputSizeAdvice.unpacked(file("a.gif", "not_an_article"))).isZero();
+    assertThat(Advice.InputSizeAdvice.unpacked(file("a.warc", null))).isEqualTo(10);
+    assertThat(Advice.InputSizeAdvice.unpacked(file("a.warc.gz", null))).isEqualTo(50);
+    assertThat(Advice.InputSizeAdvice.unpacked(file("a.gif", "not_an_article"))).isZero();
   }
 
   private static InputFile file(String name, @Nullable String skipped) {

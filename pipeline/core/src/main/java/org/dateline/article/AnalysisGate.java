@@ -5,9 +5,7 @@ import org.dateline.rules.RuleSet;
 import org.dateline.schema.Article;
 import org.dateline.schema.Story;
 
-/**
- * Says which language a story is in, and whether dates, parties and outcomes are looked for in it.
- */
+/** Decides the language of a story, and whether dates, parties and outcomes are extracted. */
 public final class AnalysisGate {
   private static final String ENGLISH = "en";
 
@@ -19,18 +17,19 @@ public final class AnalysisGate {
   }
 
   /**
-   * The story with its language: what its text says, else what its page says. Where neither tells,
-   * the text is taken for English, the language that has rules.
+   * Sets the language of a story: the language detected in its text, or else the one that its page
+   * declares. If neither is known, the story is analysed as English, the language that has rules.
    */
-  public Story tell(Story story) {
+  public Story withLanguage(Story story) {
     Article article = story.getArticle();
     String detected = detector.detect(article.getText());
     String language = detected == null ? article.getLanguage() : detected;
     boolean analysed =
         article.getStatus().equals("ARTICLE") && (language == null || language.equals(ENGLISH));
-    Article told = Article.newBuilder(article).setLanguage(language).setAnalysed(analysed).build();
+    Article withLanguage =
+        Article.newBuilder(article).setLanguage(language).setAnalysed(analysed).build();
     return new Story(
-        told,
+        withLanguage,
         story.getParagraphs(),
         story.getDates(),
         story.getParties(),

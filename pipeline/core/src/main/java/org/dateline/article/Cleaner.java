@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.clean.block.ArticleMetadata;
-import org.dateline.clean.block.FurnitureKeys;
 import org.dateline.clean.block.LinePrefilter;
+import org.dateline.clean.block.SiteFurniture;
 import org.dateline.clean.block.Verdict;
 import org.dateline.clean.html.HtmlJudge;
 import org.dateline.clean.text.ScannedPage;
 import org.dateline.clean.text.TextJudge;
 import org.dateline.metadata.MetadataChooser;
+import org.dateline.metadata.MetadataReport;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Media;
 import org.dateline.schema.Page;
@@ -18,7 +19,7 @@ import org.dateline.schema.Story;
 import org.dateline.util.NormalForm;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a story of a page: decides on each block, and on title, by-line and publication date. */
+/** Cleans a page to a story: decides on each block, and on title, by-line and publication date. */
 public final class Cleaner {
   /** Warning: all of a given text looked like furniture; its sentences were kept. */
   public static final String KEPT_WHOLE = "kept_whole_text";
@@ -35,11 +36,11 @@ public final class Cleaner {
   }
 
   /**
-   * What was decided on a page.
+   * The decisions on a page.
    *
    * @param metadata title, by-line, dates and the like
    * @param verdicts one for each block of the page
-   * @param noArticle why the page has no article; null where it has one
+   * @param noArticle why the page has no article; null if it has one
    * @param keptWhole see {@link TextJudge.Judged}
    */
   public record Decision(
@@ -51,7 +52,7 @@ public final class Cleaner {
   /**
    * The story of a page.
    *
-   * @param furniture keys of the blocks that sites repeat, see {@link FurnitureKeys}
+   * @param furniture keys of the blocks that sites repeat, see {@link SiteFurniture}
    */
   public Story clean(Page page, Set<String> furniture) {
     List<String> ids = ids(page);
@@ -74,9 +75,15 @@ public final class Cleaner {
         warnings);
   }
 
-  /** What is decided on each block, and why: for {@code scripts/dateline explain}. */
+  /** The decision on each block, and why: for {@code scripts/dateline explain}. */
   public Decision decide(Page page, Set<String> furniture) {
     return decide(page, ids(page), furniture);
+  }
+
+  /** All candidates for title, authors and publication date of a page, with their evidence. */
+  public MetadataReport explainMetadata(Page page) {
+    return chooser.explain(
+        page, page.getMedia() == Media.HTML ? LinePrefilter.NONE : text.scan(page));
   }
 
   private static List<String> ids(Page page) {
@@ -86,7 +93,7 @@ public final class Cleaner {
   }
 
   private Decision decide(Page page, List<String> ids, Set<String> furniture) {
-    Set<Integer> repeated = FurnitureKeys.repeated(page, ids, furniture);
+    Set<Integer> repeated = SiteFurniture.repeated(page, ids, furniture);
     if (page.getMedia() == Media.HTML) {
       ArticleMetadata metadata = chooser.choose(page, LinePrefilter.NONE);
       HtmlJudge.Judged judged = html.judge(page, metadata, repeated);

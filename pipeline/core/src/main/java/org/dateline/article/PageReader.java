@@ -8,10 +8,7 @@ import org.dateline.schema.Media;
 import org.dateline.schema.Page;
 import org.dateline.schema.RawRecord;
 
-/**
- * Cuts a record into blocks, whether it is a web page or a plain text, and collects what it says of
- * itself.
- */
+/** Splits a record, a web page or a plain text, into blocks, and collects its metadata evidence. */
 public final class PageReader {
   private final HtmlPage html;
   private final TextPage text;

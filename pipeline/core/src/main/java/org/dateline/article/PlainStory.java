@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.clean.block.ArticleMetadata;
-import org.dateline.clean.block.BlockKinds;
+import org.dateline.clean.block.BlockKind;
 import org.dateline.clean.block.PageStart;
 import org.dateline.metadata.GivenAuthors;
 import org.dateline.schema.Block;
@@ -20,7 +20,7 @@ import org.dateline.util.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a text that is clean already as it is, code point for code point ({@code --clean=NONE}).
+ * Takes a text that is already clean without any change ({@code --clean=NONE}).
  *
  * <p>Blank lines separate paragraphs; where there are none, each line is one. All are body; title
  * and by-line are only what the record gives.
@@ -40,7 +40,7 @@ public final class PlainStory {
   /**
    * The story of such a page.
    *
-   * @param givenAuthors makes names out of the given by-lines
+   * @param givenAuthors extracts names from the given by-lines
    */
   public static Story story(Page page, GivenAuthors givenAuthors) {
     String text = page.getBlocks().get(0).getText();
@@ -85,7 +85,7 @@ public final class PlainStory {
       int after = codePoints.codePoint(span.end());
       found.add(
           new SourceParagraph(
-              NormalForm.id(content), content, BlockKinds.BODY, null, first, after));
+              NormalForm.id(content), content, BlockKind.BODY.name(), null, first, after));
     }
   }
 

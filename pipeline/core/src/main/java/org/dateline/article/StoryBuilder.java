@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.dateline.clean.block.ArticleMetadata;
-import org.dateline.clean.block.BlockKinds;
+import org.dateline.clean.block.BlockKind;
 import org.dateline.clean.block.PageStart;
 import org.dateline.clean.block.Verdict;
 import org.dateline.schema.Article;
@@ -18,7 +18,7 @@ import org.dateline.schema.Story;
 import org.dateline.util.NormalForm;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a story together from a page, what is known of it and what was decided on each block. */
+/** Builds a story from a page, its metadata and the verdict on each block. */
 final class StoryBuilder {
   private static final String BREAK = "\n\n";
   private static final String REPEATED = "repeated_in_article";
@@ -67,12 +67,12 @@ final class StoryBuilder {
   }
 
   private void add(String id, Block block, Verdict verdict, @Nullable String noArticle) {
-    boolean body = verdict.kind().equals(BlockKinds.BODY);
+    boolean body = verdict.isBody();
     if (body && noArticle != null) {
-      paragraphs.add(removed(id, block, BlockKinds.BOILERPLATE, noArticle));
+      paragraphs.add(removed(id, block, BlockKind.BOILERPLATE, noArticle));
     } else if (body && !seen.add(id)) {
       repeated++;
-      paragraphs.add(removed(id, block, BlockKinds.REPEAT, REPEATED));
+      paragraphs.add(removed(id, block, BlockKind.REPEAT, REPEATED));
     } else if (body) {
       paragraphs.add(kept(id, block));
     } else {
@@ -88,12 +88,12 @@ final class StoryBuilder {
     int begin = codePoints;
     text.append(block.getText());
     codePoints += block.getText().codePointCount(0, block.getText().length());
-    return new SourceParagraph(id, block.getText(), BlockKinds.BODY, null, begin, codePoints);
+    return new SourceParagraph(id, block.getText(), BlockKind.BODY.name(), null, begin, codePoints);
   }
 
   private static SourceParagraph removed(
-      String id, Block block, String kind, @Nullable String reason) {
-    return new SourceParagraph(id, block.getText(), kind, reason, null, null);
+      String id, Block block, BlockKind kind, @Nullable String reason) {
+    return new SourceParagraph(id, block.getText(), kind.name(), reason, null, null);
   }
 
   private Story story(String content, @Nullable String noArticle) {

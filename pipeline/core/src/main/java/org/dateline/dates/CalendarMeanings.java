@@ -1,13 +1,17 @@
 package org.dateline.dates;
 
 import java.time.YearMonth;
+import org.dateline.dates.Expr.Base;
 import org.jspecify.annotations.Nullable;
 
-/** Written dates: what a calendar on the wall would show. */
+/** Written dates and times: calendar dates, decades, centuries, times and parts of a day. */
 final class CalendarMeanings {
+  private static final Expr THAT_DAY = new Expr.Relative(Grain.DAY, 0, Base.MENTIONED);
+  private static final Expr TODAY = new Expr.Relative(Grain.DAY, 0, Base.PUBLISHED);
+
   private CalendarMeanings() {}
 
-  /** Year, month, day and week-day, as far as they are said. */
+  /** Year, month, day and week-day, each if it is given. */
   static @Nullable Expr calendar(Captures c) {
     int year = year(c.value("year"));
     return checked(year, c.whole("month"), c.whole("day"), c.whole("weekday"));
@@ -19,14 +23,18 @@ final class CalendarMeanings {
     return checked(number(iso, 0, 4), number(iso, 5, 7), number(iso, 8, 10), 0);
   }
 
-  /** 5/7/2004 with the month first, unless only the other order makes a date; 7.5.2004. */
+  /**
+   * 5/7/2004 with the month first, or the day first with the parameter {@code order=day}; the other
+   * order if only that makes a date. 7.5.2004 always has the day first.
+   */
   static @Nullable Expr slashed(Captures c) {
     String written = c.value("slashed", "");
     String[] parts = written.split("[/.]");
     int first = Integer.parseInt(parts[0]);
     int second = Integer.parseInt(parts[1]);
     int year = year(parts[2]);
-    boolean dayFirst = first > 12 || written.indexOf('.') > 0;
+    boolean asked = c.value("order", "month").equals("day") && second <= 12;
+    boolean dayFirst = asked || first > 12 || written.indexOf('.') > 0;
     return dayFirst ? checked(year, second, first, 0) : checked(year, first, second, 0);
   }
 
@@ -72,5 +80,89 @@ final class CalendarMeanings {
 
   private static int number(String text, int begin, int end) {
     return Integer.parseInt(text.substring(begin, end));
+  }
+
+  /** A time (clock 5:30, hour 5, hhmm 1730), half of day, zone, and the day. */
+  static @Nullable Expr clock(Captures c) {
+    String written = c.value("clock");
+    String hhmm = c.value("hhmm");
+    int hour = hhmm != null ? number(hhmm, 0) : written != null ? hour(written) : c.whole("hour");
+    String rest = hhmm != null ? ":" + hhmm.substring(2) : written == null ? "" : rest(written);
+    int half = half(hour, c.value("ampm", ""));
+    if (half < 0 || half > 24 || (rest.length() > 1 && rest.charAt(1) > '5')) {
+      return null;
+    }
+    String minutes = rest.isEmpty() ? c.value("minutes", ":00") : rest;
+    return new Expr.Clock(day(c), Period.pad(half, 2) + minutes, zoneOf(c));
+  }
+
+  private static String zoneOf(Captures c) {
+    return c.expr("zone") instanceof Expr.Fixed zone ? zone.value() : c.value("zone", "");
+  }
+
+  /** A zone with a sign and hours from Greenwich, if any: GMT, UTC+2, GMT -05:30. */
+  static @Nullable Expr zone(Captures c) {
+    String offset = c.value("offset");
+    if (offset == null) {
+      return new Expr.Fixed("", c.value("zone", ""));
+    }
+    int hour = offset.indexOf(':') < 0 ? c.whole("offset") : hour(offset);
+    String minutes = offset.indexOf(':') < 0 ? ":00" : rest(offset);
+    return hour > 14
+        ? null
+        : new Expr.Fixed("", c.value("sign", "+") + Period.pad(hour, 2) + minutes);
+  }
+
+  private static int number(String digits, int begin) {
+    return Integer.parseInt(digits.substring(begin, begin + 2));
+  }
+
+  private static int hour(String clock) {
+    return Integer.parseInt(clock.substring(0, clock.indexOf(':')));
+  }
+
+  private static String rest(String clock) {
+    return clock.substring(clock.indexOf(':'));
+  }
+
+  /** The hour from 0 to 24; -1 where it is none. */
+  private static int half(int hour, String ampm) {
+    return switch (ampm) {
+      case "AM" -> hour > 12 ? -1 : hour % 12;
+      case "PM" -> hour > 12 ? (hour <= 23 ? hour : -1) : hour % 12 + 12;
+      default -> hour;
+    };
+  }
+
+  private static Expr day(Captures c) {
+    Expr day = c.expr("date");
+    Expr unsaid = c.value("base", "").equals("published") ? TODAY : THAT_DAY;
+    return day == null ? unsaid : day;
+  }
+
+  /** 2004-05-07T18:32:49. */
+  static @Nullable Expr isoClock(Captures c) {
+    Expr day = iso(c);
+    String iso = c.value("iso", "");
+    if (day == null || iso.length() < 16) {
+      return day;
+    }
+    int end = 16;
+    while (end < iso.length() && ":0123456789".indexOf(iso.charAt(end)) >= 0) {
+      end++;
+    }
+    return new Expr.Clock(day, iso.substring(11, end), iso.endsWith("Z") ? "Z" : "");
+  }
+
+  /** The next morning, the night before: {@code days}, 1 by default. */
+  static Expr partOfNextDay(Captures c) {
+    int days = Integer.parseInt(c.value("days", "1"));
+    Expr next = new Expr.Relative(Grain.DAY, days, Base.MENTIONED);
+    return new Expr.PartOfDay(next, c.value("daypart", ""));
+  }
+
+  /** Sunday night, this morning. */
+  static Expr partOfDay(Captures c) {
+    return new Expr.PartOfDay(day(c), c.value("daypart", ""));
   }
 }

@@ -1,8 +1,9 @@
 package org.dateline.dates;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.dateline.dates.Expr.Way;
+import org.dateline.dates.DirectionCues.Cue;
+import org.dateline.dates.RuleMatcher.RuleMatch;
 import org.dateline.nlp.Document;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Article;
@@ -10,58 +11,71 @@ import org.dateline.schema.DateMention;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the time expressions of an article and what they mean, given its publication date.
+ * Finds the time expressions of an article and resolves them against its publication date.
  *
- * <p>Text in, rows out; the machine's clock, locale and time zone are never asked. One instance
- * serves any number of texts, and threads.
+ * <p>Rows depend on the article, the rules and the options only: no clock, locale or time zone is
+ * read. One instance can be used for any number of articles and by several threads.
  */
 public final class DateExtractor {
-  private static final String FOLDER = "dates/";
   private final DateOptions options;
-  private final Language neutral;
-  private final Language english;
+  private final LanguagePack.All languages;
 
-  /** Reads the lists and rules of the set. */
+  /** Reads the lists and rules of all languages; a fault in a file is an error that names it. */
   public DateExtractor(RuleSet rules, DateOptions options) {
     this.options = options;
-    this.neutral = Language.of(rules, List.of(FOLDER + "any/"));
-    this.english = Language.of(rules, List.of(FOLDER + "any/", FOLDER + "en/"));
+    this.languages = new LanguagePack.All(rules);
   }
 
   /**
-   * The rows of an article, in reading order. A language other than English, or one not known to be
-   * another, gives only what is the same in every language.
+   * The rows of an article in the order of the text; they are added to the document too.
+   *
+   * <p>The article's language selects the rules. An article without a language is read as English;
+   * one in a language without rules gives only dates that are written alike in all languages.
+   *
+   * @param article its language and publication date are read, and its id
+   * @param document the article's text; must not hold dates yet
    */
-  public List<DateMention> extract(Article article, Document text) {
-    Language language = isEnglish(article.getLanguage()) ? english : neutral;
-    TypedTokens atoms = new TypedTokens(language.lexicon(), text.tokens());
-    Matching matching = new Matching(language.grammar(), atoms, options);
-    Resolver resolver = new Resolver(PublicationAnchor.parse(article.getPublished()), options);
-    DateRows rows = new DateRows(article, text, options);
-    DirectionCues cues = new DirectionCues(atoms);
-    RepetitionGuard echoes = new RepetitionGuard(text.tokens());
-    for (int s = 0; s < text.sentenceCount(); s++) {
-      int begin = text.firstToken(s);
-      int end = text.endToken(s);
-      matching.enter(begin, end);
-      echoes.enter(begin);
+  public List<DateMention> extract(Article article, Document document) {
+    return read(article, document, null);
+  }
+
+  /** One report for each row of an article and for each match of a guard, in text order. */
+  public List<DateReport> explain(Article article, Document document) {
+    List<DateReport> reports = new ArrayList<>();
+    read(article, document, reports);
+    return reports;
+  }
+
+  private List<DateMention> read(
+      Article article, Document document, @Nullable List<DateReport> reports) {
+    LanguagePack language = languages.of(article.getLanguage());
+    TypedTokens typed = new TypedTokens(language, document.tokens());
+    RuleMatcher matcher = new RuleMatcher(language, typed, options);
+    PublicationDate published = PublicationDate.parse(article.getPublished());
+    Resolver resolver = new Resolver(published, options);
+    DateRows rows = new DateRows(article, document, options, reports);
+    DirectionCues cues = new DirectionCues(typed, language.forms());
+    RepetitionGuard repetitions = new RepetitionGuard(document.tokens());
+    for (int s = 0; s < document.sentenceCount(); s++) {
+      int begin = document.firstToken(s);
+      int end = document.endToken(s);
+      matcher.enter(begin, end);
+      repetitions.enter(begin);
       for (int token = begin; token < end; ) {
-        Matching.Found found = echoes.at(token) ? null : matching.longest(token);
-        if (found != null && !found.rule().isGuard()) {
-          Expr expr = found.expr();
-          Way way =
+        RuleMatch match = repetitions.at(token) ? null : matcher.longest(token);
+        if (match != null && match.rule().isGuard()) {
+          rows.addGuard(match, token);
+        } else if (match != null) {
+          Expr expr = match.expr();
+          Cue cue =
               expr.isDirected()
-                  ? cues.around(expr.ahead(), token, found.end(), begin, end)
-                  : Way.BEST;
-          rows.add(found, token, way, resolver);
+                  ? cues.around(expr.ahead(), token, match.end(), begin, end)
+                  : Cue.NONE;
+          rows.add(match, token, cue, resolver);
         }
-        token = found == null ? token + 1 : found.end();
+        token = match == null ? token + 1 : match.end();
       }
     }
     return rows.all();
-  }
-
-  private static boolean isEnglish(@Nullable String language) {
-    return language == null || language.toLowerCase(Locale.ROOT).equals("en");
   }
 }

@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.dates.TypedTokens.TypedToken;
 import org.dateline.nlp.Tokens;
 import org.dateline.rules.Row;
 import org.dateline.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words and phrases of the date language with their types, from the {@code .tsv} files of a
- * language's folder: phrase, type, value.
+ * The words and phrases of a language's lists with their types, from the {@code .tsv} files of its
+ * folder: phrase, type, value.
  *
- * <p>A phrase written with a capital in the list must begin with one in the text ({@code May});
- * others may stand in any case.
+ * <p>A phrase that begins with a capital in the list must begin with one in the text ({@code May});
+ * other phrases match in any case.
  */
 final class DateLexicon {
   private record Entry(Row row, List<String> words, boolean capital, String type, String value) {}
@@ -24,7 +27,7 @@ final class DateLexicon {
   /** Reads all lists of folders such as {@code dates/en/}. */
   DateLexicon(RuleSet rules, List<String> folders) {
     for (String path : paths(rules, folders)) {
-      if (path.endsWith(".tsv")) {
+      if (path.endsWith(".tsv") && !path.endsWith("/" + LanguageForms.FILE)) {
         rules.rows(path, 3).forEach(this::add);
       }
     }
@@ -33,6 +36,19 @@ final class DateLexicon {
   /** All files of some folders. */
   static List<String> paths(RuleSet rules, List<String> folders) {
     return folders.stream().flatMap(folder -> rules.paths(folder).stream()).toList();
+  }
+
+  /** The types of all words. */
+  Set<String> types() {
+    return byFirst.values().stream()
+        .flatMap(List::stream)
+        .map(Entry::type)
+        .collect(Collectors.toSet());
+  }
+
+  /** Refuses words of a type that nothing uses: the type is misspelt. */
+  void checkTypes(Set<String> used) {
+    byFirst.values().stream().flatMap(List::stream).forEach(entry -> entry.row.oneOf(1, used));
   }
 
   private void add(Row row) {
@@ -48,14 +64,14 @@ final class DateLexicon {
     byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(entry);
   }
 
-  /** Adds the readings that begin at a token. */
-  void addTo(List<TypedToken> atoms, Tokens tokens, int token) {
+  /** Adds the typed tokens that begin at a token. */
+  void addTo(List<TypedToken> typed, Tokens tokens, int token) {
     List<Entry> entries = entries(tokens, token);
     for (int i = 0; entries != null && i < entries.size(); i++) {
       Entry entry = entries.get(i);
       int end = token + entry.words.size();
       if ((!entry.capital || tokens.isCapitalised(token)) && fits(entry, tokens, token, end)) {
-        atoms.add(new TypedToken(entry.type, entry.value, end));
+        typed.add(new TypedToken(entry.type, entry.value, end));
       }
     }
   }

@@ -2,16 +2,18 @@ package org.dateline.dates;
 
 import java.io.Serializable;
 import java.time.DayOfWeek;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The decisions on which date corpora differ.
+ * Options for decisions on which guidelines for date annotation differ.
  *
- * @param ranges whether a range is one row or two
- * @param vagueReferences whether words such as "now" and "recently" are rows (PRESENT_REF ...)
- * @param rateNouns whether "a year" in "two dollars a year" and "annual" are rows
- * @param ages whether "six-year-old" is a row
- * @param fiscalYearStart month in which a fiscal year begins, from 1; fiscal quarters follow it
- * @param weekStart first day of a week, for start_date and end_date
+ * @param ranges how a range is written: one row or two
+ * @param vagueReferences true: words such as "now" and "recently" are rows (PRESENT_REF ...)
+ * @param rateNouns true: "a year" in "two dollars a year" and "annual" are rows
+ * @param ages true: "six-year-old" is a row
+ * @param fiscalYearStart first month of a fiscal year, from 1 to 12; fiscal quarters depend on it
+ * @param weekStart first day of a week, for the columns start_date and end_date
  */
 public record DateOptions(
     Ranges ranges,
@@ -22,22 +24,38 @@ public record DateOptions(
     DayOfWeek weekStart)
     implements Serializable {
 
-  /** How a range such as "Aug. 3-6" is written down. */
+  /** What the {@code option} of a rule may name; see {@link #isOn}. */
+  static final List<String> RULE_OPTIONS = List.of("vague", "rates", "ages");
+
+  /** How a range such as "Aug. 3-6" is written. */
   public enum Ranges {
-    /** One row, its value joined by a slash; two for a range that ends before it begins. */
+    /**
+     * One row with two values and a slash between them; two rows if the end is before the begin.
+     */
     JOIN,
-    /** One row for each end, as TIMEX3 has it. */
+    /** One row for the begin and one for the end, as in TIMEX3. */
     SPLIT
   }
 
-  /** Checks the fiscal year's month. */
+  /** Refuses a month that is not from 1 to 12. */
   public DateOptions {
     if (fiscalYearStart < 1 || fiscalYearStart > 12) {
       throw new IllegalArgumentException("fiscal year starts in month " + fiscalYearStart);
     }
   }
 
-  /** The defaults: what agreed best with how people annotate news. */
+  /** True if rules with this option count. */
+  boolean isOn(@Nullable String option) {
+    return option == null
+        || switch (option) {
+          case "vague" -> vagueReferences;
+          case "rates" -> rateNouns;
+          case "ages" -> ages;
+          default -> false;
+        };
+  }
+
+  /** The defaults, which agree best with annotated news corpora. */
   public static DateOptions defaults() {
     return new DateOptions(Ranges.JOIN, true, false, false, 1, DayOfWeek.MONDAY);
   }

@@ -1,17 +1,17 @@
 package org.dateline.dates;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.dates.LanguageForms.Kind;
+import org.dateline.dates.TypedTokens.TypedToken;
 import org.dateline.nlp.Tokens;
 
 /**
- * Recognises what is written in digits and means the same in every language: ISO dates, 7/14/1999,
- * 14:30, years, days of a month, decades such as 1990s.
+ * Recognises forms written in digits: ISO dates, 7/14/1999, 14:30, years, days of a month, decades
+ * such as 1990s; and numbers that are only a part of something longer: 555-1998, $1998, 1998.5.
  */
 final class DigitForms {
-  private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
   private static final int REACH = 40;
   private static final Pattern ISO =
       Pattern.compile(
@@ -21,65 +21,69 @@ final class DigitForms {
   private static final Pattern CLOCK =
       Pattern.compile("([01]?\\d|2[0-4]):([0-5]\\d)(?::([0-5]\\d))?(?![\\d:]|\\.\\d)");
 
+  private static final String LEFT = "$\u00a3\u20ac\u00a5#/:.,-\u2013@_&+";
+  private static final String RIGHT = "/:.,-\u2013@_";
+
   private DigitForms() {}
 
-  /** Adds the readings of a number token. */
-  static void addTo(List<TypedToken> atoms, Tokens tokens, int token) {
+  /** Adds the typed tokens that begin at a number. */
+  static void addTo(List<TypedToken> typed, Tokens tokens, int token, LanguageForms forms) {
     int length = tokens.end(token) - tokens.begin(token);
     if (length <= 5) {
-      joined(atoms, tokens, token);
-      plain(atoms, tokens, token);
+      joined(typed, tokens, token);
+      plain(typed, tokens, token, forms);
     }
   }
 
-  private static void joined(List<TypedToken> atoms, Tokens tokens, int token) {
+  private static void joined(List<TypedToken> typed, Tokens tokens, int token) {
     int next = tokens.end(token);
     switch (next < tokens.text().length() ? tokens.text().charAt(next) : ' ') {
-      case '-' -> add(atoms, "ISO", ISO, tokens, token);
-      case '/', '.' -> add(atoms, "SLASHED", SLASHED, tokens, token);
-      case ':' -> add(atoms, "CLOCK", CLOCK, tokens, token);
+      case '-' -> add(typed, "ISO", ISO, tokens, token);
+      case '/', '.' -> add(typed, "SLASHED", SLASHED, tokens, token);
+      case ':' -> add(typed, "CLOCK", CLOCK, tokens, token);
       default -> {}
     }
   }
 
   private static void add(
-      List<TypedToken> atoms, String type, Pattern pattern, Tokens tokens, int token) {
+      List<TypedToken> typed, String type, Pattern pattern, Tokens tokens, int token) {
     int begin = tokens.begin(token);
     int reach = Math.min(tokens.text().length(), begin + REACH);
     Matcher m = pattern.matcher(tokens.text()).region(begin, reach).useTransparentBounds(true);
     if (m.lookingAt()) {
-      atoms.add(new TypedToken(type, m.group(), tokens.firstAt(m.end())));
+      typed.add(new TypedToken(type, m.group(), tokens.firstAt(m.end())));
     }
   }
 
-  private static void plain(List<TypedToken> atoms, Tokens tokens, int token) {
+  private static void plain(List<TypedToken> typed, Tokens tokens, int token, LanguageForms forms) {
     String word = tokens.word(token);
     if (!isDigits(word)) {
-      dotted(atoms, word, token);
+      dotted(typed, word, token);
       return;
     }
     int value = Integer.parseInt(word);
     if (word.length() == 4 && value >= 1000 && value <= 2199) {
-      atoms.add(new TypedToken("YEAR", word, token + 1));
+      typed.add(new TypedToken("YEAR", word, token + 1));
       if (value >= 1900 && value <= 2049) {
-        atoms.add(new TypedToken("NEARYEAR", word, token + 1));
+        typed.add(new TypedToken("NEARYEAR", word, token + 1));
       }
     }
     if (word.length() == 4) {
-      atoms.add(new TypedToken("HHMM", word, token + 1));
+      typed.add(new TypedToken("HHMM", word, token + 1));
     }
     if (word.length() == 2) {
-      atoms.add(new TypedToken("YY", word, token + 1));
+      typed.add(new TypedToken("YY", word, token + 1));
     }
+    boolean ordinal = isJoined(tokens, token + 1, Kind.ORDINAL_ENDING, forms);
     if (word.length() <= 2 && value >= 1 && value <= 31) {
-      atoms.add(new TypedToken("DAY", word, suffixed(tokens, token) ? token + 2 : token + 1));
+      typed.add(new TypedToken("DAY", word, ordinal ? token + 2 : token + 1));
     }
-    if (suffixed(tokens, token)) {
-      atoms.add(new TypedToken("ORD", word, token + 2));
+    if (ordinal) {
+      typed.add(new TypedToken("ORD", word, token + 2));
     }
-    if (word.endsWith("0") && word.length() % 2 == 0 && plural(tokens, token + 1)) {
-      boolean apostrophe = tokens.lower(token + 1).equals("'");
-      atoms.add(new TypedToken("DECADE", word, apostrophe ? token + 3 : token + 2));
+    boolean tens = word.endsWith("0") && word.length() % 2 == 0;
+    if (tens && isJoined(tokens, token + 1, Kind.NUMBER_ENDING, forms)) {
+      typed.add(new TypedToken("DECADE", word, token + 2));
     }
   }
 
@@ -92,26 +96,63 @@ final class DigitForms {
     return true;
   }
 
-  /** 10.30, which is half past ten only where the words around it say so. */
-  private static void dotted(List<TypedToken> atoms, String word, int token) {
+  /** 10.30: a time of day only if a rule finds the words for it around. */
+  private static void dotted(List<TypedToken> typed, String word, int token) {
     int point = word.length() - 3;
     if (point > 0 && word.charAt(point) == '.' && word.charAt(point + 1) < '6') {
       String hour = word.substring(0, point);
       if (isDigits(hour) && Integer.parseInt(hour) <= 24) {
-        atoms.add(new TypedToken("DOTCLOCK", hour + ":" + word.substring(point + 1), token + 1));
+        typed.add(new TypedToken("DOTCLOCK", hour + ":" + word.substring(point + 1), token + 1));
       }
     }
   }
 
-  private static boolean suffixed(Tokens tokens, int token) {
-    return token + 1 < tokens.size()
-        && !tokens.spaceBefore(token + 1)
-        && SUFFIXES.contains(tokens.lower(token + 1));
-  }
-
-  private static boolean plural(Tokens tokens, int token) {
+  /** True for a token of a kind that is joined to the token before it without a space. */
+  private static boolean isJoined(Tokens tokens, int token, Kind kind, LanguageForms forms) {
     return token < tokens.size()
         && !tokens.spaceBefore(token)
-        && (tokens.lower(token).equals("s") || tokens.lower(token).equals("'s"));
+        && forms.is(tokens.lower(token), kind);
+  }
+
+  /** True if the number at a token is the end of something longer, such as $1998. */
+  static boolean goesOnLeft(Tokens tokens, int token) {
+    if (token == 0 || !tokens.isNumber(token) || tokens.spaceBefore(token)) {
+      return false;
+    }
+    int before = token - 1;
+    if (tokens.kind(before) != Tokens.Kind.MARK) {
+      return true;
+    }
+    char mark = tokens.word(before).charAt(0);
+    boolean currency = "$\u00a3\u20ac\u00a5#@_&+".indexOf(mark) >= 0;
+    boolean digits =
+        before > 0
+            && LEFT.indexOf(mark) >= 0
+            && !tokens.spaceBefore(before)
+            && tokens.isNumber(before - 1);
+    return currency || digits || (mark == '-' && isModel(tokens, token));
+  }
+
+  /** True for the number of SS-20: two digits after capitals and a hyphen. */
+  private static boolean isModel(Tokens tokens, int token) {
+    return token > 1
+        && tokens.end(token) - tokens.begin(token) == 2
+        && !tokens.spaceBefore(token - 1)
+        && tokens.isWord(token - 2)
+        && tokens.isAllCaps(token - 2);
+  }
+
+  /** True if the number before a token is the beginning of something longer, such as 1998.5. */
+  static boolean goesOnRight(Tokens tokens, int end, LanguageForms forms) {
+    if (end >= tokens.size() || !tokens.isNumber(end - 1) || tokens.spaceBefore(end)) {
+      return false;
+    }
+    if (tokens.isWord(end)) {
+      return !forms.is(tokens.lower(end), Kind.NUMBER_ENDING);
+    }
+    char mark = tokens.word(end).charAt(0);
+    boolean more =
+        end + 1 < tokens.size() && !tokens.spaceBefore(end + 1) && tokens.isNumber(end + 1);
+    return mark == '%' || (more && RIGHT.indexOf(mark) >= 0);
   }
 }

@@ -1,162 +1,226 @@
 package org.dateline.dates;
 
-import java.util.List;
-import org.dateline.dates.Expr.Way;
+import java.util.Set;
+import org.dateline.dates.Expr.Direction;
+import org.dateline.dates.LanguageForms.Kind;
+import org.dateline.dates.TypedTokens.TypedToken;
 import org.dateline.nlp.Tokens;
 
 /**
- * Tells from the words around an expression whether it looks ahead or back.
+ * Decides from the words around an expression whether it is before or after the publication date.
  *
- * <p>Words of the types AHEAD, SURE and BACK count, verbs in -ed as BACK and verbs in the present
- * ("talks resume") as ahead; the nearest before the expression in its sentence decides, else the
- * nearest after it. A participle after a MODAL ("to be paid") looks ahead, and one that stands
- * between the expression and what looks ahead in the same clause ("will redeem preferred shares")
- * does not count.
+ * <p>Cues are listed words of the types AHEAD, SURE and BACK, verbs with a past ending (as BACK),
+ * and verbs in the present ("talks resume", as AHEAD). The nearest cue before the expression in its
+ * sentence decides, else the nearest one after it. A past participle after a MODAL ("to be paid")
+ * means the future. A participle between the expression and a cue for the future in the same clause
+ * ("will redeem preferred shares") does not count.
  */
 final class DirectionCues {
-  private static final List<String> VERBS =
-      List.of("AHEAD", "SURE", "BACK", "PRESENT", "PLURALVERB", "NOUNVERB", "STOP");
+  /** The types of listed words that are cues. */
+  private static final Set<String> CUES =
+      Set.of("AHEAD", "SURE", "BACK", "PRESENT", "PLURALVERB", "NOUNVERB", "STOP");
 
-  /** How many tokens before the expression a word may stand that looks back, and ahead. */
-  private static final int REACH = 14;
+  /** All types of the lists that are asked for here. */
+  static final Set<String> TYPES =
+      Set.of(
+          "AHEAD",
+          "SURE",
+          "BACK",
+          "PRESENT",
+          "PLURALVERB",
+          "NOUNVERB",
+          "STOP",
+          "MODAL",
+          "PERFECT",
+          "NOUNNEXT",
+          "OPENNEAR",
+          "NOVERB",
+          "NOSUBJECT",
+          "SUBJECT",
+          "NOTPAST",
+          "CLAUSE",
+          "SURENEAR",
+          "AHEADNEAR",
+          "TILL",
+          "LIMIT",
+          "WEEKDAY");
 
-  private static final int FAR = 30;
+  /** How many tokens before the expression a cue for the past may be. */
+  private static final int REACH_PAST = 14;
+
+  /** How many tokens before the expression any cue may be. */
+  private static final int REACH = 30;
+
+  /** How many tokens a preposition before the expression may have. */
   private static final int NEAR = 3;
+
+  /** How many tokens before the expression "is calling" counts whatever the expression is. */
   private static final int BESIDE = 4;
 
-  /** How many tokens after it; more where it opens the sentence and the verb is still to come. */
-  private static final int AFTER = 6;
+  /** How many tokens after the expression a cue may be. */
+  private static final int REACH_AFTER = 6;
 
-  private static final int AFTER_OPENING = 30;
-  private final TypedTokens atoms;
+  /** The same for an expression that opens its sentence: the main verb is still to come. */
+  private static final int REACH_AFTER_OPENING = 30;
+
+  /**
+   * What decided a direction.
+   *
+   * @param direction the direction; UNKNOWN if no cue was found
+   * @param begin first token of the deciding cue; -1 if there is none
+   * @param end the token after its last; -1 if there is none
+   */
+  record Cue(Direction direction, int begin, int end) {
+    /** No cue. */
+    static final Cue NONE = new Cue(Direction.UNKNOWN, -1, -1);
+
+    private static Cue at(Direction direction, int token) {
+      return new Cue(direction, token, token + 1);
+    }
+
+    private boolean is(Direction other) {
+      return direction == other;
+    }
+  }
+
+  private final TypedTokens typed;
   private final Tokens tokens;
+  private final LanguageForms forms;
 
-  /** What is known of a token: 0 nothing, 1 that it tells nothing, 2 that it may tell something. */
+  /** By token: 0 not asked yet, 1 no cue, 2 perhaps a cue. */
   private final byte[] known;
 
-  /** Of a token that tells nothing: how many like it stand before it, as far as is known. */
+  /** By token that is no cue: how many tokens before it are known to be none either. */
   private final int[] silent;
 
-  DirectionCues(TypedTokens atoms) {
-    this.atoms = atoms;
-    this.tokens = atoms.tokens();
+  DirectionCues(TypedTokens typed, LanguageForms forms) {
+    this.typed = typed;
+    this.tokens = typed.tokens();
+    this.forms = forms;
     this.known = new byte[tokens.size()];
     this.silent = new int[tokens.size()];
   }
 
   /**
-   * The direction; BEST where nothing tells it.
+   * The direction of the expression in the tokens from begin to end exclusive.
    *
-   * @param ahead type of the words that look ahead: AHEAD, or SURE for week-days, which are of the
-   *     last days unless it is plain that they are not
+   * @param ahead type of the words that are cues for the future: AHEAD, or SURE for week-days,
+   *     which are in the past unless the future is certain
    */
-  Way around(String ahead, int begin, int end, int sentenceBegin, int sentenceEnd) {
+  Cue around(String ahead, int begin, int end, int sentenceBegin, int sentenceEnd) {
     boolean sure = ahead.equals("SURE");
-    Way before = before(ahead, begin, sentenceBegin);
-    if (isNear(sure ? "SURENEAR" : "AHEADNEAR", begin, sentenceBegin)) {
-      boolean till = isNear("TILL", begin, sentenceBegin);
-      if (till && after(ahead, begin, end, sentenceBegin, sentenceEnd) == Way.PAST) {
-        return Way.PAST;
+    Cue before = before(ahead, begin, sentenceBegin);
+    int near = near(sure ? "SURENEAR" : "AHEADNEAR", begin, sentenceBegin);
+    if (near >= 0) {
+      if (near("TILL", begin, sentenceBegin) >= 0) {
+        Cue after = after(ahead, begin, end, sentenceBegin, sentenceEnd);
+        if (after.is(Direction.PAST)) {
+          return after;
+        }
       }
-      return before == Way.PAST && !sure ? Way.BEST : Way.FUTURE;
+      return before.is(Direction.PAST) && !sure ? Cue.NONE : new Cue(Direction.FUTURE, near, begin);
     }
-    if (begin > sentenceBegin + 1 && !sure && isOpen(begin - 1)) {
-      return Way.BEST;
+    if (begin > sentenceBegin + 1 && !sure && blocksVerbs(begin - 1)) {
+      return Cue.NONE;
     }
     boolean possessive = sure && isPossessive(end, sentenceEnd);
-    Way way =
-        before == Way.BEST || possessive
+    Cue cue =
+        before.is(Direction.UNKNOWN) || possessive
             ? after(ahead, begin, end, sentenceBegin, sentenceEnd)
             : before;
-    boolean limit = sure && !possessive && isNear("LIMIT", begin, sentenceBegin);
-    return way == Way.BEST && limit ? Way.FUTURE : way;
+    int limit = sure && !possessive ? near("LIMIT", begin, sentenceBegin) : -1;
+    return cue.is(Direction.UNKNOWN) && limit >= 0 ? new Cue(Direction.FUTURE, limit, begin) : cue;
   }
 
-  private boolean isNear(String type, int begin, int sentenceBegin) {
+  /** First token of a listed phrase of a type that ends where the expression begins; or -1. */
+  private int near(String type, int begin, int sentenceBegin) {
     for (int i = begin - 1; i >= Math.max(sentenceBegin, begin - NEAR); i--) {
-      for (TypedToken found : atoms.at(i)) {
+      for (TypedToken found : typed.at(i)) {
         if (found.type().equals(type) && found.end() == begin) {
-          return true;
+          return i;
         }
       }
     }
-    return false;
+    return -1;
   }
 
-  /** True before "'s": the verbs before "Tuesday's ruling" do not tell. */
+  /** True before "'s": the verbs before "Tuesday's ruling" are no cues. */
   private boolean isPossessive(int end, int sentenceEnd) {
     return end < sentenceEnd && tokens.lower(end).startsWith("'");
   }
 
-  private Way after(String ahead, int begin, int end, int sentenceBegin, int sentenceEnd) {
-    int reach = begin <= sentenceBegin + 1 ? AFTER_OPENING : AFTER;
+  private Cue after(String ahead, int begin, int end, int sentenceBegin, int sentenceEnd) {
+    int reach = begin <= sentenceBegin + 1 ? REACH_AFTER_OPENING : REACH_AFTER;
     int limit = Math.min(sentenceEnd, end + reach);
     for (int i = end; i < limit; i++) {
-      Way way = at(ahead, i, limit, end);
-      if (way != Way.BEST) {
-        return way;
+      Direction direction = at(ahead, i, limit, end);
+      if (direction != Direction.UNKNOWN) {
+        return Cue.at(direction, i);
       }
     }
-    return Way.BEST;
+    return Cue.NONE;
   }
 
-  private Way before(String ahead, int begin, int sentenceBegin) {
-    Way found = Way.BEST;
-    int last = Math.max(sentenceBegin, begin - FAR);
-    for (int i = telling(begin - 1, last);
+  private Cue before(String ahead, int begin, int sentenceBegin) {
+    Cue found = Cue.NONE;
+    int last = Math.max(sentenceBegin, begin - REACH);
+    for (int i = cueBefore(begin - 1, last);
         i >= last;
-        i = found == Way.BEST ? telling(i - 1, last) : i - 1) {
+        i = found.is(Direction.UNKNOWN) ? cueBefore(i - 1, last) : i - 1) {
       boolean beside = i >= begin - BESIDE && isProgressive(i, begin);
-      Way way = beside ? Way.FUTURE : at(ahead, i, begin, sentenceBegin);
-      if (i < begin - REACH && way == Way.PAST) {
+      Direction direction = beside ? Direction.FUTURE : at(ahead, i, begin, sentenceBegin);
+      if (i < begin - REACH_PAST && direction == Direction.PAST) {
         return found;
       }
-      boolean participle = way == Way.PAST && i < begin - 2 && isParticiple(i);
-      if (way == Way.FUTURE || (way == Way.PAST && !participle)) {
-        return found == Way.BEST || way == Way.FUTURE ? way : found;
+      boolean participle = direction == Direction.PAST && i < begin - 2 && isParticiple(i);
+      if (direction == Direction.FUTURE || (direction == Direction.PAST && !participle)) {
+        return found.is(Direction.UNKNOWN) || direction == Direction.FUTURE
+            ? Cue.at(direction, i)
+            : found;
       }
-      found = participle ? Way.PAST : found;
-      if (isStop(i) || (found != Way.BEST && isBoundary(i))) {
+      found = participle ? Cue.at(Direction.PAST, i) : found;
+      if (isStop(i) || (!found.is(Direction.UNKNOWN) && isBoundary(i))) {
         return found;
       }
     }
     return found;
   }
 
-  /** True for a semicolon: the verbs before it are of another clause altogether. */
+  /** True for a semicolon: the verbs before it belong to another clause. */
   private boolean isStop(int token) {
-    return atoms.lexical(token, "STOP") != null;
+    return typed.lexical(token, "STOP") != null;
   }
 
   private boolean isBoundary(int token) {
-    return tokens.kind(token) == Tokens.Kind.MARK || atoms.lexical(token, "CLAUSE") != null;
+    return tokens.kind(token) == Tokens.Kind.MARK || typed.lexical(token, "CLAUSE") != null;
   }
 
-  private Way at(String ahead, int token, int limit, int first) {
-    if (!mayTell(token)) {
-      return Way.BEST;
+  private Direction at(String ahead, int token, int limit, int first) {
+    if (!mayBeCue(token)) {
+      return Direction.UNKNOWN;
     }
     if (isAhead(ahead, token, limit)
         || isPresent(token, first)
         || (ahead.equals("AHEAD") && isProgressive(token, limit))) {
-      return hadBeen(token, first) ? Way.PAST : Way.FUTURE;
+      return hadBeen(token, first) ? Direction.PAST : Direction.FUTURE;
     }
     if (!isPast(token)) {
-      return Way.BEST;
+      return Direction.UNKNOWN;
     }
-    int verb = token - 1 > first && tokens.lower(token - 1).endsWith("ly") ? token - 2 : token - 1;
-    if (token > first && atoms.lexical(verb, "PRESENT") != null) {
-      return Way.BEST; // "the case is heard in May"
+    boolean adverb = token - 1 > first && forms.ends(tokens.lower(token - 1), Kind.ADVERB_ENDING);
+    int verb = adverb ? token - 2 : token - 1;
+    if (token > first && typed.lexical(verb, "PRESENT") != null) {
+      return Direction.UNKNOWN; // "the case is heard in May"
     }
-    boolean passive = token > first + 1 && atoms.lexical(token - 1, "MODAL") != null;
+    boolean passive = token > first + 1 && typed.lexical(token - 1, "MODAL") != null;
     boolean sure = ahead.equals("AHEAD") || isAhead(ahead, Math.max(first, token - 2), limit);
-    return passive && sure ? Way.FUTURE : Way.PAST;
+    return passive && sure ? Direction.FUTURE : Direction.PAST;
   }
 
-  /** The first token that may tell something, from one on leftwards; before the last if none. */
-  private int telling(int from, int last) {
+  /** The last token up to this one that may be a cue; less than the given last one if none is. */
+  private int cueBefore(int from, int last) {
     int i = from;
-    while (i >= last && !mayTell(i)) {
+    while (i >= last && !mayBeCue(i)) {
       i -= 1 + silent[i];
     }
     if (i < from - 1) {
@@ -165,79 +229,79 @@ final class DirectionCues {
     return i;
   }
 
-  private boolean mayTell(int token) {
+  private boolean mayBeCue(int token) {
     if (known[token] == 0) {
-      boolean tells = VERBS.stream().anyMatch(type -> atoms.lexical(token, type) != null);
-      known[token] = (byte) (tells || isParticiple(token) ? 2 : 1);
+      boolean listed = CUES.stream().anyMatch(type -> typed.lexical(token, type) != null);
+      known[token] = (byte) (listed || isParticiple(token) ? 2 : 1);
     }
     return known[token] == 2;
   }
 
-  /** True for "had been due": that was changed or has passed. */
+  /** True after "had been", as in "had been due": the plan was changed or has passed. */
   private boolean hadBeen(int token, int first) {
-    TypedToken found = token - 2 < first ? null : atoms.lexical(token - 2, "PERFECT");
+    TypedToken found = token - 2 < first ? null : typed.lexical(token - 2, "PERFECT");
     return found != null && found.end() == token;
   }
 
   private boolean isAhead(String ahead, int token, int limit) {
-    TypedToken found = atoms.lexical(token, "SURE");
-    found = found == null && !ahead.equals("SURE") ? atoms.lexical(token, ahead) : found;
+    TypedToken found = typed.lexical(token, "SURE");
+    found = found == null && !ahead.equals("SURE") ? typed.lexical(token, ahead) : found;
     return found != null && found.end() <= limit && !isNoun(token, found.end());
   }
 
-  /** True for what is no verb after such a word: "housing starts", "the votes". */
+  /** True for a listed verb that is a noun here: "housing starts", "the votes". */
   private boolean isNoun(int token, int end) {
     return token > 0
-        && end == token + 1 // "its plans to close" looks ahead
-        && tokens.lower(token).endsWith("s")
-        && atoms.lexical(token - 1, "NOUNNEXT") != null;
+        && end == token + 1 // "its plans to close" is a cue for the future
+        && forms.ends(tokens.lower(token), Kind.VERB_OR_NOUN_ENDING)
+        && typed.lexical(token - 1, "NOUNNEXT") != null;
   }
 
-  /** True before "a June agreement" and "through June": the verbs do not tell. */
-  private boolean isOpen(int token) {
-    return atoms.lexical(token, "OPENNEAR") != null || atoms.lexical(token, "NOVERB") != null;
+  /** True before "a June agreement" and "through June": verbs are no cues there. */
+  private boolean blocksVerbs(int token) {
+    return typed.lexical(token, "OPENNEAR") != null || typed.lexical(token, "NOVERB") != null;
   }
 
-  /** True for "talks resume": what is told in the present of a day is still to come. */
+  /** True for the verb of "talks resume": the present tense with a date means the future. */
   private boolean isPresent(int token, int first) {
     boolean inside = token > first;
-    if (atoms.lexical(token, "PLURALVERB") != null) {
+    if (typed.lexical(token, "PLURALVERB") != null) {
       return inside
-          && (atoms.lexical(token - 1, "NOSUBJECT") == null || isPurpose(token - 1, first));
+          && (typed.lexical(token - 1, "NOSUBJECT") == null || isPurpose(token - 1, first));
     }
-    return atoms.lexical(token, "NOUNVERB") != null
+    return typed.lexical(token, "NOUNVERB") != null
         && inside
-        && (atoms.lexical(token - 1, "SUBJECT") != null || isPlural(token - 1));
+        && (typed.lexical(token - 1, "SUBJECT") != null || isPlural(token - 1));
   }
 
   /** True for the "to" of "agreed Monday to meet", not of "failed to meet". */
   private boolean isPurpose(int token, int first) {
     return token > first
-        && tokens.lower(token).equals("to")
-        && atoms.lexical(token - 1, "WEEKDAY") != null;
+        && forms.is(tokens.lower(token), Kind.INFINITIVE_WORD)
+        && typed.lexical(token - 1, "WEEKDAY") != null;
   }
 
   private boolean isPlural(int token) {
     String word = tokens.lower(token);
-    return tokens.isWord(token) && word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+    return tokens.isWord(token)
+        && forms.ends(word, Kind.PLURAL_ENDING)
+        && !forms.ends(word, Kind.NO_PLURAL_ENDING);
   }
 
   /** True for "is calling". */
   private boolean isProgressive(int token, int limit) {
     return token + 1 < limit
-        && atoms.lexical(token, "PRESENT") != null
-        && tokens.lower(token + 1).endsWith("ing");
+        && typed.lexical(token, "PRESENT") != null
+        && forms.ends(tokens.lower(token + 1), Kind.PROGRESSIVE_ENDING);
   }
 
   private boolean isPast(int token) {
-    return atoms.lexical(token, "BACK") != null || isParticiple(token);
+    return typed.lexical(token, "BACK") != null || isParticiple(token);
   }
 
   private boolean isParticiple(int token) {
-    String word = tokens.lower(token);
-    return word.length() > 4
-        && word.endsWith("ed")
+    return forms.ends(tokens.lower(token), Kind.PAST_ENDING)
         && tokens.isWord(token)
-        && atoms.lexical(token, "NOTPAST") == null;
+        && typed.lexical(token, "NOTPAST") == null;
   }
 }

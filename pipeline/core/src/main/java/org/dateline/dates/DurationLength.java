@@ -4,23 +4,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long something lasts: an amount of one unit.
+ * A length of time: an amount of one unit.
  *
- * @param amount a number, or NaN where the text leaves it open ("several")
+ * @param amount a number; NaN where the text gives none ("several days")
  * @param grain the unit
  */
 record DurationLength(double amount, Grain grain) {
-  /** True where the number is not said. */
+  /** True if the text gives no number. */
   boolean isVague() {
     return Double.isNaN(amount);
   }
 
-  /** The amount as a whole number; 0 where it is not said. */
+  /** The amount without its fraction; 0 if the text gives none. */
   long whole() {
     return isVague() ? 0 : (long) amount;
   }
 
-  /** The TIMEX3 value: P4D, PT90M, PXY. A fraction goes down one unit where that makes it whole. */
+  /**
+   * The TIMEX3 value: P4D, PT90M, PXY. A fraction is written in the next unit if it is whole there.
+   */
   String timex() {
     if (isVague()) {
       return "P" + prefix(grain) + "X" + suffix(grain);
@@ -35,7 +37,7 @@ record DurationLength(double amount, Grain grain) {
     };
   }
 
-  /** The TIMEX3 value of some lengths in a row: PT2H10M; null where they make no such value. */
+  /** The TIMEX3 value of a sum: PT2H10M; null if the lengths cannot be written in one value. */
   static @Nullable String sum(List<DurationLength> lengths) {
     StringBuilder timex = new StringBuilder(lengths.get(0).timex());
     for (int i = 1; i < lengths.size(); i++) {
@@ -53,13 +55,13 @@ record DurationLength(double amount, Grain grain) {
     return amount == Math.rint(amount);
   }
 
-  /** True if a shorter rest can be written behind this in one value. */
+  /** True if a shorter length can follow this one in a value. */
   private boolean leads(DurationLength rest) {
     boolean exact = rest.isWhole() || (rest.grain == Grain.SECOND && !rest.isVague());
     return exact && isPlain(grain) && isPlain(rest.grain) && rest.grain.compareTo(grain) > 0;
   }
 
-  /** True for the units of which a value may name several. */
+  /** True for the units that can be combined in one value. */
   private static boolean isPlain(Grain grain) {
     return switch (grain) {
       case YEAR, MONTH, DAY, HOUR, MINUTE, SECOND -> true;
@@ -75,7 +77,7 @@ record DurationLength(double amount, Grain grain) {
     return "P" + prefix(grain) + number(amount) + suffix(grain);
   }
 
-  /** A fraction in the next smaller unit where it is whole there: 1.5 hours are PT1H30M. */
+  /** A fraction in the next smaller unit if it is whole there: 1.5 hours are PT1H30M. */
   private String mixed() {
     Grain below = below();
     double rest = (amount - Math.floor(amount)) * (grain == Grain.YEAR ? 12 : 60);

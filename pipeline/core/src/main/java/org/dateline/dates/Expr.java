@@ -4,21 +4,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a phrase says, before anything is known of the day it was said: the small algebra that rules
- * build and {@link Resolver} works out. A number that is not said is 0.
+ * The meaning of a phrase without regard to the publication date. Rules build expressions, {@link
+ * Resolver} turns them into values. A number that the phrase does not give is 0.
  */
 sealed interface Expr {
-  /** Type of the words that can turn it ahead of the publication date. */
+  /** Type of the words that are cues for the future, see {@link DirectionCues}. */
   default String ahead() {
     return "AHEAD";
   }
 
-  /** True where the words around it can turn it ahead or back. */
+  /** True if the words around it decide whether it is in the past or the future. */
   default boolean isDirected() {
     return false;
   }
 
-  /** A written date, in part or whole. */
+  /** A written date, whole or partial. */
   record Calendar(int year, int month, int day, int weekday) implements Expr {
     /** The same day or month of a year. */
     Calendar inYear(int other) {
@@ -39,10 +39,10 @@ sealed interface Expr {
   /** The unit before, at or after another: this week, last year, the next day. */
   record Relative(Grain grain, int offset, Base base) implements Expr {}
 
-  /** A named day or month, looked for in a direction: next Friday, last March, this fall. */
-  record Directed(Expr named, Way way, Base base) implements Expr {}
+  /** A named day or month with a direction: next Friday, last March, this fall. */
+  record Directed(Expr named, Direction direction, Base base) implements Expr {}
 
-  /** A point a length away: four days ago, two weeks before the vote. */
+  /** A date at a distance: four days ago, two weeks before the vote. */
   record Shifted(DurationLength length, int sign, Base base, @Nullable Expr from) implements Expr {
     @Override
     public boolean isDirected() {
@@ -66,7 +66,7 @@ sealed interface Expr {
     }
   }
 
-  /** A month or day of a year that is said in words: June 29 that year. */
+  /** A month or day of a year that is an expression: June 29 that year. */
   record InYear(Calendar named, Expr year) implements Expr {}
 
   /** A season: SP, SU, FA or WI. */
@@ -88,10 +88,10 @@ sealed interface Expr {
   /** A length of time. */
   record Lasting(DurationLength length) implements Expr {}
 
-  /** Something that comes again and again. */
+  /** A set of times: every Friday. */
   record Again(String value, @Nullable String quant, @Nullable String freq) implements Expr {}
 
-  /** A value that needs no working out: PRESENT_REF, a century, a decade. */
+  /** A value that is the same for every publication date: PRESENT_REF, a century, a decade. */
   record Fixed(String type, String value) implements Expr {}
 
   /** Another expression with a TIMEX3 mod, such as START or APPROX. */
@@ -145,15 +145,15 @@ sealed interface Expr {
   record Part(Expr expr, int begin, int end) {}
 
   /**
-   * A length that stands for the calendar unit it is about: "a year earlier" in a results story.
-   * MONTH and QUARTER where one is named, DAY for "the same period", null where nothing is.
+   * The same unit a year earlier: "a year earlier" in a text on business results. MONTH or QUARTER
+   * if the phrase names one, DAY for "the same period", else null.
    */
   record YearBefore(@Nullable Grain grain) implements Expr {}
 
-  /** The quarter that a text on results is about, or the one of that name in another year. */
+  /** The quarter that a text on business results is about, or the same quarter of another year. */
   record QuarterInQuestion(int year) implements Expr {}
 
-  /** The full year: of the quarter that a text on results is about, unless it is forecast. */
+  /** "The full year": that of the quarter that the text is about, unless it is in the future. */
   record FullYear() implements Expr {
     @Override
     public boolean isDirected() {
@@ -161,23 +161,23 @@ sealed interface Expr {
     }
   }
 
-  /** The date mentioned last, however exact: "until then". */
+  /** The date mentioned last, of any precision: "until then". */
   record ThatDate() implements Expr {}
 
-  /** The weekend: this one if the day is in it, else the one before. */
+  /** "The weekend": the one that contains the publication date, else the one before. */
   record TheWeekend() implements Expr {}
 
-  /** What a relative expression counts from. */
+  /** The date that a relative expression counts from. */
   enum Base {
     PUBLISHED,
     MENTIONED
   }
 
-  /** Where to look for a named day. */
-  enum Way {
+  /** Where a named day is looked for, seen from the publication date. */
+  enum Direction {
     PAST,
-    HERE,
+    THIS,
     FUTURE,
-    BEST
+    UNKNOWN
   }
 }

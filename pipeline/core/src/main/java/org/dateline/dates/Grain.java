@@ -3,8 +3,11 @@ package org.dateline.dates;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.TreeSet;
 
-/** A calendar unit: how exact a date is, or what a duration counts. */
+/**
+ * A calendar unit: the precision of a date, or the unit of a duration. Ordered from long to short.
+ */
 enum Grain {
   CENTURY("CE", ChronoUnit.CENTURIES),
   DECADE("DE", ChronoUnit.DECADES),
@@ -23,7 +26,7 @@ enum Grain {
       java.util.Arrays.stream(values())
           .collect(java.util.stream.Collectors.toUnmodifiableMap(g -> g.code, g -> g));
 
-  /** Days from the first year of four digits to the last, and more. */
+  /** More days than the years 1 to 9999 have. */
   private static final long FARTHEST = 4_000_000;
 
   private final String code;
@@ -34,28 +37,36 @@ enum Grain {
     this.unit = unit;
   }
 
-  /** The grain that the word lists write so. */
+  /**
+   * The unit with a code of the word lists; another text is an {@link IllegalArgumentException}.
+   */
   static Grain of(String code) {
     Grain grain = BY_CODE.get(code);
     if (grain == null) {
-      throw new IllegalArgumentException("no calendar unit " + code);
+      throw new IllegalArgumentException(
+          "unknown unit "
+              + code
+              + "; known are "
+              + String.join(", ", new TreeSet<>(BY_CODE.keySet())));
     }
     return grain;
   }
 
-  /** How the word lists and TIMEX3 durations write it; a leading T marks a part of a day. */
+  /**
+   * The code in word lists and TIMEX3 durations; it begins with T for a unit shorter than a day.
+   */
   String code() {
     return code;
   }
 
-  /** True for hours and what is shorter. */
+  /** True for hours and shorter units. */
   boolean isClock() {
     return compareTo(HOUR) >= 0;
   }
 
   /**
-   * A day moved by n of these units; by four million where n is more, which is out of all years of
-   * four digits too: "13 billion years ago".
+   * A day moved by n units, at most by four million: "13 billion years ago" is outside the years of
+   * four digits anyway. The day itself for units shorter than a day.
    */
   LocalDate shift(LocalDate day, long n) {
     int months = this == HALF ? 6 : this == QUARTER ? 3 : 1;

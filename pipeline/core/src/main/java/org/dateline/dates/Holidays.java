@@ -4,14 +4,16 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
-/** Works out a holiday's day from its rule in the list. */
+/** Computes the day of a holiday in a year. */
 final class Holidays {
   private Holidays() {}
 
   /**
-   * The day in a year: {@code 12-25} month and day; {@code 11-4-4} month, which, week-day (which -1
-   * is the last); {@code easter+1} days from Easter Sunday; {@code election} the American Election
-   * Day.
+   * The day in a year.
+   *
+   * @param rule {@code 12-25}: month and day; {@code 11-4-4}: month, number, week-day from 1 for
+   *     Monday (-1 is the last one of the month); {@code easter+1}: days after Easter Sunday;
+   *     {@code election}: the Election Day of the United States
    */
   static LocalDate day(String rule, int year) {
     if (rule.startsWith("easter")) {
@@ -33,7 +35,7 @@ final class Holidays {
         .with(TemporalAdjusters.dayOfWeekInMonth(which, DayOfWeek.of(weekday)));
   }
 
-  /** Easter Sunday in the Gregorian calendar (the anonymous computus). */
+  /** Easter Sunday in the Gregorian calendar, by the Meeus/Jones/Butcher algorithm. */
   private static LocalDate easter(int year) {
     int a = year % 19;
     int b = year / 100;

@@ -5,18 +5,18 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The dates that a text has mentioned so far: what "that day" and "a year earlier" refer to. */
+/** The dates that a text mentioned so far. "That day" and "a year earlier" refer to them. */
 final class MentionedDates {
-  private final PublicationAnchor anchor;
+  private final PublicationDate published;
   private final Map<Grain, Period> last = new EnumMap<>(Grain.class);
   private @Nullable Period latest;
   private @Nullable Period quarter;
 
-  MentionedDates(PublicationAnchor anchor) {
-    this.anchor = anchor;
+  MentionedDates(PublicationDate published) {
+    this.published = published;
   }
 
-  /** Remembers what an expression meant. */
+  /** Adds the value of an expression. */
   void add(Expr expr, Value value) {
     Period period = value.period();
     if (period != null) {
@@ -31,11 +31,11 @@ final class MentionedDates {
   }
 
   /**
-   * A text on results is about the latest quarter it names that was over when it came out; "a flat
-   * second quarter" before it and charges in the coming one do not change that.
+   * The quarter that a text on business results is about: the latest one that it names and that was
+   * over on the publication date. An earlier or a coming quarter does not replace it.
    */
   private Period inQuestion(Period named) {
-    LocalDate today = anchor.date();
+    LocalDate today = published.date();
     boolean open = today != null && !named.last().isBefore(today);
     return quarter == null || !(open || named.first().isBefore(quarter.first())) ? named : quarter;
   }
@@ -44,7 +44,7 @@ final class MentionedDates {
     return expr instanceof Expr.Nth || expr instanceof Expr.QuarterInQuestion;
   }
 
-  /** True for "the nine months" and "the year": the text on results has moved on from a quarter. */
+  /** True for "the nine months" and "the year": the text is no longer about a quarter. */
   private static boolean endsQuarter(Expr expr) {
     return expr instanceof Expr.Lasting lasting
         && ((lasting.length().grain() == Grain.MONTH && lasting.length().whole() % 3 == 0)
@@ -61,7 +61,7 @@ final class MentionedDates {
     return last.get(grain);
   }
 
-  /** The quarter that the text is about; null where it is about none. */
+  /** The quarter that the text is about; null where there is none. */
   @Nullable Period quarter() {
     return quarter;
   }

@@ -1,6 +1,9 @@
 package org.dateline.dates;
 
 import java.util.List;
+import java.util.Set;
+import org.dateline.dates.LanguageForms.Kind;
+import org.dateline.dates.TypedTokens.TypedToken;
 import org.dateline.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -12,20 +15,26 @@ import org.jspecify.annotations.Nullable;
  * FRAC (a half).
  */
 final class NumberReader {
+  /** The types of the lists that are read here. */
+  static final Set<String> TYPES = Set.of("N1", "N10", "NH", "FRAC");
+
+  /** Characters of the longest number in digits. */
   private static final int LONGEST = 12;
 
-  /** Parts of a number in words; none that means anything has more. */
+  /** How many parts a number in words may have. */
   private static final int MOST = 4;
 
-  private final TypedTokens atoms;
+  private final TypedTokens typed;
   private final Tokens tokens;
+  private final LanguageForms forms;
 
-  NumberReader(TypedTokens atoms, Tokens tokens) {
-    this.atoms = atoms;
+  NumberReader(TypedTokens typed, Tokens tokens, LanguageForms forms) {
+    this.typed = typed;
     this.tokens = tokens;
+    this.forms = forms;
   }
 
-  /** Adds the NUM and YEARW readings that begin at a token. */
+  /** Adds the typed tokens NUM and YEARW that begin at a token. */
   void addTo(List<TypedToken> found, int token) {
     TypedToken whole = tokens.isNumber(token) ? digits(token) : words(token);
     if (whole != null) {
@@ -62,31 +71,31 @@ final class NumberReader {
     for (int parts = 1; part != null; parts++) {
       double value = part.number();
       end = part.end();
-      TypedToken big = atoms.lexical(end, "NH");
+      TypedToken big = typed.lexical(end, "NH");
       for (int i = 0; big != null && i < MOST; i++) {
         value *= big.number();
         end = big.end();
-        big = atoms.lexical(end, "NH");
+        big = typed.lexical(end, "NH");
       }
       total += value;
       boolean more = value >= 100 && parts < MOST;
-      part = more ? small(end < tokens.size() && isWord(end, "and") ? end + 1 : end) : null;
+      part = more ? small(is(end, Kind.NUMBER_JOINER) ? end + 1 : end) : null;
     }
     return end == token ? null : new TypedToken("NUM", Double.toString(total), end);
   }
 
   private boolean isArticleBeforeHundred(int token) {
-    return isWord(token, "a") && atoms.lexical(token + 1, "NH") != null;
+    return is(token, Kind.ONE_BEFORE_HUNDRED) && typed.lexical(token + 1, "NH") != null;
   }
 
   /** A number below a hundred. */
   private @Nullable TypedToken small(int token) {
-    TypedToken tens = atoms.lexical(token, "N10");
+    TypedToken tens = typed.lexical(token, "N10");
     if (tens == null) {
-      return atoms.lexical(token, "N1");
+      return typed.lexical(token, "N1");
     }
     int next = isWord(tens.end(), "-") ? tens.end() + 1 : tens.end();
-    TypedToken ones = atoms.lexical(next, "N1");
+    TypedToken ones = typed.lexical(next, "N1");
     return ones != null && ones.whole() < 10
         ? new TypedToken("NUM", Double.toString(tens.number() + ones.number()), ones.end())
         : tens;
@@ -95,10 +104,9 @@ final class NumberReader {
   private void addFraction(List<TypedToken> found, TypedToken whole) {
     int at = whole.end();
     TypedToken half = null;
-    if (isWord(at, "and")) {
-      boolean article = isWord(at + 1, "a") || isWord(at + 1, "one");
-      int after = article ? at + 2 : at + 1;
-      half = atoms.lexical(isWord(after, "-") ? after + 1 : after, "FRAC");
+    if (is(at, Kind.NUMBER_JOINER)) {
+      int after = is(at + 1, Kind.ONE_BEFORE_FRACTION) ? at + 2 : at + 1;
+      half = typed.lexical(isWord(after, "-") ? after + 1 : after, "FRAC");
     } else if (at < tokens.size()) {
       half = slashed(isWord(at, "-") ? at + 1 : at);
     }
@@ -122,7 +130,7 @@ final class NumberReader {
   }
 
   private void addYear(List<TypedToken> found, int token) {
-    TypedToken century = atoms.lexical(token, "N1");
+    TypedToken century = typed.lexical(token, "N1");
     if (century == null || century.whole() < 16 || century.whole() > 20) {
       return;
     }
@@ -132,6 +140,10 @@ final class NumberReader {
       int year = century.whole() * 100 + rest.whole();
       found.add(new TypedToken("YEARW", Integer.toString(year), rest.end()));
     }
+  }
+
+  private boolean is(int token, Kind kind) {
+    return token < tokens.size() && forms.is(tokens.lower(token), kind);
   }
 
   private boolean isWord(int token, String lower) {

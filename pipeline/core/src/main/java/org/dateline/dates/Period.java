@@ -8,11 +8,11 @@ import java.time.temporal.TemporalAdjusters;
 /**
  * One whole calendar unit: the year 1998, the week of a day, a day.
  *
- * @param grain which unit; nothing shorter than a day
+ * @param grain the unit, not shorter than a day
  * @param first its first day
  */
 record Period(Grain grain, LocalDate first) {
-  /** The unit that holds a day. Weeks are ISO weeks. */
+  /** The unit that contains a day. Weeks are ISO weeks. */
   static Period of(Grain grain, LocalDate day) {
     return new Period(
         grain,
@@ -40,7 +40,7 @@ record Period(Grain grain, LocalDate first) {
     return new Period(Grain.MONTH, LocalDate.of(year, month, 1));
   }
 
-  /** A quarter of a year, from 1. */
+  /** A quarter of a year, from 1 to 4. */
   static Period quarter(int year, int quarter) {
     return new Period(Grain.QUARTER, LocalDate.of(year, quarter * 3 - 2, 1));
   }
@@ -50,7 +50,7 @@ record Period(Grain grain, LocalDate first) {
     return new Period(Grain.DAY, day);
   }
 
-  /** The same unit n further on. */
+  /** The same unit n units later; earlier if n is negative. */
   Period plus(long n) {
     return of(grain, grain.shift(first, n));
   }
@@ -85,7 +85,7 @@ record Period(Grain grain, LocalDate first) {
         + pad(first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
   }
 
-  /** A number with leading zeros. */
+  /** A number with leading zeros up to a width. */
   static String pad(int number, int width) {
     String digits = Integer.toString(number);
     return "0".repeat(Math.max(0, width - digits.length())) + digits;

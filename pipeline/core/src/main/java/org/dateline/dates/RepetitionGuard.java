@@ -4,12 +4,11 @@ import java.util.Arrays;
 import org.dateline.nlp.Tokens;
 
 /**
- * Tells where a sentence only says again what it has just said, such as the filler of a broken page
- * or a column of one number.
+ * Finds where a sentence repeats a phrase without end, such as the filler text of a broken page or
+ * a column with one number.
  *
- * <p>A phrase of up to four tokens that follows itself three times with nothing between is an echo:
- * people write "Monday, Tuesday and Monday" and sing "Monday, Monday", but nobody dates anything by
- * "Monday Monday Monday Monday". The first three are read as always.
+ * <p>From the fourth occurrence in a row on, a phrase of up to four tokens counts as a repetition
+ * and is not read. The first three are read as usual.
  */
 final class RepetitionGuard {
   private static final int LONGEST = 4;
@@ -17,7 +16,7 @@ final class RepetitionGuard {
 
   private final Tokens tokens;
 
-  /** By length of a phrase: how many tokens up to here are the same as those one phrase before. */
+  /** By length of a phrase: how many tokens up to here equal those one phrase before. */
   private final int[] same = new int[LONGEST + 1];
 
   private int first;
@@ -27,14 +26,14 @@ final class RepetitionGuard {
     this.tokens = tokens;
   }
 
-  /** Goes on to a sentence: what stands before it is no part of an echo in it. */
+  /** Starts a sentence; earlier sentences do not count. */
   void enter(int begin) {
     first = begin;
     next = begin;
     Arrays.fill(same, 0);
   }
 
-  /** True if a token of this sentence is part of an echo; asked from left to right. */
+  /** True if a token of this sentence is in a repetition; must be asked from left to right. */
   boolean at(int token) {
     for (; next <= token; next++) {
       for (int length = 1; length <= LONGEST; length++) {

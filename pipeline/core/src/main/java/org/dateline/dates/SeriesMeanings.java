@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class SeriesMeanings {
   private SeriesMeanings() {}
 
-  /** Aug. 3-6, 3-6 August 2004: two days (day, day2) that share what else is said. */
+  /** Aug. 3-6, 3-6 August 2004: two days (day, day2) with the same month and year. */
   static @Nullable Expr daysRange(Captures c) {
     boolean rising = c.whole("day") < c.whole("day2");
     return rising ? days(c, true) : null;
@@ -24,7 +24,7 @@ final class SeriesMeanings {
     int year = CalendarMeanings.year(c.value("year"));
     List<Expr.Part> parts = new ArrayList<>();
     for (String name : List.of("day", "day2", "day3", "day4")) {
-      if (c.atom(name) != null) {
+      if (c.token(name) != null) {
         parts.add(c.part(name, new Calendar(year, c.whole("month"), c.whole(name), 0)));
       }
     }
@@ -113,11 +113,12 @@ final class SeriesMeanings {
   /** Next Tuesday or Wednesday: dir, weekday and weekday2. */
   static Expr directed(Captures c) {
     int dir = c.whole("dir");
-    Expr.Way way = dir < 0 ? Expr.Way.PAST : dir > 0 ? Expr.Way.FUTURE : Expr.Way.HERE;
+    Expr.Direction direction =
+        dir < 0 ? Expr.Direction.PAST : dir > 0 ? Expr.Direction.FUTURE : Expr.Direction.THIS;
     List<Expr.Part> parts = new ArrayList<>();
     for (String name : List.of("weekday", "weekday2")) {
       Expr day = new Calendar(0, 0, 0, c.whole(name));
-      parts.add(c.part(name, new Expr.Directed(day, way, Expr.Base.PUBLISHED)));
+      parts.add(c.part(name, new Expr.Directed(day, direction, Expr.Base.PUBLISHED)));
     }
     return new Expr.Series(List.copyOf(parts), false);
   }

@@ -5,33 +5,38 @@ import java.util.List;
 import org.dateline.nlp.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** All readings of a text's tokens, worked out where somebody asks. */
+/**
+ * The typed tokens of a text: listed words and phrases, numbers, and forms written in digits. They
+ * are computed for a token when it is asked for, and kept.
+ */
 final class TypedTokens {
   private final DateLexicon lexicon;
+  private final LanguageForms forms;
   private final Tokens tokens;
   private final NumberReader numbers;
   private final @Nullable List<TypedToken>[] known;
   private final @Nullable List<TypedToken>[] lexical;
 
-  TypedTokens(DateLexicon lexicon, Tokens tokens) {
-    this.lexicon = lexicon;
+  TypedTokens(LanguagePack language, Tokens tokens) {
+    this.lexicon = language.lexicon();
+    this.forms = language.forms();
     this.tokens = tokens;
-    this.numbers = new NumberReader(this, tokens);
+    this.numbers = new NumberReader(this, tokens, forms);
     this.known = array(tokens.size());
     this.lexical = array(tokens.size());
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no other way to make such an array
+  @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no other direction to make such an array
   private static @Nullable List<TypedToken>[] array(int size) {
     return (List<TypedToken>[]) new List[size];
   }
 
-  /** The tokens that are read. */
+  /** The tokens of the text. */
   Tokens tokens() {
     return tokens;
   }
 
-  /** The readings that begin at a token; empty at the end of the text. */
+  /** The typed tokens that begin at a token; empty at the end of the text. */
   List<TypedToken> at(int token) {
     if (token >= known.length) {
       return List.of();
@@ -52,7 +57,7 @@ final class TypedTokens {
     }
     List<TypedToken> found = new ArrayList<>(listed);
     if (number) {
-      DigitForms.addTo(found, tokens, token);
+      DigitForms.addTo(found, tokens, token, forms);
     }
     numbers.addTo(found, token);
     return found;
@@ -69,22 +74,36 @@ final class TypedTokens {
     return found;
   }
 
-  /** A listed word of a type at a token; null where there is none. */
+  /** A listed word or phrase of a type that begins at a token; null where there is none. */
   @Nullable TypedToken lexical(int token, String type) {
     return token >= lexical.length ? null : ofType(listed(token), type);
   }
 
-  /** Any reading of a type at a token; null where there is none. */
-  @Nullable TypedToken first(int token, String type) {
-    return ofType(at(token), type);
-  }
-
-  private static @Nullable TypedToken ofType(List<TypedToken> atoms, String type) {
-    for (int i = 0; i < atoms.size(); i++) {
-      if (atoms.get(i).type().equals(type)) {
-        return atoms.get(i);
+  private static @Nullable TypedToken ofType(List<TypedToken> typed, String type) {
+    for (int i = 0; i < typed.size(); i++) {
+      if (typed.get(i).type().equals(type)) {
+        return typed.get(i);
       }
     }
     return null;
+  }
+
+  /**
+   * One or more tokens with a type. The same tokens can have several types.
+   *
+   * @param type the type as rules name it: MONTH, UNIT, NUM ...
+   * @param value its value, such as the number of a month
+   * @param end token after its last
+   */
+  record TypedToken(String type, String value, int end) {
+    /** The value as a number. */
+    double number() {
+      return Double.parseDouble(value);
+    }
+
+    /** The value as a whole number. */
+    int whole() {
+      return (int) number();
+    }
   }
 }

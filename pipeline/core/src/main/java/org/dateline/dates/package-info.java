@@ -1,11 +1,41 @@
 /**
- * Finds time expressions in a text and works out what they mean.
+ * Finds time expressions in a text and resolves them against the publication date. In reading
+ * order:
  *
- * <p>Words become typed atoms ({@link org.dateline.dates.DateLexicon}, {@link
- * org.dateline.dates.Shapes}), rules over atoms become expressions ({@link
- * org.dateline.dates.Grammar}), and expressions are resolved in reading order against the
- * publication date and the dates mentioned before ({@link org.dateline.dates.Resolver}). Lists and
- * rules are files, one folder a language.
+ * <ol>
+ *   <li>Entry: {@code DateExtractor}, {@code DateOptions}, {@code DateReport} (why a phrase became
+ *       a row), {@code DateRows}, {@code RepetitionGuard} (skips broken text).
+ *   <li>Languages: {@code LanguagePack} with {@code DateLexicon} and {@code LanguageForms}; rules
+ *       and lists are files, one folder for each language.
+ *   <li>Grammar: {@code TypedTokens}, {@code NumberReader} and {@code DigitForms} give types to
+ *       tokens; {@code DateRule}, {@code DatePattern} and {@code DateRule} are one rule; {@code
+ *       Grammar} and {@code RuleIndex} all rules of a language; {@code RuleMatcher} finds matches.
+ *   <li>Values: {@code Meanings} with {@code CalendarMeanings} and {@code SeriesMeanings} turn a
+ *       match ({@code Captures}) into an expression ({@code Expr}); {@code Grain}, {@code Period},
+ *       {@code DurationLength} and {@code Value} are what expressions are made of and become.
+ *   <li>Resolution: {@code DirectionCues} says whether a phrase is before or after the publication
+ *       date; {@code Resolver} with {@code NamedDates}, {@code UnitDates} and {@code Holidays}
+ *       works out the value from {@code PublicationDate} and {@code MentionedDates}.
+ * </ol>
+ *
+ * <p>A language is a folder {@code dates/<code>/} of the rule set: {@code .tsv} lists (phrase,
+ * type, value), {@code .yaml} rules, and {@code forms.tsv} with the word forms that code asks for.
+ * Every rule has examples, which are tests. What a folder cannot change yet:
+ *
+ * <ul>
+ *   <li>Sentences: one list of abbreviations and one of sentence starters for all languages ({@code
+ *       nlp/}), both English. "8. Mai" is cut after the point, because a number with a point ends a
+ *       sentence before a capital.
+ *   <li>Tokens: a comma between digits separates thousands and a point is the decimal mark, so
+ *       "1.500" is 1.5 and "1,5" is three tokens. Only the English possessive is split from a word.
+ *   <li>Numbers in words: tens before ones ("twenty-four"), and a year as two numbers ("nineteen
+ *       ninety-six"). A word for a whole number ("vierundzwanzig") can be listed as N1.
+ *   <li>Direction: the nearest cue decides. A verb at the end of a German clause may be too far
+ *       away, and a possessive ("Tuesday's ruling") is an apostrophe after the date.
+ *   <li>The pattern type CAP is any capitalised word, which says little where nouns have capitals.
+ *   <li>The article's language must be the name of the folder in lower case: {@code de-AT} is not
+ *       {@code de}.
+ * </ul>
  */
 @NullMarked
 package org.dateline.dates;

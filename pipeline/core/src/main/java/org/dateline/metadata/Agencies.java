@@ -9,7 +9,7 @@ import org.dateline.rules.Row;
 import org.dateline.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 
-/** The news agencies, by the names under which they are printed. */
+/** The news agencies, by their printed names. */
 final class Agencies {
   private static final Pattern WORDS =
       Pattern.compile("\\p{L}(?:[\\p{L}\\p{M}'-]|\\.(?=\\p{Lu}))*(?:(?<=\\.\\p{Lu})\\.)?");
@@ -25,17 +25,17 @@ final class Agencies {
     }
   }
 
-  /** The agency with exactly this printed name, null where it is none. */
+  /** The agency with exactly this printed name, null if it is none. */
   @Nullable String named(String printed) {
     return names.get(printed.strip());
   }
 
-  /** The agency whose printed name in capitals this is, null where it is none. */
+  /** The agency with this printed name in capitals; null if there is none. */
   @Nullable String inCapitals(String printed) {
     return capitals.get(printed.strip());
   }
 
-  /** The first agency that a short text names, as in "(AP/dpa)"; null where it names none. */
+  /** The first agency that a short text names, as in "(AP/dpa)"; null if it names none. */
   @Nullable String in(String text) {
     Matcher words = WORDS.matcher(text);
     while (words.find()) {

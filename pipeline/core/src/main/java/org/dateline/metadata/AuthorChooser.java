@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.dateline.schema.Evidence;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses the authors among all that a page offers. */
 final class AuthorChooser {
@@ -28,12 +29,12 @@ final class AuthorChooser {
   private static final Set<String> AUTHOR = Set.of("author", "other_author");
   private static final Set<String> LISTED = Set.of("json-ld", "microdata");
 
-  private final Weights weights;
+  private final EvidenceKinds kinds;
   private final AuthorNames names;
   private final Agencies agencies;
 
-  AuthorChooser(Weights weights, AuthorNames names, Agencies agencies) {
-    this.weights = weights;
+  AuthorChooser(EvidenceKinds kinds, AuthorNames names, Agencies agencies) {
+    this.kinds = kinds;
     this.agencies = agencies;
     this.names = names;
   }
@@ -54,15 +55,36 @@ final class AuthorChooser {
     }
   }
 
-  /** The names of the authors; empty where nobody is named. */
+  /** The names of the authors; empty if nobody is named. */
   List<String> choose(List<Evidence> evidence, SiteNames sites) {
+    Votes best = best(count(evidence, sites, null));
+    return best == null ? List.of() : best.names;
+  }
+
+  /** All lists of names that {@link #choose} compares. */
+  List<MetadataReport.Candidate> explain(List<Evidence> evidence, SiteNames sites) {
+    MetadataReport.Log log = new MetadataReport.Log();
+    Map<String, Votes> votes = count(evidence, sites, log);
+    Votes best = best(votes);
+    List<MetadataReport.Candidate> all = new ArrayList<>();
+    votes.forEach(
+        (key, v) -> {
+          String value = String.join(", ", v.names);
+          boolean chosen = best != null && v.names.equals(best.names);
+          all.add(new MetadataReport.Candidate(value, log.of(key), v.score(), chosen));
+        });
+    return all;
+  }
+
+  private Map<String, Votes> count(
+      List<Evidence> evidence, SiteNames sites, MetadataReport.@Nullable Log log) {
     Map<String, Set<String>> lists = new LinkedHashMap<>();
     Map<String, Votes> votes = new LinkedHashMap<>();
-    Set<String> kinds = new LinkedHashSet<>();
+    Set<String> seen = new LinkedHashSet<>();
     Map<String, List<String>> named = new HashMap<>();
     Set<String> tails = titleTails(evidence);
     for (Evidence one : evidence) {
-      double weight = AUTHOR.contains(one.getField()) ? weights.of(one) : 0;
+      double weight = AUTHOR.contains(one.getField()) ? kinds.weight(one) : 0;
       List<String> found =
           weight > 0
               ? named.computeIfAbsent(
@@ -72,15 +94,18 @@ final class AuthorChooser {
         continue;
       }
       double own = isOrganisation(one, found, sites) ? SITE * weight : weight;
-      boolean first = kinds.add(one.getField() + one.getFrom());
-      vote(votes, found, one.getFrom(), first ? own : LATER * own);
+      boolean first = seen.add(one.getField() + one.getFrom());
+      double counted = first ? own : LATER * own;
+      vote(votes, found, one.getFrom(), counted);
+      MetadataReport.Log.add(
+          log, key(found), one.getField(), one.getFrom(), one.getValue(), counted);
       if (LISTED.contains(one.getFrom())) {
         lists.computeIfAbsent(one.getFrom(), k -> new LinkedHashSet<>()).addAll(found);
       }
     }
-    lists.forEach((from, all) -> voteForList(votes, all, from));
+    lists.forEach((from, all) -> voteForList(votes, all, from, log));
     support(votes);
-    return best(votes);
+    return votes;
   }
 
   private List<String> read(String from, String value) {
@@ -88,7 +113,7 @@ final class AuthorChooser {
     return isField ? names.inField(value) : names.of(value);
   }
 
-  /** Names of the site and of agencies go where others are left. */
+  /** Drops the names of the site and of agencies, if other names are left. */
   private List<String> persons(List<String> found, SiteNames sites, Set<String> tails) {
     List<String> persons = new ArrayList<>(found);
     persons.removeIf(
@@ -99,12 +124,12 @@ final class AuthorChooser {
     return persons.isEmpty() ? found : persons;
   }
 
-  /** What page titles have behind the headline, where sites put their names. */
+  /** The parts of page titles after the headline, where sites put their names. */
   private static Set<String> titleTails(List<Evidence> evidence) {
     Set<String> tails = new LinkedHashSet<>();
     for (Evidence one : evidence) {
       if (one.getField().equals("title") && one.getFrom().equals("title-tag")) {
-        List<String> parts = TitleParts.split(one.getValue());
+        List<String> parts = TitleCleaner.split(one.getValue());
         parts.stream().skip(1).map(Headline::key).forEach(tails::add);
       }
     }
@@ -118,18 +143,25 @@ final class AuthorChooser {
   }
 
   /** Several authors in fields of their own are the authors together. */
-  private static void voteForList(Map<String, Votes> votes, Set<String> all, String from) {
+  private static void voteForList(
+      Map<String, Votes> votes, Set<String> all, String from, MetadataReport.@Nullable Log log) {
     if (all.size() > 1 && all.size() < MANY) {
-      vote(votes, new ArrayList<>(all), from + "+", LIST);
+      List<String> names = new ArrayList<>(all);
+      vote(votes, names, from + "+", LIST);
+      MetadataReport.Log.add(log, key(names), "author", from + "+", String.join(", ", names), LIST);
     }
   }
 
-  /** A text that goes on after a name speaks for the name: Jane Doe, then Jane Doe Editor. */
+  private static String key(List<String> names) {
+    return Headline.key(String.join(" ", names));
+  }
+
+  /** A longer text that begins with a name supports the name: Jane Doe Editor supports Jane Doe. */
   private static void support(Map<String, Votes> votes) {
     NavigableMap<String, Votes> sorted = new TreeMap<>(votes);
     sorted.forEach(
         (key, one) -> {
-          // What begins with a key stands right behind it.
+          // Keys that begin with this key follow it in the order.
           for (Map.Entry<String, Votes> next : sorted.tailMap(key, false).entrySet()) {
             if (!next.getKey().startsWith(key)) {
               break;
@@ -151,21 +183,20 @@ final class AuthorChooser {
 
   private static void vote(
       Map<String, Votes> votes, List<String> found, String from, double weight) {
-    String key = Headline.key(String.join(" ", found));
-    Votes vote = votes.computeIfAbsent(key, k -> new Votes(found));
+    Votes vote = votes.computeIfAbsent(key(found), k -> new Votes(found));
     vote.best = Math.max(vote.best, weight);
     if (vote.kinds.add(from)) {
       vote.sum += weight;
     }
   }
 
-  private static List<String> best(Map<String, Votes> votes) {
+  private static @Nullable Votes best(Map<String, Votes> votes) {
     Votes best = null;
     for (Votes candidate : votes.values()) {
       if (best == null || candidate.score() > best.score() + 1e-9) {
         best = candidate;
       }
     }
-    return best == null ? List.of() : best.names;
+    return best;
   }
 }

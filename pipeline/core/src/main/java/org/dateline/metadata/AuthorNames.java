@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.rules.RuleSet;
 
-/** Makes names out of a by-line: without "By", e-mail addresses, job titles, dates and agencies. */
+/**
+ * Extracts the names in a by-line: without "By", e-mail addresses, job titles, dates and agencies.
+ */
 final class AuthorNames {
   private static final int MAX_NAME = 60;
   private static final Pattern MAIL =
@@ -34,7 +37,7 @@ final class AuthorNames {
   private static final Pattern SEVERAL = Pattern.compile("\\s*[;|\\n]\\s*");
 
   private final BylineWords bylineWords;
-  private final LastFirst lastFirst;
+  private final NameOrder nameOrder;
   private final Set<String> notNames;
   private final JobTitles jobs;
   private final Set<String> capitals;
@@ -42,7 +45,7 @@ final class AuthorNames {
 
   AuthorNames(RuleSet rules, BylineWords bylineWords) {
     this.bylineWords = bylineWords;
-    this.lastFirst = new LastFirst(rules);
+    this.nameOrder = new NameOrder(rules);
     this.stops = new NameStops(rules.words("metadata/name_stops.txt"));
     this.jobs = new JobTitles(rules);
     this.capitals =
@@ -58,20 +61,20 @@ final class AuthorNames {
    * name in brackets.
    */
   List<String> inField(String value) {
-    String text = LastFirst.withoutAddress(value.replace('\u00a0', ' ').strip());
+    String text = NameOrder.withoutAddress(value.replace('\u00a0', ' ').strip());
     Set<String> names = new LinkedHashSet<>();
     String[] parts = SEVERAL.split(text);
     for (String part : parts) {
       boolean isBehindBar = !names.isEmpty() && text.indexOf(';') < 0;
-      List<String> found = of(lastFirst.turned(bylineWords.without(part.strip())));
-      if (!isBehindBar || found.stream().allMatch(lastFirst::isPerson)) {
+      List<String> found = of(nameOrder.givenNameFirst(bylineWords.without(part.strip())));
+      if (!isBehindBar || found.stream().allMatch(nameOrder::isPerson)) {
         names.addAll(found);
       }
     }
     return new ArrayList<>(names);
   }
 
-  /** The names in a by-line, in order, each once; none where it names nobody. */
+  /** The names in a by-line, in order, each once; none if it names nobody. */
   List<String> of(String byline) {
     String text = bylineWords.without(byline.replace('\u00a0', ' ').strip());
     text = hasOne(text, INNER_BY_WORDS) ? INNER_BY.matcher(text).replaceFirst("") : text;
@@ -121,7 +124,9 @@ final class AuthorNames {
         && before.stream().anyMatch(n -> n.codePoints().anyMatch(Character::isUpperCase));
   }
 
-  /** One word, or a capital, behind a comma at the end, after full names, is where they wrote. */
+  /**
+   * Drops the place of writing: one word, or a capital city, after the last comma and full names.
+   */
   private void dropPlace(String stretch, Set<String> names) {
     String last = "";
     String first = "";
@@ -165,5 +170,76 @@ final class AuthorNames {
         && name.split("\\s+").length <= 6
         && !name.contains("\":")
         && !notNames.contains(name.toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** The words after which a by-line has no more names, such as "in" and "updated". */
+  static final class NameStops {
+    private static final String BEFORE = " \t\n\u000b\f\r,;:.";
+    private static final int TABLE = 256;
+    private static final Pattern PARTICLES = Pattern.compile("(?:den|le|el) \\p{Lu}");
+
+    private final Pattern pattern;
+
+    /** Which characters the words begin with, by their last eight bits. */
+    private final boolean[] begins = new boolean[TABLE];
+
+    NameStops(List<String> words) {
+      String any = words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+      pattern = Pattern.compile("(?<=[\\s,;:.])(?:" + any + ")(?![\\p{L}\\d]).*$");
+      words.forEach(word -> begins[word.charAt(0) & (TABLE - 1)] = true);
+    }
+
+    /** A by-line up to the first such word, or as it is. */
+    String cut(String text) {
+      for (int i = 1; i < text.length(); i++) {
+        if (begins[text.charAt(i) & (TABLE - 1)] && BEFORE.indexOf(text.charAt(i - 1)) >= 0) {
+          Matcher matcher = pattern.matcher(text);
+          return matcher.find(i) && !isParticle(text, matcher.start())
+              ? text.substring(0, matcher.start())
+              : text;
+        }
+      }
+      return text;
+    }
+
+    /**
+     * Whether the word is part of a name, as in van den Berg: such a word ends the names only
+     * before a date.
+     */
+    private static boolean isParticle(String text, int at) {
+      String rest = text.substring(at);
+      return PARTICLES.matcher(rest).lookingAt() && rest.chars().noneMatch(Character::isDigit);
+    }
+  }
+
+  /** The job titles before or after a name in a by-line. */
+  static final class JobTitles {
+    private final List<String> titles = new ArrayList<>();
+
+    JobTitles(RuleSet rules) {
+      titles.addAll(rules.words("metadata/job_titles.txt"));
+      titles.sort((a, b) -> b.length() - a.length());
+    }
+
+    /** A name without job titles; empty if there was only a job title. */
+    String strip(String name) {
+      String rest = name;
+      for (String title : titles) {
+        int from = rest.length() - title.length();
+        if (from >= 0
+            && rest.regionMatches(true, from, title, 0, title.length())
+            && isEdge(rest, from - 1)) {
+          rest = rest.substring(0, from).strip();
+        } else if (rest.regionMatches(true, 0, title, 0, title.length())
+            && isEdge(rest, title.length())) {
+          rest = rest.substring(title.length()).strip();
+        }
+      }
+      return rest;
+    }
+
+    private static boolean isEdge(String text, int at) {
+      return at < 0 || at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
+    }
   }
 }

@@ -57,7 +57,7 @@ final class BylineWords {
 
   /**
    * The by-line that a line of date and author ends with, as in "Published 3 June 2011 by Ann Lee";
-   * null where it has none.
+   * null if it has none.
    *
    * @param dateEnd where the line's date ends, in chars
    */

@@ -1,6 +1,7 @@
 package org.dateline.metadata;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,8 +12,8 @@ import org.dateline.schema.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the date of publication among all that a page offers: the day for which the strongest
- * evidence speaks, and how much else agrees.
+ * Chooses the date of publication among the dates of a page: the day with the highest score, which
+ * is the weight of its strongest evidence and a share of the weights of the rest.
  */
 final class DateChooser {
   private static final double AGREEMENT = 0.25;
@@ -33,10 +34,10 @@ final class DateChooser {
   private static final Set<String> FIELDS =
       Set.of("published", "created", "other_date", "comment_date", "modified");
 
-  private final Weights weights;
+  private final EvidenceKinds kinds;
 
-  DateChooser(Weights weights) {
-    this.weights = weights;
+  DateChooser(EvidenceKinds kinds) {
+    this.kinds = kinds;
   }
 
   /** A date and the kind of evidence that gave it. */
@@ -66,14 +67,14 @@ final class DateChooser {
       }
     }
 
-    /** What is known to the month or year only, such as from an address, speaks for its days. */
+    /** A month or year without a day, such as in an address, supports the days in it. */
     void months(Set<String> months, String day) {
       if (months.stream().anyMatch(day::startsWith)) {
         sum += MONTH;
       }
     }
 
-    /** Whether this day stands on the page for readers, or in its address. */
+    /** Whether this day is visible on the page, or in its address. */
     boolean isPrinted() {
       return kinds.stream().anyMatch(PRINTED::contains);
     }
@@ -90,30 +91,65 @@ final class DateChooser {
   }
 
   /**
-   * The date of publication, as exact as the evidence has it; null where nothing tells it.
+   * The date of publication, as exact as the evidence; null if there is no evidence.
    *
-   * @param capturedAt when the page was read, ISO 8601: no later date is possible; null where that
-   *     is not known
+   * @param capturedAt when the page was read, ISO 8601: no later date is possible; null if that is
+   *     not known
    */
   @Nullable Choice choose(List<Evidence> evidence, @Nullable String capturedAt) {
+    Dates dates = count(evidence, capturedAt, null);
+    return choose(dates, capturedAt);
+  }
+
+  /** The votes by day, and by month or year where no day is given. */
+  private record Dates(Map<String, Votes> days, Map<String, Votes> parts) {}
+
+  private static @Nullable Choice choose(Dates dates, @Nullable String capturedAt) {
+    Choice day = best(dates.days);
+    return day != null ? cut(printed(day, dates.days), capturedAt) : best(dates.parts);
+  }
+
+  private Dates count(
+      List<Evidence> evidence, @Nullable String capturedAt, MetadataReport.@Nullable Log log) {
     Map<String, Votes> days = new LinkedHashMap<>();
     Map<String, Votes> parts = new LinkedHashMap<>();
     Map<String, String> firsts = new HashMap<>();
     for (Evidence one : evidence) {
-      double weight = FIELDS.contains(one.getField()) ? weights.of(one) : 0;
+      double weight = FIELDS.contains(one.getField()) ? kinds.weight(one) : 0;
       String date = one.getValue();
       if (weight > 0 && isPast(date, capturedAt)) {
-        boolean full = date.length() >= DAY;
-        String key = full ? date.substring(0, DAY) : date;
-        Map<String, Votes> to = full ? days : parts;
+        String key = key(date);
+        Map<String, Votes> to = date.length() >= DAY ? days : parts;
         String first = firsts.computeIfAbsent(one.getField() + one.getFrom(), k -> key);
-        double kept = first.equals(key) ? weight : LATER * weight;
-        to.computeIfAbsent(key, k -> new Votes()).add(date, one.getField(), one.getFrom(), kept);
+        double counted = first.equals(key) ? weight : LATER * weight;
+        to.computeIfAbsent(key, k -> new Votes()).add(date, one.getField(), one.getFrom(), counted);
+        MetadataReport.Log.add(log, key, one.getField(), one.getFrom(), date, counted);
       }
     }
     days.forEach((day, votes) -> votes.months(parts.keySet(), day));
-    Choice day = best(days);
-    return day != null ? cut(printed(day, days), capturedAt) : best(parts);
+    return new Dates(days, parts);
+  }
+
+  private static String key(String date) {
+    return date.length() >= DAY ? date.substring(0, DAY) : date;
+  }
+
+  /** All dates that {@link #choose} compares: days first, then months and years. */
+  List<MetadataReport.Candidate> explain(List<Evidence> evidence, @Nullable String capturedAt) {
+    MetadataReport.Log log = new MetadataReport.Log();
+    Dates dates = count(evidence, capturedAt, log);
+    Choice choice = choose(dates, capturedAt);
+    String chosen = choice == null ? "" : key(choice.value());
+    List<MetadataReport.Candidate> all = new ArrayList<>();
+    for (Map<String, Votes> votes : List.of(dates.days, dates.parts)) {
+      votes.forEach(
+          (key, v) -> {
+            String value = choice != null && key.equals(chosen) ? choice.value() : v.value;
+            all.add(
+                new MetadataReport.Candidate(value, log.of(key), v.score(), key.equals(chosen)));
+          });
+    }
+    return all;
   }
 
   /**

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.dateline.rules.Row;
 import org.dateline.rules.RuleSet;
 
-/** What the words before a date say of it: that something was published, changed or commented. */
+/** Classifies a date by the words before it: published, modified, or other. */
 final class DateLabels {
   private static final int WORDS = 8;
 

@@ -9,8 +9,8 @@ import org.dateline.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes names out of the by-lines that a record gives: as for by-lines of pages, and agencies go
- * into a field of their own.
+ * Extracts names from the by-lines that a record gives, as for by-lines of pages; agencies go into
+ * a field of their own.
  */
 public final class GivenAuthors {
   private static final Pattern PARTS =
@@ -36,7 +36,7 @@ public final class GivenAuthors {
    * Who wrote an article.
    *
    * @param names of people, and of what is not known as an agency, each once
-   * @param agency null where none is named
+   * @param agency null if none is named
    */
   public record Authors(List<String> names, @Nullable String agency) {}
 

@@ -1,6 +1,8 @@
 package org.dateline.metadata;
 
-import org.dateline.metadata.EvidenceWalk.Heading;
+import org.dateline.metadata.EvidenceWalk.WalkedPage;
+import org.dateline.metadata.MarkupFacts.PageFact;
+import org.dateline.metadata.PageLayout.Heading;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the heading of a page that is the story's own. */
@@ -18,30 +20,30 @@ final class Headline {
 
   /**
    * The heading that the page's title or a headline field contains, the biggest first; else the
-   * first of the biggest; null where there is no heading.
+   * first of the biggest; null if there is no heading.
    */
-  static @Nullable Heading of(EvidenceWalk walk) {
+  static @Nullable Heading of(WalkedPage page) {
     StringBuilder titles = new StringBuilder();
-    for (PageFact found : walk.found) {
-      if (found.field().equals("title") && !found.from().equals("class")) {
-        titles.append(key(found.value())).append('\n');
+    for (PageFact fact : page.facts()) {
+      if (fact.field().equals("title") && !fact.from().equals("class")) {
+        titles.append(key(fact.value())).append('\n');
       }
     }
     String all = titles.toString();
     Heading best = null;
-    for (Heading heading : walk.headings) {
+    for (Heading heading : page.headings()) {
       String key = key(heading.text());
       boolean named = key.length() > 12 && all.contains(key);
       if (named && (best == null || rank(heading) < rank(best))) {
         best = heading;
       }
     }
-    return best != null ? best : first(walk);
+    return best != null ? best : first(page);
   }
 
-  private static @Nullable Heading first(EvidenceWalk walk) {
+  private static @Nullable Heading first(WalkedPage page) {
     Heading best = null;
-    for (Heading heading : walk.headings) {
+    for (Heading heading : page.headings()) {
       if (best == null || rank(heading) < rank(best)) {
         best = heading;
       }

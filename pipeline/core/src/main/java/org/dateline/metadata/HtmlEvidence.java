@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.dateline.clean.block.ElementWalk;
-import org.dateline.metadata.EvidenceWalk.Heading;
+import org.dateline.metadata.EvidenceWalk.WalkedPage;
+import org.dateline.metadata.MarkupFacts.PageFact;
+import org.dateline.metadata.PageLayout.Heading;
+import org.dateline.metadata.PageLayout.Region;
+import org.dateline.metadata.PageLayout.RegionFlags;
+import org.dateline.metadata.PageLayout.VisibleLine;
 import org.dateline.nlp.printed.DateScanner;
 import org.dateline.nlp.printed.GivenDates;
 import org.dateline.nlp.printed.GivenDates.Order;
@@ -16,9 +20,8 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers all that an HTML page says of itself: candidates for title, author, dates, source,
- * language and address, each with the kind of evidence. Which of them is right is for {@link
- * MetadataChooser} to say.
+ * Gathers the evidence in an HTML page: candidates for title, author, dates, source, language and
+ * address, each with the kind of evidence. The choice is made by {@link MetadataChooser}.
  */
 public final class HtmlEvidence {
   private static final Set<String> VISIBLE = Set.of("class", "rel", "link");
@@ -34,8 +37,7 @@ public final class HtmlEvidence {
   private static final int MAX_OTHERS = 12;
   private static final int MAX_VALUE = 200;
 
-  private final ClassWords classWords;
-  private final MetaNames metaNames;
+  private final MarkupNames names;
   private final DateScanner scanner;
   private final GivenDates values;
   private final DateLabels labels;
@@ -43,8 +45,7 @@ public final class HtmlEvidence {
 
   /** Takes names of meta elements, classes, months and labels from the rule set. */
   public HtmlEvidence(RuleSet rules) {
-    this.classWords = new ClassWords(rules);
-    this.metaNames = new MetaNames(rules);
+    this.names = new MarkupNames(rules);
     this.scanner = new DateScanner(rules);
     this.values = new GivenDates(rules);
     this.labels = new DateLabels(rules);
@@ -54,17 +55,15 @@ public final class HtmlEvidence {
   /**
    * The evidence of a page in document order; dates as ISO 8601, the rest as printed.
    *
-   * @param url the page's address, null where it is not known
+   * @param url the page's address, null if it is not known
    */
   public List<Evidence> collect(Document doc, @Nullable String url) {
-    EvidenceWalk walk = new EvidenceWalk(classWords, metaNames);
-    ElementWalk.over(doc, walk);
-    return new Collection(walk, url).evidence();
+    return new PageEvidence(EvidenceWalk.over(doc, names), url).evidence();
   }
 
-  /** The work on one page. */
-  private final class Collection {
-    private final EvidenceWalk walk;
+  /** Gathers the evidence of one page. */
+  private final class PageEvidence {
+    private final WalkedPage page;
     private final @Nullable String url;
     private final boolean monthFirst;
     private final @Nullable Heading headline;
@@ -72,30 +71,30 @@ public final class HtmlEvidence {
     private final List<Evidence> out = new ArrayList<>();
     private int others;
 
-    Collection(EvidenceWalk walk, @Nullable String url) {
-      this.walk = walk;
+    PageEvidence(WalkedPage page, @Nullable String url) {
+      this.page = page;
       this.url = url;
       this.monthFirst = isMonthFirst();
-      this.headline = Headline.of(walk);
+      this.headline = Headline.of(page);
       this.regions =
-          new RegionFlags(walk.regions.ended().stream().filter(r -> !holdsHeadline(r)).toList());
+          new RegionFlags(page.regions().stream().filter(r -> !holdsHeadline(r)).toList());
     }
 
     List<Evidence> evidence() {
       urlDate();
-      List<VisibleLine> lines = walk.lines.all();
+      List<VisibleLine> lines = page.lines();
       int next = 0;
       int dates = 0;
-      for (PageFact found : walk.found) {
-        while (next < lines.size() && lines.get(next).begin() < found.at()) {
+      for (PageFact fact : page.facts()) {
+        while (next < lines.size() && lines.get(next).begin() < fact.at()) {
           dates += line(lines.get(next++), dates);
         }
-        add(found);
+        add(fact);
       }
       while (next < lines.size()) {
         dates += line(lines.get(next++), dates);
       }
-      for (Heading heading : walk.headings) {
+      for (Heading heading : page.headings()) {
         if (regionAt(heading.begin()) == 0) {
           add("title", heading.tag(), heading.text());
         }
@@ -105,9 +104,9 @@ public final class HtmlEvidence {
 
     private void urlDate() {
       String address = url;
-      for (PageFact found : walk.found) {
-        if (address == null && found.field().equals("url")) {
-          address = found.value();
+      for (PageFact fact : page.facts()) {
+        if (address == null && fact.field().equals("url")) {
+          address = fact.value();
         }
       }
       PrintedDate date = address == null ? null : UrlDates.read(address);
@@ -116,23 +115,23 @@ public final class HtmlEvidence {
       }
     }
 
-    private void add(PageFact found) {
-      switch (found.field()) {
+    private void add(PageFact fact) {
+      switch (fact.field()) {
         case "published", "modified", "created" -> {
-          PrintedDate date = date(found.value());
-          boolean foreign = found.from().equals("microdata") && regionAt(found.at()) != 0;
+          PrintedDate date = date(fact.value());
+          boolean foreign = fact.from().equals("microdata") && regionAt(fact.at()) != 0;
           if (date != null) {
-            add(foreign ? "other_date" : found.field(), found.from(), date.iso());
+            add(foreign ? "other_date" : fact.field(), fact.from(), date.iso());
           }
         }
-        case "date" -> date(found);
+        case "date" -> date(fact);
         case "author" -> {
-          boolean own = isOwn(found);
+          boolean own = isOwn(fact);
           if (own || others++ < MAX_OTHERS) {
-            add(own ? "author" : stranger(found), authorFrom(found), found.value());
+            add(own ? "author" : stranger(fact), authorFrom(fact), fact.value());
           }
         }
-        default -> add(found.field(), found.from(), found.value());
+        default -> add(fact.field(), fact.from(), fact.value());
       }
     }
 
@@ -146,55 +145,55 @@ public final class HtmlEvidence {
       return isNews && date != null ? date.toSeconds() : scanner.first(value, monthFirst);
     }
 
-    private boolean isOwn(PageFact found) {
-      boolean head = found.from().startsWith("json") || found.from().startsWith("meta");
-      return head || ownRegion(found.at()) == 0;
+    private boolean isOwn(PageFact fact) {
+      boolean head = fact.from().startsWith("json") || fact.from().startsWith("meta");
+      return head || ownRegion(fact.at()) == 0;
     }
 
-    private String stranger(PageFact found) {
-      boolean comment = (ownRegion(found.at()) & ClassWords.COMMENT) != 0;
+    private String stranger(PageFact fact) {
+      boolean comment = (ownRegion(fact.at()) & MarkupNames.COMMENT) != 0;
       return comment ? "comment_author" : "other_author";
     }
 
     /** A class or link names the author best right at the headline. */
-    private String authorFrom(PageFact found) {
-      boolean visible = VISIBLE.contains(found.from());
-      boolean near = visible && !place(found.at(), found.at()).equals("far");
-      return near ? found.from() + ":near" : found.from();
+    private String authorFrom(PageFact fact) {
+      boolean visible = VISIBLE.contains(fact.from());
+      boolean near = visible && !place(fact.at(), fact.at()).equals("far");
+      return near ? fact.from() + ":near" : fact.from();
     }
 
-    private void date(PageFact found) {
-      PrintedDate date = date(found.value());
+    private void date(PageFact fact) {
+      PrintedDate date = date(fact.value());
       if (date == null) {
         return;
       }
       String before =
-          found.label()
+          fact.label()
               + " "
-              + found.value().substring(0, Math.min(date.begin(), found.value().length()));
+              + fact.value().substring(0, Math.min(date.begin(), fact.value().length()));
       String kind = labels.kind(before);
-      String place = place(found.at(), found.at());
+      String place = place(fact.at(), fact.at());
       String shade = kind.equals("published") ? ":label" : ":" + place;
       String from = place.equals("far") ? "" : shade;
-      boolean marked = found.from().contains(":");
-      add(field(kind, found.at()), marked ? found.from() : found.from() + from, date.iso());
+      boolean marked = fact.from().contains(":");
+      add(field(kind, fact.at()), marked ? fact.from() : fact.from() + from, date.iso());
     }
 
     private String field(String label, int at) {
       int region = ownRegion(at);
-      if ((region & ClassWords.COMMENT) != 0 || label.equals("other")) {
+      if ((region & MarkupNames.COMMENT) != 0 || label.equals("other")) {
         return "comment_date";
       }
       return region != 0 ? "other_date" : label.equals("modified") ? "modified" : "published";
     }
 
-    /** The region of a place, but what stands right at the headline is of this story. */
+    /** The flags of the region at a place; text right at the headline belongs to the story. */
     private int ownRegion(int at) {
       int region = regionAt(at);
       if (headline != null && at >= headline.begin() && at <= headline.end() + CLOSE) {
         return 0;
       }
-      return place(at, at).equals("far") ? region : region & ~ClassWords.ASIDE;
+      return place(at, at).equals("far") ? region : region & ~MarkupNames.ASIDE;
     }
 
     /** Reads one line; the number of dates found. */
@@ -242,7 +241,7 @@ public final class HtmlEvidence {
       return place.equals("far") ? "text" : "text:" + place;
     }
 
-    /** Where a stretch of text stands: right above the headline, near after it, or far. */
+    /** Where a piece of text is: right above the headline, near after it, or far. */
     private String place(int begin, int end) {
       if (headline == null) {
         return "far";
@@ -257,7 +256,7 @@ public final class HtmlEvidence {
       return regions.at(at);
     }
 
-    private boolean holdsHeadline(Regions.Region region) {
+    private boolean holdsHeadline(Region region) {
       return headline != null
           && region.begin() <= headline.begin()
           && headline.begin() < region.end();
@@ -265,9 +264,9 @@ public final class HtmlEvidence {
 
     private boolean isMonthFirst() {
       String language = "";
-      for (PageFact found : walk.found) {
-        if (found.field().equals("language") && language.isEmpty()) {
-          language = found.value().toLowerCase(Locale.ROOT).replace('_', '-');
+      for (PageFact fact : page.facts()) {
+        if (fact.field().equals("language") && language.isEmpty()) {
+          language = fact.value().toLowerCase(Locale.ROOT).replace('_', '-');
         }
       }
       return language.isEmpty() || language.equals("en") || language.equals("en-us");

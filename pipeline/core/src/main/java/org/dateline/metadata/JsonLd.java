@@ -16,8 +16,8 @@ import org.dateline.schema.Evidence;
 import org.jsoup.parser.Parser;
 
 /**
- * Reads what a page says of itself in JSON-LD scripts: graphs, arrays and references are followed;
- * broken JSON gives what can still be read.
+ * Reads the JSON-LD scripts of a page: follows graphs, arrays and references, and reads what it can
+ * from invalid JSON.
  */
 final class JsonLd {
   private static final int MAX_CHARS = 1 << 20;
@@ -53,7 +53,7 @@ final class JsonLd {
     this.sink = sink;
   }
 
-  /** Reads one script's text and hands on what it finds, dates and names as they stand there. */
+  /** Reads the text of one script and passes its evidence on, with dates and names as printed. */
   static void read(String script, Consumer<Evidence> sink) {
     String json = body(script);
     if (json.isEmpty()) {
@@ -120,7 +120,9 @@ final class JsonLd {
     }
   }
 
-  /** The kind of evidence that an object of this type gives; empty where it speaks of others. */
+  /**
+   * The kind of evidence that an object of this type gives; empty if it describes something else.
+   */
   private static String source(JsonNode node) {
     JsonNode typeNode = node.path("@type");
     JsonNode first = typeNode.isArray() ? typeNode.path(0) : typeNode;

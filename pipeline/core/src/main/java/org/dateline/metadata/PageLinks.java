@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What a link's address says of the page that it leads to. */
+/** Classifies the address of a link: first page of a site, or page of a person. */
 final class PageLinks {
   private static final Pattern PROFILE =
       Pattern.compile(

@@ -64,7 +64,7 @@ final class ScriptDates {
     }
   }
 
-  /** The quoted or bare value after a key, null where none stands there. */
+  /** The quoted or bare value after a key, null if there is none. */
   private static @Nullable String value(String script, int from) {
     int begin = from;
     while (begin < script.length() && " \"'\\:=(&quot;".indexOf(script.charAt(begin)) >= 0) {

@@ -5,16 +5,16 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** The text of an element that is expected to be short: stops reading where it is not. */
+/** The text of an element that is expected to be short: reading stops if it is long. */
 final class ShortText {
   private ShortText() {}
 
-  /** The text with white space collapsed; empty where it is longer than a number of characters. */
+  /** The text with white space collapsed; empty if it is longer than {@code most} chars. */
   static String of(Element element, int most) {
     return of(element, most, e -> false);
   }
 
-  /** The same without the elements that a test tells. */
+  /** The same without the elements that match a test. */
   static String of(Element element, int most, Predicate<Element> without) {
     StringBuilder out = new StringBuilder();
     return read(element, out, most, without) ? out.toString().strip() : "";

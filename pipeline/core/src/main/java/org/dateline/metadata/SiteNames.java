@@ -24,7 +24,7 @@ final class SiteNames {
   /**
    * The names of a page's site.
    *
-   * @param url the page's address, null where it is not known
+   * @param url the page's address, null if it is not known
    */
   SiteNames(List<Evidence> evidence, @Nullable String url) {
     addHost(url);

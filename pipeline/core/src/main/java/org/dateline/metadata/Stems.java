@@ -1,11 +1,11 @@
 package org.dateline.metadata;
 
 import java.util.Arrays;
-import org.dateline.util.WordHashSet;
+import org.dateline.util.LongHashSet;
 
 /**
- * The beginnings of a text's longer words, for saying how like two texts are: as hashes, so that no
- * string is made for a word.
+ * The hashes of the first letters of the longer words of a text, for the similarity of two texts.
+ * No string is created for a word.
  */
 final class Stems {
   /** Words of so few characters are in all texts. */
@@ -42,14 +42,14 @@ final class Stems {
   }
 
   /** The stems of a text. */
-  static WordHashSet of(String text) {
-    WordHashSet stems = new WordHashSet(text.length() / (SHORT + 1) + 1);
+  static LongHashSet of(String text) {
+    LongHashSet stems = new LongHashSet(text.length() / (SHORT + 1) + 1);
     long hash = 0;
     int length = 0;
     for (int at = 0; at <= text.length(); at++) {
       char c = at < text.length() ? folded(text, at) : 0;
       if (c != 0) {
-        hash = length++ < STEM ? WordHashSet.next(hash, c) : hash;
+        hash = length++ < STEM ? LongHashSet.next(hash, c) : hash;
         continue;
       }
       if (length > SHORT) {

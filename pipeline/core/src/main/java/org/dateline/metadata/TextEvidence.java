@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.metadata.TextLines.LineKinds;
 import org.dateline.nlp.printed.PrintedDate;
 import org.dateline.schema.Evidence;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the evidence of a text dump, where only lines exist. */
+/** Gathers the evidence in a text dump, which has lines only. */
 final class TextEvidence {
   private static final Pattern YEAR =
       Pattern.compile("(?i)(?:©|\\(c\\)|copyright)[\\s,:©]*((?:19|20)\\d\\d)(?!\\s*[-–/]\\s*\\d)");
@@ -73,7 +74,10 @@ final class TextEvidence {
     }
   }
 
-  /** The year in which a story's own copyright stands, such as an agency's; null without one. */
+  /**
+   * The year in the copyright notice of the story itself, such as that of an agency; null without
+   * one.
+   */
   @Nullable Evidence copyright(String line) {
     if (!LineKinds.isCopyright(line)) {
       return null;
@@ -88,8 +92,8 @@ final class TextEvidence {
   }
 
   /**
-   * The agency whose copyright a line states: a known one, or the owner by its name where the line
-   * forbids to print the story on; null without one.
+   * The agency in a copyright notice: a known one, or else the named owner if the line forbids
+   * reprinting; null without one.
    */
   @Nullable String owner(String line) {
     String known = agencies.in(line);

@@ -1,12 +1,16 @@
 package org.dateline.metadata;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import org.dateline.clean.block.BlockKinds;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import org.dateline.clean.block.BlockKind;
 import org.dateline.clean.block.LinePrefilter;
+import org.dateline.nlp.printed.DateScanner;
 import org.dateline.nlp.printed.PrintedDate;
 import org.dateline.schema.Block;
-import org.dateline.util.WordHashSet;
+import org.dateline.util.LongHashSet;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a text dump, and where its story begins. */
@@ -24,7 +28,7 @@ final class TextLines {
   private final Memo<String> keys;
   private final Memo<Boolean> bylines;
   private final Memo<List<PrintedDate>> dates;
-  private @Nullable WordHashSet storyStems;
+  private @Nullable LongHashSet storyStems;
 
   TextLines(List<Block> blocks, LineKinds lineKinds, LinePrefilter hints) {
     blocks.forEach(block -> lines.add(block.getText().strip()));
@@ -37,12 +41,12 @@ final class TextLines {
     this.storyBegin = findStory();
   }
 
-  /** By-line, date line, or empty for any other line: see {@link BlockKinds}. */
-  String kind(int i) {
+  /** By-line, date line, or null for any other line. */
+  @Nullable BlockKind kind(int i) {
     if (isByline(i)) {
-      return BlockKinds.BYLINE;
+      return BlockKind.BYLINE;
     }
-    return lineKinds.isDateLine(lines.get(i), dates(i)) ? BlockKinds.DATELINE : "";
+    return lineKinds.isDateLine(lines.get(i), dates(i)) ? BlockKind.DATELINE : null;
   }
 
   boolean isByline(int i) {
@@ -116,7 +120,7 @@ final class TextLines {
 
   /** The share of a line's longer words that the beginning of the story has, from 0 to 1. */
   double likeness(String line) {
-    WordHashSet stems = Stems.of(line);
+    LongHashSet stems = Stems.of(line);
     if (stems.isEmpty()) {
       return 0;
     }
@@ -126,5 +130,78 @@ final class TextLines {
       storyStems = Stems.of(begin);
     }
     return stems.shareIn(storyStems);
+  }
+
+  /** A cache of what is read from each line of a page: a line is read once, at the first call. */
+  static final class Memo<T> {
+    private final List<@Nullable T> read;
+    private final IntFunction<T> reader;
+
+    /**
+     * Nothing read yet.
+     *
+     * @param lines how many there are
+     * @param reader reads a line, by its number
+     */
+    Memo(int lines, IntFunction<T> reader) {
+      this.read = new ArrayList<>(Collections.nCopies(lines, null));
+      this.reader = reader;
+    }
+
+    /** What a line has. */
+    T of(int line) {
+      T known = read.get(line);
+      if (known == null) {
+        known = reader.apply(line);
+        read.set(line, known);
+      }
+      return known;
+    }
+  }
+
+  /** Distinguishes by-lines and date lines from other short lines. */
+  static final class LineKinds {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final int MAX_BYLINE = 120;
+    private static final int MAX_DATE = 90;
+    private static final int SHORT = 200;
+
+    private final BylineWords bylineWords;
+    private final AuthorNames names;
+    private final DateScanner scanner;
+
+    LineKinds(BylineWords bylineWords, AuthorNames names, DateScanner scanner) {
+      this.bylineWords = bylineWords;
+      this.names = names;
+      this.scanner = scanner;
+    }
+
+    /** The dates in a short line that states no copyright, in order. */
+    List<PrintedDate> dates(String line) {
+      boolean asked = line.length() <= SHORT && scanner.mayDate(line) && !isCopyright(line);
+      return asked ? scanner.find(line, true) : List.of();
+    }
+
+    boolean isByline(String line) {
+      return line.length() <= MAX_BYLINE
+          && !line.isEmpty()
+          && ".!?".indexOf(line.charAt(line.length() - 1)) < 0
+          && bylineWords.opens(line)
+          && names.looksNamed(bylineWords.without(line));
+    }
+
+    /** Whether a short line is mostly a date. */
+    boolean isDateLine(String line, List<PrintedDate> dates) {
+      if (line.length() > MAX_DATE || dates.isEmpty()) {
+        return false;
+      }
+      int printed = dates.stream().mapToInt(d -> d.end() - d.begin()).sum();
+      int rest = line.length() - printed;
+      return rest <= 30 && rest <= 2 * printed && SPACE.split(line).length <= 14;
+    }
+
+    static boolean isCopyright(String line) {
+      return line.contains("©") || line.contains("(c)") || line.contains("opyright");
+    }
   }
 }

@@ -1,18 +1,20 @@
 package org.dateline.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the headline of a text dump: the line before the story that is most like one. */
+/** Finds the headline of a text dump: the line before the story with the highest score. */
 final class TextTitle {
   private static final int FAR = 40;
+  private static final double MIN_SCORE = 0.35;
   private static final int MIN_KEY = 12;
 
-  /** A text of no more lines may be a single paragraph with what stands around it. */
+  /** A text of no more lines may be a single paragraph and the lines around it. */
   private static final int FEW = 3;
 
-  /** In a row of a table, one in so many words is a number. */
+  /** In a row of a table, at least one word in this many is a number. */
   private static final int WORDS_A_NUMBER = 5;
 
   private static final Pattern DATELINE =
@@ -31,21 +33,13 @@ final class TextTitle {
   /** A headline and the number of its line; -1 where it is a part of a line. */
   record Title(String text, int line) {}
 
-  /** The headline, null where no line can be one. */
+  /** The headline; null if no line can be one. */
   static @Nullable Title find(TextLines text) {
-    String pageKey = text.lines.isEmpty() ? "" : text.key(0);
     Title best = null;
-    double most = 0.35;
-    int from = Math.max(0, text.storyBegin - FAR);
-    int named = 0;
-    int end = isStory(text) ? 0 : text.storyBegin;
-    for (int i = 0; i < end; i++) {
-      boolean inPageTitle = i > 0 && isIn(text, i, pageKey);
-      double score =
-          inPageTitle
-              ? 2 + (named++ == 0 ? 0.1 : 0)
-              : i >= from || i == 0 ? score(text, i, most) : 0;
-      score += inPageTitle ? text.likeness(text.lines.get(i)) : 0;
+    double most = MIN_SCORE;
+    Lines lines = new Lines(text);
+    for (int i = 0; i < lines.end; i++) {
+      double score = lines.score(i, most);
       if (score > most) {
         most = score;
         best = new Title(text.lines.get(i), i);
@@ -55,7 +49,56 @@ final class TextTitle {
     return bare != null && bare.line() == 0 ? pageTitle(bare.text(), text) : bare;
   }
 
-  /** True for a text of one long line and hardly another: it has no headline. */
+  /** All lines with a score high enough for a headline. */
+  static List<MetadataReport.Candidate> explain(TextLines text, TitleCleaner cleaner) {
+    List<Double> scores = new ArrayList<>();
+    Lines lines = new Lines(text);
+    int best = -1;
+    for (int i = 0; i < lines.end; i++) {
+      double score = lines.score(i, MIN_SCORE);
+      scores.add(score);
+      best = score > (best < 0 ? MIN_SCORE : scores.get(best)) ? i : best;
+    }
+    Title found = find(text);
+    List<MetadataReport.Candidate> all = new ArrayList<>();
+    for (int i = 0; i < scores.size(); i++) {
+      String line = text.lines.get(i);
+      if (scores.get(i) > MIN_SCORE) {
+        String value = i == best && found != null ? cleaner.strip(found.text()) : line;
+        MetadataReport.Support support =
+            new MetadataReport.Support("title", "text", line, scores.get(i));
+        all.add(new MetadataReport.Candidate(value, List.of(support), scores.get(i), i == best));
+      }
+    }
+    return all;
+  }
+
+  /** The lines that can be a headline; to be scored in their order, as the first match counts. */
+  private static final class Lines {
+    private final TextLines text;
+    private final String pageKey;
+    private final int from;
+    private final int end;
+    private int named;
+
+    Lines(TextLines text) {
+      this.text = text;
+      this.pageKey = text.lines.isEmpty() ? "" : text.key(0);
+      this.from = Math.max(0, text.storyBegin - FAR);
+      this.end = isStory(text) ? 0 : text.storyBegin;
+    }
+
+    /** The score of a line; 0 if it cannot be higher than another score. */
+    double score(int i, double most) {
+      boolean inPageTitle = i > 0 && isIn(text, i, pageKey);
+      if (inPageTitle) {
+        return 2 + (named++ == 0 ? 0.1 : 0) + text.likeness(text.lines.get(i));
+      }
+      return i >= from || i == 0 ? TextTitle.score(text, i, most) : 0;
+    }
+  }
+
+  /** Whether the text is one long line with only short lines after it: it has no headline. */
   private static boolean isStory(TextLines text) {
     int lines = text.lines.size();
     if (lines == 0 || lines > FEW || text.storyBegin < lines) {
@@ -69,7 +112,7 @@ final class TextTitle {
    * The line that a headline repeats without the site's name: "Ferry opens - News", "Ferry opens".
    */
   private static Title bare(Title title, TextLines text) {
-    for (String part : TitleParts.split(title.text())) {
+    for (String part : TitleCleaner.split(title.text())) {
       String key = Headline.key(part);
       for (int i = 0; i < text.storyBegin && key.length() >= MIN_KEY; i++) {
         boolean mayBe = i != title.line() && text.lines.get(i).length() >= key.length();
@@ -91,8 +134,8 @@ final class TextTitle {
 
   /** The page's own title without the names of site and section. */
   private static Title pageTitle(String line, TextLines text) {
-    List<String> parts = TitleParts.split(line);
-    String main = TitleParts.withoutSite(line, new SiteNames(List.of(), null));
+    List<String> parts = TitleCleaner.split(line);
+    String main = TitleCleaner.withoutSite(line, new SiteNames(List.of(), null));
     double likeness = text.likeness(main);
     for (String part : parts) {
       if (text.likeness(part) > likeness + 0.3 && part.split("\\s+").length > 3) {
@@ -102,7 +145,7 @@ final class TextTitle {
     return new Title(main, 0);
   }
 
-  /** How much a line looks like a headline; 0 where it cannot be better than another one. */
+  /** How much a line looks like a headline; 0 if it cannot be better than another one. */
   private static double score(TextLines text, int i, double most) {
     String line = text.lines.get(i);
     int words = words(line);
@@ -119,7 +162,7 @@ final class TextTitle {
     double row = isRow(line, words) ? -0.5 : 0;
     double bracket = line.startsWith("(") && line.endsWith(")") ? -0.6 : 0;
     boolean hopeless = 1 + 0.5 * near + first + plain + size + bracket + row + EXACT < most;
-    if (hopeless || !text.kind(i).isEmpty() || text.isCopyright(i)) {
+    if (hopeless || text.kind(i) != null || text.isCopyright(i)) {
       return 0;
     }
     return text.likeness(line) + 0.5 * near + first + plain + size + bracket + row;

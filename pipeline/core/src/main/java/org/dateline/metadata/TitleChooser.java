@@ -10,8 +10,8 @@ import org.dateline.schema.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the headline among all that a page offers: the heading on which the fields that name a
- * title agree, without the site's name.
+ * Chooses the headline among the titles and headings of a page: the heading with most agreement
+ * with the title fields, without the name of the site.
  */
 final class TitleChooser {
   private static final Map<String, Double> LEVEL =
@@ -23,30 +23,52 @@ final class TitleChooser {
   private static final int MAX_HEADINGS = 80;
   private static final int MIN_SOLE = 20;
 
-  private final TitleMarks marks;
+  private final TitleCleaner cleaner;
 
-  TitleChooser(TitleMarks marks) {
-    this.marks = marks;
+  TitleChooser(TitleCleaner cleaner) {
+    this.cleaner = cleaner;
   }
 
-  /** The headline, null where nothing tells it. */
+  /** The headline, null if there is no evidence. */
   @Nullable String choose(List<Evidence> evidence, SiteNames sites) {
-    String title = new Page(evidence, sites).best();
-    return title == null ? null : marks.strip(title);
+    String title = new Titles(evidence, sites).best();
+    return title == null ? null : cleaner.strip(title);
   }
+
+  /** All texts that {@link #choose} compares; the value of the chosen one is the final headline. */
+  List<MetadataReport.Candidate> explain(List<Evidence> evidence, SiteNames sites) {
+    Titles titles = new Titles(evidence, sites);
+    String best = titles.best();
+    List<MetadataReport.Candidate> all = new ArrayList<>();
+    for (Scored scored : titles.scored()) {
+      String value = titles.withoutKicker(scored.text);
+      boolean chosen =
+          value.equals(best) && all.stream().noneMatch(MetadataReport.Candidate::chosen);
+      MetadataReport.Support support =
+          new MetadataReport.Support("title", scored.kind, scored.text, scored.score);
+      all.add(
+          new MetadataReport.Candidate(
+              cleaner.strip(value), List.of(support), scored.score, chosen));
+    }
+    return all;
+  }
+
+  /** A text that could be the headline. */
+  private record Scored(String text, String kind, double score) {}
 
   /** The titles of one page. */
-  private static final class Page {
+  private static final class Titles {
     private final List<String> named = new ArrayList<>();
     private final List<String> namedKeys = new ArrayList<>();
     private final List<Evidence> headings = new ArrayList<>();
     private final SiteNames sites;
     private final List<Set<String>> wordSets = new ArrayList<>();
     private String tag = "";
+    private String namedFrom = "";
     private final String tagKey;
     private final int longest;
 
-    Page(List<Evidence> evidence, SiteNames sites) {
+    Titles(List<Evidence> evidence, SiteNames sites) {
       this.sites = sites;
       for (Evidence one : evidence) {
         if (!one.getField().equals("title")) {
@@ -56,7 +78,7 @@ final class TitleChooser {
         switch (one.getFrom()) {
           case "title-tag" -> tag = tag.isEmpty() ? value : tag;
           case "h1", "h2", "h3", "class" -> addHeading(one);
-          default -> addNamed(TitleParts.withoutSite(value, sites));
+          default -> addNamed(TitleCleaner.withoutSite(value, sites), one.getFrom());
         }
       }
       this.tagKey = Headline.key(tag);
@@ -69,23 +91,31 @@ final class TitleChooser {
       }
     }
 
-    private void addNamed(String title) {
+    private void addNamed(String title, String from) {
       if (!title.isBlank() && !sites.isName(title)) {
+        namedFrom = named.isEmpty() ? from : namedFrom;
         named.add(title);
         namedKeys.add(Headline.key(title));
       }
     }
 
     @Nullable String best() {
-      String best = null;
-      double most = 0;
-      if (!tag.isEmpty() && !sites.isName(tag)) {
-        best = TitleParts.withoutSite(tag, sites);
-        most = TITLE_TAG;
+      Scored best = null;
+      for (Scored scored : scored()) {
+        if (scored.score > (best == null ? 0 : best.score) + 1e-9) {
+          best = scored;
+        }
       }
+      return best == null ? null : withoutKicker(best.text);
+    }
+
+    /** The title that a field names, or else the title tag; then the headings. */
+    List<Scored> scored() {
+      List<Scored> all = new ArrayList<>();
       if (!named.isEmpty()) {
-        best = named.get(0);
-        most = NAMED;
+        all.add(new Scored(named.get(0), namedFrom, NAMED));
+      } else if (!tag.isEmpty() && !sites.isName(tag)) {
+        all.add(new Scored(TitleCleaner.withoutSite(tag, sites), "title-tag", TITLE_TAG));
       }
       long h1s =
           headings.stream()
@@ -93,13 +123,9 @@ final class TitleChooser {
               .filter(h -> !sites.isName(h.getValue()))
               .count();
       for (Evidence heading : headings) {
-        double score = score(heading, h1s == 1);
-        if (score > most + 1e-9) {
-          best = heading.getValue();
-          most = score;
-        }
+        all.add(new Scored(heading.getValue(), heading.getFrom(), score(heading, h1s == 1)));
       }
-      return best == null ? null : withoutKicker(best);
+      return all;
     }
 
     private double score(Evidence heading, boolean soleH1) {
@@ -129,7 +155,7 @@ final class TitleChooser {
 
     private int longest() {
       return namedKeys.isEmpty()
-          ? Headline.key(TitleParts.withoutSite(tag, sites)).length()
+          ? Headline.key(TitleCleaner.withoutSite(tag, sites)).length()
           : namedKeys.stream().mapToInt(String::length).max().orElse(tagKey.length());
     }
 
@@ -167,8 +193,8 @@ final class TitleChooser {
       return words;
     }
 
-    /** A heading that ends with a named title has a kicker before it: the named title it is. */
-    private String withoutKicker(String title) {
+    /** A heading that ends with a named title begins with a kicker: returns the named title. */
+    String withoutKicker(String title) {
       String key = Headline.key(title);
       for (int i = 0; i < named.size(); i++) {
         String tail = namedKeys.get(i);

@@ -28,7 +28,7 @@ final class UrlDates {
 
   private UrlDates() {}
 
-  /** The date that an address gives, to the day or the month; null where it gives none. */
+  /** The date that an address gives, to the day or the month; null if it gives none. */
   static @Nullable PrintedDate read(String url) {
     PrintedDate date = first(DAY.matcher(url), 1, 3, 4);
     date = date != null ? date : first(COMPACT.matcher(url), 1, 2, 3);

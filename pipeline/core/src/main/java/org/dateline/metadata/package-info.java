@@ -1,5 +1,6 @@
 /**
- * What a page or a text dump says of itself: title, by-line, agency, place and publication date.
+ * Metadata of an article, from the evidence in a page or a text dump: title, by-line, agency,
+ * place, publication date and language.
  */
 @NullMarked
 package org.dateline.metadata;

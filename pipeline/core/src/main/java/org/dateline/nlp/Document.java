@@ -2,17 +2,30 @@ package org.dateline.nlp;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.schema.DateMention;
+import org.dateline.schema.Party;
 import org.dateline.util.CodePoints;
 import org.dateline.util.Span;
 
 /**
- * A text with its tokens, sentences and paragraphs: what every extractor looks at.
+ * The text of one article with its tokens, sentences and paragraphs, computed once, and the dates
+ * and mentions of parties that were found in it so far.
  *
- * <p>Inside, places are Java char indices and token numbers; {@link #codePoint} turns a char index
- * into the code point offset that rows carry. Instances are immutable to their users and safe to
- * share within one thread.
+ * <p>Each extractor reads the document and adds its rows to its own layer: dates first, then
+ * mentions. A later extractor asks the layers by token and does not search the text again.
+ *
+ * <p>Positions are Java char indices and token numbers; {@link #codePoint} gives the code point
+ * offset that rows have. An instance must be used by one thread only.
  */
 public final class Document {
+  /**
+   * A paragraph of the text.
+   *
+   * @param id its paragraph_id
+   * @param span its char indices
+   */
+  public record ParagraphSpan(String id, Span span) {}
+
   private final String text;
   private final CodePoints codePoints;
   private final Tokens tokens;
@@ -20,8 +33,10 @@ public final class Document {
   private final List<Span> sentences = new ArrayList<>();
   private final int[] firstTokens;
   private final int[] paragraphOfSentence;
+  private final SpanLayer<DateMention> dates = new SpanLayer<>();
+  private final SpanLayer<Party> mentions = new SpanLayer<>();
 
-  /** Cuts a text whose paragraphs are known; {@link DocumentParser} is the way to call it. */
+  /** Splits a text with known paragraphs; {@link DocumentParser} calls it. */
   Document(String text, List<ParagraphSpan> paragraphs, SentenceSplitter splitter) {
     this.text = text;
     this.codePoints = CodePoints.of(text);
@@ -48,6 +63,16 @@ public final class Document {
     return text;
   }
 
+  /** The dates found so far. */
+  public SpanLayer<DateMention> dates() {
+    return dates;
+  }
+
+  /** The mentions of parties found so far, each with its row. */
+  public SpanLayer<Party> mentions() {
+    return mentions;
+  }
+
   /** All tokens, numbered through the whole text. */
   public Tokens tokens() {
     return tokens;
@@ -58,7 +83,7 @@ public final class Document {
     return paragraphs;
   }
 
-  /** Number of sentences. */
+  /** The number of sentences. */
   public int sentenceCount() {
     return sentences.size();
   }
@@ -73,17 +98,17 @@ public final class Document {
     return firstTokens[sentence];
   }
 
-  /** Token after a sentence's last. */
+  /** The token after the last one of a sentence. */
   public int endToken(int sentence) {
     return firstTokens[sentence + 1];
   }
 
-  /** Number of the paragraph that a sentence stands in. */
+  /** Number of the paragraph that contains a sentence. */
   public int paragraphOf(int sentence) {
     return paragraphOfSentence[sentence];
   }
 
-  /** Number of the sentence that a token stands in. */
+  /** Number of the sentence that contains a token. */
   public int sentenceOf(int token) {
     int low = 0;
     int high = sentences.size() - 1;
@@ -98,7 +123,7 @@ public final class Document {
     return low;
   }
 
-  /** Id of the paragraph that a sentence stands in. */
+  /** Id of the paragraph that contains a sentence. */
   public String paragraphId(int sentence) {
     return paragraphs.get(paragraphOf(sentence)).id();
   }

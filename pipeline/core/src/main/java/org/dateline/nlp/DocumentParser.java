@@ -2,23 +2,27 @@ package org.dateline.nlp;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.nlp.Document.ParagraphSpan;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.SourceParagraph;
 import org.dateline.schema.Story;
 import org.dateline.util.CodePoints;
 import org.dateline.util.Span;
 
-/** Makes {@link Document}s: the one place where a text is cut into tokens and sentences. */
+/**
+ * Makes a {@link Document} of a text. Texts are tokenised and split into sentences here and nowhere
+ * else.
+ */
 public final class DocumentParser {
   private final SentenceSplitter sentences;
 
-  /** Takes the sentence lists from the rule set. */
+  /** Reads the sentence lists from the rule set. */
   public DocumentParser(RuleSet rules) {
     this.sentences = new SentenceSplitter(rules);
   }
 
-  /** Analyses a story's text, with the paragraphs that the story has. */
-  public Document analyse(Story story) {
+  /** Parses the text of a story; its paragraphs without offsets are left out. */
+  public Document parse(Story story) {
     String text = story.getArticle().getText();
     CodePoints codePoints = CodePoints.of(text);
     List<ParagraphSpan> paragraphs = new ArrayList<>();
@@ -32,10 +36,10 @@ public final class DocumentParser {
   }
 
   /**
-   * Analyses a text whose paragraphs are separated by blank lines; their ids are p0, p1, ... For
-   * tests and tools.
+   * Parses a text with blank lines between its paragraphs; they get the ids p0, p1, ... For tests
+   * and tools.
    */
-  public Document analysePlain(String text) {
+  public Document parsePlain(String text) {
     List<ParagraphSpan> paragraphs = new ArrayList<>();
     int begin = 0;
     for (String part : text.split("(?<=\n)(?=\n)", -1)) {

@@ -7,19 +7,19 @@ import org.dateline.rules.RuleSet;
 import org.dateline.util.Span;
 
 /**
- * Finds the sentences of a paragraph, by rules: an end mark, what closes after it, white space, and
- * a beginning.
+ * Splits a paragraph into sentences by rules. A sentence ends with an end mark and closing quotes
+ * or brackets, followed by white space and by a capital, a digit or a letter without case.
  *
- * <p>A point after a known abbreviation, an initial or within a number ends nothing, unless a word
- * that only begins sentences follows. Lists: {@code text/abbreviations.txt}, {@code
- * text/starters.txt}.
+ * <p>A point after a listed abbreviation or a single capital ends a sentence only if a word follows
+ * that begins sentences. Lists: {@code nlp/abbreviations.txt} and {@code nlp/starters.txt}, written
+ * for English and used for all languages.
  */
 public final class SentenceSplitter {
   private static final String CLOSERS = "\"'\u201d\u2019)]\u00bb";
   private static final String OPENERS = "\"'\u201c\u2018([\u00ab-\u2013\u2014";
   private static final int LONGEST_END = 64;
 
-  /** Characters of a sentence longer than any that is written: several hundred words. */
+  /** From so many characters on, a sentence is cut at the next space. */
   private static final int LONGEST = 4000;
 
   /** Characters after which a chain without spaces is cut at a mark that joins words. */
@@ -30,17 +30,17 @@ public final class SentenceSplitter {
   private final Set<String> abbreviations;
   private final Set<String> starters;
 
-  /** Takes its lists from the rule set. */
+  /** Reads its lists from the rule set. */
   public SentenceSplitter(RuleSet rules) {
     this.abbreviations = Set.copyOf(rules.words("nlp/abbreviations.txt"));
     this.starters = Set.copyOf(rules.words("nlp/starters.txt"));
   }
 
   /**
-   * The sentences between two char indices, in order, without white space around them. What goes on
-   * for more than four thousand characters, as a page of broken text or a list does, is cut between
-   * words, or where there is no space for eight thousand behind a mark: what is looked for in a
-   * sentence costs more than its length.
+   * The sentences between two char indices, in order, without white space around them. A sentence
+   * of more than 4000 characters, such as a list or broken text, is cut between words, or after
+   * 8000 characters without a space behind a mark, because the cost of later steps grows faster
+   * than the length of a sentence.
    */
   public List<Span> split(String text, int from, int to) {
     List<Span> found = new ArrayList<>();
@@ -57,7 +57,7 @@ public final class SentenceSplitter {
     return found;
   }
 
-  /** True where a sentence has to be cut after a character. */
+  /** True if a sentence has to be cut after a character. */
   private static boolean isTooLong(String text, int begin, int i) {
     if (i - begin < LONGEST) {
       return false;
@@ -66,7 +66,7 @@ public final class SentenceSplitter {
     return c == ' ' || (i - begin >= LONGEST_CHAIN && CHAINS.indexOf(c) >= 0);
   }
 
-  /** Index after the sentence that ends with the mark at i, or -1 if it ends none. */
+  /** Char index after the sentence that ends with the mark at i; -1 if no sentence ends there. */
   private int end(String text, int i, int to) {
     char c = text.charAt(i);
     return c == '\u3002' || c == '\uff01' || c == '\uff1f' ? i + 1 : latinEnd(text, i, to);
@@ -78,7 +78,7 @@ public final class SentenceSplitter {
       return -1;
     }
     int end = i + 1;
-    int reach = Math.min(to, i + LONGEST_END); // else a page of points is read from each of them
+    int reach = Math.min(to, i + LONGEST_END); // bounds the cost of a long row of marks
     while (end < reach
         && (CLOSERS.indexOf(text.charAt(end)) >= 0 || ".!?".indexOf(text.charAt(end)) >= 0)) {
       end++;

@@ -2,29 +2,27 @@ package org.dateline.nlp;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.dateline.util.CodePoints;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of a text: words, numbers and single punctuation marks, with their places.
+ * The tokens of a text: words, numbers and single punctuation marks, with their char indices.
  *
- * <p>Offsets are Java char indices; {@link CodePoints} turns them into what the tables hold. What a
- * token is:
+ * <p>A token is:
  *
  * <ul>
  *   <li>a run of letters and combining marks, with apostrophes inside ({@code O'Brien}, {@code
  *       don't}); the possessive {@code 's} is a token of its own;
  *   <li>letters with points between them ({@code U.S.}, {@code a.m.}), the last point included;
  *   <li>a run of digits, with thousands groups or a decimal part ({@code 37,000}, {@code 1.5});
- *       {@code 14th} is two tokens, {@code 7.5.2004} five;
- *   <li>any other character that is no white space.
+ *       {@code 14th} is two tokens, {@code 7.5.2004} is three, the last one {@code 5.2004};
+ *   <li>any other character that is not white space.
  * </ul>
  *
- * Hyphens stand alone ({@code Jong-un} is three tokens): {@link #spaceBefore} tells what was
- * written together.
+ * A hyphen is a token ({@code Jong-un} is three tokens); {@link #spaceBefore} shows which tokens
+ * were written together.
  */
 public final class Tokens {
-  /** What a token is made of. */
+  /** The kinds of tokens. */
   public enum Kind {
     WORD,
     NUMBER,
@@ -43,7 +41,7 @@ public final class Tokens {
     this.text = text;
   }
 
-  /** Cuts a text into tokens, in one pass. */
+  /** Splits a text into tokens, in one pass. */
   public static Tokens of(String text) {
     Tokens tokens = new Tokens(text);
     tokens.scan();
@@ -67,7 +65,7 @@ public final class Tokens {
     return ends[token];
   }
 
-  /** What the token is made of. */
+  /** The kind of the token. */
   public Kind kind(int token) {
     return kinds[token];
   }
@@ -82,7 +80,7 @@ public final class Tokens {
     return kinds[token] == Kind.NUMBER;
   }
 
-  /** The token as it stands in the text. */
+  /** The token as in the text. */
   public String word(int token) {
     String word = words[token];
     if (word == null) {
@@ -92,7 +90,7 @@ public final class Tokens {
     return word;
   }
 
-  /** The token in lower case by the root locale, with typographic apostrophes made plain. */
+  /** The token in lower case by the root locale, with plain apostrophes. */
   public String lower(int token) {
     String lower = lowers[token];
     if (lower == null) {
@@ -103,7 +101,7 @@ public final class Tokens {
     return lower;
   }
 
-  /** True if white space, or nothing at all, stands before the token. */
+  /** True if white space is before the token, or if it is the first one. */
   public boolean spaceBefore(int token) {
     return token == 0 || ends[token - 1] < begins[token];
   }
@@ -114,7 +112,7 @@ public final class Tokens {
     return Character.isUpperCase(first) || Character.isTitleCase(first);
   }
 
-  /** True if the token has two letters or more and none is lower case. */
+  /** True if the token has at least two letters and none in lower case. */
   public boolean isAllCaps(int token) {
     int letters = 0;
     for (int i = begins[token]; i < ends[token]; i++) {
@@ -127,13 +125,13 @@ public final class Tokens {
     return letters > 1;
   }
 
-  /** First token that begins at or after a char index; {@link #size()} where there is none. */
+  /** The first token that begins at or after a char index; {@link #size()} if there is none. */
   public int firstAt(int charIndex) {
     int at = Arrays.binarySearch(begins, 0, size, charIndex);
     return at >= 0 ? at : -at - 1;
   }
 
-  /** The text that the tokens were cut from. */
+  /** The text. */
   public String text() {
     return text;
   }
@@ -184,8 +182,8 @@ public final class Tokens {
   }
 
   /**
-   * End of single letters with points between them, such as U.S. or p.m; begin where it is no such
-   * thing.
+   * Char index after single letters with points between them, such as U.S. or p.m; begin if there
+   * are none.
    */
   private int initialsEnd(int begin) {
     int end = begin;

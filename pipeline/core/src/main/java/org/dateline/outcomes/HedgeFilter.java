@@ -1,20 +1,26 @@
 package org.dateline.outcomes;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.dateline.nlp.SentenceTokens;
+import org.dateline.rules.Row;
 import org.dateline.rules.RuleSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The words around a find that make it no result: hypothesis, purpose, demand, ignorance, denial.
+ * Finds the words around a match that make it no result: a hypothesis, a purpose, a demand, an open
+ * question, a denial.
  *
- * <p>Lists of patterns: {@code outcomes/grammar/doubt_before.txt}, which must end where the find
- * begins, {@code doubt_after.txt}, which must begin where it ends, and {@code doubt_inside.txt}.
+ * <p>Lists of patterns: {@code outcomes/grammar/doubt_before.txt} for words that end where the
+ * match begins, {@code doubt_after.txt} for words that begin where it ends, and {@code
+ * doubt_inside.txt} for words inside it.
  */
 final class HedgeFilter {
   private final List<TokenPattern> before;
   private final List<TokenPattern> after;
   private final List<TokenPattern> inside;
 
-  /** Compiles the two lists. */
+  /** Compiles the three lists. */
   HedgeFilter(RuleSet rules, OutcomePatternParser parser) {
     this.before = patterns(rules, parser, "doubt_before");
     this.after = patterns(rules, parser, "doubt_after");
@@ -23,25 +29,41 @@ final class HedgeFilter {
 
   private static List<TokenPattern> patterns(
       RuleSet rules, OutcomePatternParser parser, String list) {
-    return rules.words("outcomes/grammar/" + list + ".txt").stream().map(parser::parse).toList();
+    List<TokenPattern> patterns = new ArrayList<>();
+    for (Row row : rules.rows("outcomes/grammar/" + list + ".txt", 1)) {
+      try {
+        patterns.add(parser.parse(row.cell(0)));
+      } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        throw row.error(row.cell(0) + ": " + e.getMessage());
+      }
+    }
+    return patterns;
   }
 
-  /** True if the find tells no result. */
-  boolean about(PatternMatch hit) {
-    SentenceTokens line = hit.line();
-    return before.stream().anyMatch(p -> p.endsAt(line, hit.span().begin()))
-        || after.stream().anyMatch(p -> p.beginsAt(line, hit.span().end()))
-        || (!hit.type().denies() && isInside(hit));
+  /** The pattern of the words that make a match no result; null if there are none. */
+  @Nullable TokenPattern hedge(PatternMatch match) {
+    SentenceTokens sentence = match.sentence();
+    for (TokenPattern pattern : before) {
+      if (pattern.endsAt(sentence, match.span().begin())) {
+        return pattern;
+      }
+    }
+    for (TokenPattern pattern : after) {
+      if (pattern.beginsAt(sentence, match.span().end())) {
+        return pattern;
+      }
+    }
+    return match.type().isDenial() ? null : hedgeInside(match);
   }
 
-  private boolean isInside(PatternMatch hit) {
-    for (int i = hit.span().begin(); i < hit.span().end(); i++) {
+  private @Nullable TokenPattern hedgeInside(PatternMatch match) {
+    for (int i = match.span().begin(); i < match.span().end(); i++) {
       for (TokenPattern pattern : inside) {
-        if (pattern.beginsAt(hit.line(), i)) {
-          return true;
+        if (pattern.beginsAt(match.sentence(), i)) {
+          return pattern;
         }
       }
     }
-    return false;
+    return null;
   }
 }

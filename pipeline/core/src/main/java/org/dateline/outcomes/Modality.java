@@ -1,6 +1,9 @@
 package org.dateline.outcomes;
 
-/** How a verb stands in its sentence: what it says of the event that it names. */
+/**
+ * The modality of a verb: what the sentence says about the event that the verb names. Patterns use
+ * the names in lower case.
+ */
 enum Modality {
   /** It happened, and the subject did it: signed, has signed; in a headline signs. */
   DID,
@@ -8,17 +11,17 @@ enum Modality {
   WAS,
   /** Present tense in a body sentence: talks continue. */
   NOW,
-  /** Under way: is signing. */
+  /** Continuous: is signing. */
   ING,
-  /** It is to come: will sign, is due to sign; in a headline to sign. */
+  /** A future event: will sign, is due to sign; in a headline to sign. */
   WILL,
-  /** Would sign: a promise where somebody says it, a guess elsewhere. */
+  /** Would sign: a promise if the speaker is the subject, a guess otherwise. */
   WOULD,
   /** Decided together or by vote: agreed to sign, voted to sign. */
   AGREED,
   /** Promised: vowed to sign. */
   VOWED,
-  /** An infinitive that tells a wish or a purpose: hopes to sign. */
+  /** An infinitive of a wish or a purpose: hopes to sign. */
   TO,
   /** Possible: may sign. */
   MAY,

@@ -2,11 +2,12 @@ package org.dateline.outcomes;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.dateline.nlp.SentenceTokens;
 import org.dateline.rules.RuleSet;
 
 /**
- * Tells from the words before a verb how it stands: its auxiliaries, its negation, and for an
- * infinitive the word that governs it.
+ * Reads the modality of a verb from the words before it: its auxiliaries, its negation, and the
+ * verb or noun that governs an infinitive.
  *
  * <p>Lists: {@code outcomes/grammar/*.txt}.
  */
@@ -63,96 +64,96 @@ final class ModalityReader {
   }
 
   /**
-   * The moods that the verb at a token may have; empty where it is a noun or an adjective there.
+   * The modalities that the verb at a token can have; empty if it is a noun or an adjective.
    *
-   * @param kinds the forms that the token may be, see {@link VerbForms}
+   * @param forms the verb forms that the token can be, a sum of the constants of {@link VerbForms}
    */
-  EnumSet<Modality> moods(SentenceTokens line, int token, int kinds) {
-    EnumSet<Modality> moods = EnumSet.noneOf(Modality.class);
-    int before = skip(line, token - 1);
-    boolean negated = negated(line, before, token);
-    String word = line.lower(before);
-    if ((kinds & VerbForms.ED) != 0) {
-      past(line, token, before, word, negated, moods);
+  EnumSet<Modality> modalities(SentenceTokens sentence, int token, int forms) {
+    EnumSet<Modality> modalities = EnumSet.noneOf(Modality.class);
+    int before = skip(sentence, token - 1);
+    boolean negated = negated(sentence, before, token);
+    String word = sentence.lower(before);
+    if ((forms & VerbForms.ED) != 0) {
+      past(sentence, token, before, word, negated, modalities);
     }
-    if ((kinds & (VerbForms.BASE | VerbForms.S)) != 0) {
-      present(line, token, before, word, negated, kinds, moods);
+    if ((forms & (VerbForms.BASE | VerbForms.S)) != 0) {
+      present(sentence, token, before, word, negated, forms, modalities);
     }
-    if ((kinds & VerbForms.ING) != 0) {
-      moods.add(gerund(line, before, word, negated));
+    if ((forms & VerbForms.ING) != 0) {
+      modalities.add(gerund(sentence, before, word, negated));
     }
-    return moods;
+    return modalities;
   }
 
   private void past(
-      SentenceTokens line,
+      SentenceTokens sentence,
       int token,
       int before,
       String word,
       boolean negated,
-      EnumSet<Modality> moods) {
+      EnumSet<Modality> modalities) {
     if (HAVE.contains(word)) {
-      moods.add(negated ? Modality.NOT : perfect(line, before, Modality.DID));
+      modalities.add(negated ? Modality.NOT : perfect(sentence, before, Modality.DID));
     } else if (BE.contains(word)) {
-      moods.add(negated ? Modality.NOT : passive(line, before, word));
+      modalities.add(negated ? Modality.NOT : passive(sentence, before, word));
     } else if (negated) {
-      moods.add(Modality.NOT);
-    } else if (!isNounMark(line, token - 1)) {
-      moods.add(Modality.DID);
-      moods.add(Modality.WAS);
+      modalities.add(Modality.NOT);
+    } else if (!isNounMark(sentence, token - 1)) {
+      modalities.add(Modality.DID);
+      modalities.add(Modality.WAS);
     }
   }
 
-  /** A perfect may itself depend on a modal: would have signed. */
-  private Modality perfect(SentenceTokens line, int have, Modality plain) {
-    String word = line.lower(skip(line, have - 1));
-    boolean doubtful =
+  /** A perfect can depend on a modal verb: would have signed. */
+  private Modality perfect(SentenceTokens sentence, int have, Modality plain) {
+    String word = sentence.lower(skip(sentence, have - 1));
+    boolean uncertain =
         MAY_WORDS.contains(word)
             || WILL_WORDS.contains(word)
             || word.equals("would")
             || word.equals("to");
-    return doubtful ? Modality.MAY : plain;
+    return uncertain ? Modality.MAY : plain;
   }
 
-  private Modality passive(SentenceTokens line, int be, String word) {
-    int before = skip(line, be - 1);
-    String left = line.lower(before);
-    if (negated(line, before, be)) {
+  private Modality passive(SentenceTokens sentence, int be, String word) {
+    int before = skip(sentence, be - 1);
+    String left = sentence.lower(before);
+    if (negated(sentence, before, be)) {
       return Modality.NOT;
     }
     if (word.equals("been")) {
-      return HAVE.contains(left) ? perfect(line, before, Modality.WAS) : Modality.WAS;
+      return HAVE.contains(left) ? perfect(sentence, before, Modality.WAS) : Modality.WAS;
     }
     if (word.equals("be")) {
-      return left.equals("to") ? governed(line, before) : modal(left, false);
+      return left.equals("to") ? governed(sentence, before) : modal(left, false);
     }
     return word.equals("being") ? Modality.ING : Modality.WAS;
   }
 
   private void present(
-      SentenceTokens line,
+      SentenceTokens sentence,
       int token,
       int before,
       String word,
       boolean negated,
-      int kinds,
-      EnumSet<Modality> moods) {
-    boolean base = (kinds & VerbForms.BASE) != 0;
+      int forms,
+      EnumSet<Modality> modalities) {
+    boolean base = (forms & VerbForms.BASE) != 0;
     if (base && word.equals("to")) {
-      Modality mood = governed(line, before);
-      moods.add(negated && mood != Modality.NOT ? Modality.NOT : mood);
+      Modality modality = governed(sentence, before);
+      modalities.add(negated && modality != Modality.NOT ? Modality.NOT : modality);
     } else if (base && isModal(word)) {
-      moods.add(modal(word, negated));
+      modalities.add(modal(word, negated));
     } else if (base && DO_WORDS.contains(word)) {
-      moods.add(negated ? Modality.NOT : Modality.DID);
-    } else if (!isNounMark(line, token - 1) && !isImperative(line, token, base)) {
-      moods.add(negated ? Modality.NOT : line.headline() ? Modality.DID : Modality.NOW);
+      modalities.add(negated ? Modality.NOT : Modality.DID);
+    } else if (!isNounMark(sentence, token - 1) && !isImperative(sentence, token, base)) {
+      modalities.add(negated ? Modality.NOT : sentence.headline() ? Modality.DID : Modality.NOW);
     }
   }
 
-  /** A base form that nothing stands before: "Meet the artist". */
-  private static boolean isImperative(SentenceTokens line, int token, boolean base) {
-    return base && token == line.first();
+  /** A base form at the beginning: "Meet the artist". */
+  private static boolean isImperative(SentenceTokens sentence, int token, boolean base) {
+    return base && token == sentence.first();
   }
 
   private static boolean isModal(String word) {
@@ -171,73 +172,74 @@ final class ModalityReader {
         : word.equals("would") ? Modality.WOULD : Modality.MAY;
   }
 
-  private Modality gerund(SentenceTokens line, int before, String word, boolean negated) {
+  private Modality gerund(SentenceTokens sentence, int before, String word, boolean negated) {
     if (word.equals("without") || negated) {
       return Modality.NOT;
     }
     boolean progressive =
         IS.contains(word)
-            || (word.equals("been") && HAVE.contains(line.lower(skip(line, before - 1))));
+            || (word.equals("been") && HAVE.contains(sentence.lower(skip(sentence, before - 1))));
     return progressive ? Modality.ING : Modality.GERUND;
   }
 
-  /** What an infinitive tells, by the word before its "to". */
-  private Modality governed(SentenceTokens line, int to) {
-    int at = governor(line, to);
-    String word = line.lower(at);
-    boolean negated = negated(line, at, to);
-    if (failing.contains(word) || failedBefore(line, to)) {
+  /** The modality of an infinitive, from the word before its "to". */
+  private Modality governed(SentenceTokens sentence, int to) {
+    int at = governor(sentence, to);
+    String word = sentence.lower(at);
+    boolean negated = negated(sentence, at, to);
+    if (failing.contains(word) || failedBefore(sentence, to)) {
       return Modality.NOT;
     }
     if (agreeing.contains(word) || vowing.contains(word)) {
       Modality plain = agreeing.contains(word) ? Modality.AGREED : Modality.VOWED;
-      boolean noun = agreeing.contains(word) && isNounMark(line, at - 1);
-      return noun ? Modality.TO : negated ? Modality.NOT : depending(line, at, plain);
+      boolean noun = agreeing.contains(word) && isNounMark(sentence, at - 1);
+      return noun ? Modality.TO : negated ? Modality.NOT : depending(sentence, at, plain);
     }
     boolean future = coming.contains(word) || IS.contains(word);
-    return future || (line.headline() && headlineFuture(line, at))
+    return future || (sentence.headline() && headlineFuture(sentence, at))
         ? (negated ? Modality.NOT : Modality.WILL)
         : Modality.TO;
   }
 
-  /** "Talks to resume" is a headline's future, "bid to end strike" a purpose. */
-  private boolean headlineFuture(SentenceTokens line, int at) {
-    return at >= line.first() && !purposes.contains(line.lower(at));
+  /** In a headline "talks to resume" is a future event, but "bid to end strike" is a purpose. */
+  private boolean headlineFuture(SentenceTokens sentence, int at) {
+    return at >= sentence.first() && !purposes.contains(sentence.lower(at));
   }
 
   /**
-   * The word that governs an infinitive: the one before its "to", or before a date or numbers that
-   * stand between, as in "agreed on Friday (May 7) to hold" and "voted 58 to 31 to halve".
+   * The word that governs an infinitive: the one before its "to", or the one before a date or
+   * numbers between the two, as in "agreed on Friday (May 7) to hold" and "voted 58 to 31 to
+   * halve".
    */
-  private int governor(SentenceTokens line, int to) {
-    int near = skip(line, to - 1);
+  private int governor(SentenceTokens sentence, int to) {
+    int near = skip(sentence, to - 1);
     int at = near;
-    while (at > line.first() && to - at < FAR_GOVERNOR && isBetween(line, at)) {
-      at = skip(line, at - 1);
+    while (at > sentence.first() && to - at < FAR_GOVERNOR && isBetween(sentence, at)) {
+      at = skip(sentence, at - 1);
     }
-    String word = line.lower(at);
+    String word = sentence.lower(at);
     return agreeing.contains(word) || vowing.contains(word) ? at : near;
   }
 
-  private boolean isBetween(SentenceTokens line, int at) {
-    boolean number = line.tokens().isNumber(at);
-    boolean score = line.lower(at).equals("to") && line.tokens().isNumber(at - 1);
-    return number || score || between.contains(line.lower(at));
+  private boolean isBetween(SentenceTokens sentence, int at) {
+    boolean number = sentence.tokens().isNumber(at);
+    boolean score = sentence.lower(at).equals("to") && sentence.tokens().isNumber(at - 1);
+    return number || score || between.contains(sentence.lower(at));
   }
 
-  /** "Agreed to" tells a decision, "would agree to" none, "did not agree to" the contrary. */
-  private Modality depending(SentenceTokens line, int verb, Modality plain) {
-    int before = skip(line, verb - 1);
-    String word = line.lower(before);
-    if (negated(line, before, verb)) {
+  /** "Agreed to" is a decision, "would agree to" is none, "did not agree to" is the contrary. */
+  private Modality depending(SentenceTokens sentence, int verb, Modality plain) {
+    int before = skip(sentence, verb - 1);
+    String word = sentence.lower(before);
+    if (negated(sentence, before, verb)) {
       return Modality.NOT;
     }
     return isModal(word) || word.equals("to") ? Modality.MAY : plain;
   }
 
-  private boolean failedBefore(SentenceTokens line, int to) {
-    for (int i = to - 1; i >= Math.max(line.first(), to - FAR_GOVERNOR); i--) {
-      String word = line.lower(i);
+  private boolean failedBefore(SentenceTokens sentence, int to) {
+    for (int i = to - 1; i >= Math.max(sentence.first(), to - FAR_GOVERNOR); i--) {
+      String word = sentence.lower(i);
       if (word.equals("failed") || word.equals("failing") || word.equals("fails")) {
         return true;
       }
@@ -248,18 +250,19 @@ final class ModalityReader {
     return false;
   }
 
-  /** Going left, the first token that is neither an adverb nor a negation. */
-  private int skip(SentenceTokens line, int token) {
+  /** The last token, up to the given one, that is neither an adverb nor a negation. */
+  private int skip(SentenceTokens sentence, int token) {
     int at = token;
-    while (at >= line.first() && (isAdverb(line.lower(at)) || negations.contains(line.lower(at)))) {
+    while (at >= sentence.first()
+        && (isAdverb(sentence.lower(at)) || negations.contains(sentence.lower(at)))) {
       at--;
     }
     return at;
   }
 
-  private boolean negated(SentenceTokens line, int auxiliary, int verb) {
-    for (int i = Math.max(auxiliary, line.first()); i < verb; i++) {
-      String word = line.lower(i);
+  private boolean negated(SentenceTokens sentence, int auxiliary, int verb) {
+    for (int i = Math.max(auxiliary, sentence.first()); i < verb; i++) {
+      String word = sentence.lower(i);
       if (negations.contains(word) || word.endsWith("n't") || word.equals("cannot")) {
         return true;
       }
@@ -271,8 +274,8 @@ final class ModalityReader {
     return adverbs.contains(word) || (word.length() > 4 && word.endsWith("ly"));
   }
 
-  /** True for a word after which a noun or an adjective stands, not a verb. */
-  private boolean isNounMark(SentenceTokens line, int token) {
-    return token >= line.first() && nounMarks.contains(line.lower(token));
+  /** True for a word such as "the" that comes before a noun or an adjective and not a verb. */
+  private boolean isNounMark(SentenceTokens sentence, int token) {
+    return token >= sentence.first() && nounMarks.contains(sentence.lower(token));
   }
 }

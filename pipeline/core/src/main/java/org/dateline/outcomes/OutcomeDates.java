@@ -5,134 +5,146 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.nlp.ClauseBounds;
 import org.dateline.nlp.Document;
+import org.dateline.nlp.SpanLayer.Located;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.DateMention;
 import org.dateline.util.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the date of an outcome: the one in its clause, for meetings to come that of the meeting.
+ * Finds the date of an outcome among the dates of its sentence: the one with the smallest cost. The
+ * cost is the distance to the trigger in tokens, plus a penalty for all that makes the date
+ * unlikely.
  */
 final class OutcomeDates {
   private static final int OTHER_CLAUSE = 60;
-  private static final int WRONG_SIDE = 200;
   private static final int OTHER_EVENT = 80;
-  private static final int LONG_AGO_DAYS = 300;
-  private static final int NEAR = 3;
   private static final int TIME_OF_DAY = 4;
+
+  /** A date with this cost or a higher one is never chosen. */
+  private static final int IMPOSSIBLE = 200;
+
+  private static final int NEAR_BEFORE = 2;
+  private static final int NEAR_AFTER = 3;
   private static final Pattern DAY =
       Pattern.compile("(\\d{4}|XXXX)-(\\d\\d|W\\d\\d|WXX|[A-Z]{2}).*");
-  private final MatchClause clauses;
+  private final ClauseBounds bounds;
   private final Set<String> otherEvent;
   private final Set<String> meetings;
   private final Set<String> limits;
 
   /** Takes its lists from the rule set. */
-  OutcomeDates(RuleSet rules) {
-    this.clauses = new MatchClause(rules);
+  OutcomeDates(RuleSet rules, ClauseBounds bounds) {
+    this.bounds = bounds;
     this.meetings = Set.copyOf(rules.words("outcomes/grammar/meetings.txt"));
     this.limits = Set.copyOf(rules.words("outcomes/grammar/limits.txt"));
     this.otherEvent = Set.copyOf(rules.words("outcomes/grammar/other_dates.txt"));
   }
 
   /**
-   * The dates of what was found in a sentence: one null where it has none, more than one where
-   * several meetings to come are named with their dates.
+   * The dates of a match: one null if it has none; several if several future meetings are named,
+   * each with its date.
+   *
+   * @param sentence number of the match's sentence
    */
-  List<@Nullable DateMention> of(OutcomeContext story, PatternMatch hit, int sentence) {
-    DateMention best = null;
-    int cost = WRONG_SIDE;
-    Span clause = clauses.of(hit);
-    List<DateMention> fitting = new ArrayList<>();
-    for (DateMention date : story.datesIn(sentence)) {
-      int own = isPoint(date) ? cost(story, hit, clause, date) : WRONG_SIDE;
-      if (own < OTHER_CLAUSE) {
-        fitting.add(date);
+  List<@Nullable Located<DateMention>> of(
+      OutcomeContext context, PatternMatch match, int sentence) {
+    Located<DateMention> best = null;
+    int least = IMPOSSIBLE;
+    Span clause = bounds.around(match.sentence(), match.span());
+    List<Located<DateMention>> likely = new ArrayList<>();
+    for (Located<DateMention> date : context.datesOf(sentence)) {
+      int cost = cost(context, match, clause, date);
+      context.log().date(match, date, cost);
+      if (cost < OTHER_CLAUSE) {
+        likely.add(date);
       }
-      if (own < cost) {
+      if (cost < least) {
         best = date;
-        cost = own;
+        least = cost;
       }
     }
-    List<@Nullable DateMention> found = new ArrayList<>();
-    if (hit.type().next() && fitting.size() > 1 && areRounds(story, fitting)) {
-      found.addAll(fitting);
+    List<@Nullable Located<DateMention>> found = new ArrayList<>();
+    if (match.type().isNext() && likely.size() > 1 && areMeetings(context.document(), likely)) {
+      found.addAll(likely);
     } else {
       found.add(best);
     }
     return found;
   }
 
-  /** True where a date of long ago stands by the verb: "the treaty signed in 1979". */
-  boolean isHistory(OutcomeContext story, PatternMatch hit, int sentence) {
-    LocalDate day = story.article().getPublishedDate();
-    for (DateMention date : story.datesIn(sentence)) {
-      LocalDate end = date.getEndDate();
-      boolean old = day != null && end != null && end.isBefore(day.minusDays(LONG_AGO_DAYS));
-      if (old) {
-        int token = story.text().tokens().firstAt(story.text().charIndex(date.getBegin()));
-        if (token >= hit.span().begin() - 2 && token <= hit.span().end() + NEAR) {
-          return true;
-        }
+  /** The date of long ago next to a match, as in "the treaty signed in 1979"; null without one. */
+  @Nullable Located<DateMention> history(OutcomeContext context, PatternMatch match, int sentence) {
+    LocalDate published = context.article().getPublishedDate();
+    if (published == null) {
+      return null;
+    }
+    for (Located<DateMention> date : context.datesOf(sentence)) {
+      LocalDate end = date.row().getEndDate();
+      boolean longAgo =
+          end != null && end.isBefore(published.minusDays(OutcomeCandidate.LONG_AGO_DAYS));
+      if (longAgo
+          && date.begin() >= match.span().begin() - NEAR_BEFORE
+          && date.begin() <= match.span().end() + NEAR_AFTER) {
+        return date;
       }
     }
-    return false;
+    return null;
   }
 
-  /** True if between each two dates another meeting is named: "May 3 and 5" is one visit. */
-  private boolean areRounds(OutcomeContext story, List<DateMention> dates) {
+  /** True if a meeting is named between each two dates; "May 3 and 5" is one visit. */
+  private boolean areMeetings(Document document, List<Located<DateMention>> dates) {
     for (int i = 1; i < dates.size(); i++) {
-      if (!isMeetingBetween(story.text(), dates.get(i - 1), dates.get(i))) {
+      if (!isMeetingBetween(document, dates.get(i - 1), dates.get(i))) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean isMeetingBetween(Document text, DateMention one, DateMention two) {
-    int end = text.tokens().firstAt(text.charIndex(two.getBegin()));
-    for (int i = text.tokens().firstAt(text.charIndex(one.getEnd())); i < end; i++) {
-      if (meetings.contains(text.tokens().lower(i))) {
+  private boolean isMeetingBetween(
+      Document document, Located<DateMention> one, Located<DateMention> two) {
+    for (int i = one.end(); i < two.begin(); i++) {
+      if (meetings.contains(document.tokens().lower(i))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isPoint(DateMention date) {
-    return date.getType().equals("DATE") || date.getType().equals("TIME");
-  }
-
-  /** How far a date is from the verb, in tokens, with what speaks against it added. */
-  private int cost(OutcomeContext story, PatternMatch hit, Span clause, DateMention date) {
-    Document text = story.text();
-    int token = text.tokens().firstAt(text.charIndex(date.getBegin()));
-    if (token < hit.line().body()) {
-      return WRONG_SIDE;
+  private int cost(
+      OutcomeContext context, PatternMatch match, Span clause, Located<DateMention> date) {
+    int token = date.begin();
+    DateMention row = date.row();
+    boolean time = row.getType().equals("TIME");
+    boolean point = time || row.getType().equals("DATE");
+    if (!point || token < match.sentence().afterDateline()) {
+      return IMPOSSIBLE;
     }
-    int cost = Math.abs(token - hit.trigger());
+    boolean next = match.type().isNext();
+    int cost = Math.abs(token - match.trigger());
     cost += token < clause.begin() || token >= clause.end() ? OTHER_CLAUSE : 0;
-    boolean next = hit.type().next();
-    String before = hit.line().lower(token - 1);
+    String before = match.sentence().lower(token - 1);
     cost += (next ? limits : otherEvent).contains(before) ? OTHER_EVENT : 0;
-    cost += !next && date.getType().equals("TIME") ? TIME_OF_DAY : 0;
-    cost += DAY.matcher(date.getValue()).matches() ? 0 : OTHER_EVENT;
-    return cost + misfit(story, date, next);
+    cost += !next && time ? TIME_OF_DAY : 0;
+    cost += DAY.matcher(row.getValue()).matches() ? 0 : OTHER_EVENT;
+    return cost + publicationPenalty(context, row, next);
   }
 
   /**
-   * What speaks against a date by the day of the report: a meeting to come is hardly before it, and
-   * a result is never dated after it ("agreed to open the bridge in May").
+   * The penalty for a date on the wrong side of the publication: a future meeting is hardly before
+   * it, and a result is never after it ("agreed to open the bridge in May").
    */
-  private static int misfit(OutcomeContext story, DateMention date, boolean next) {
-    LocalDate day = story.article().getPublishedDate();
-    if (day == null || date.getStartDate() == null || date.getEndDate() == null) {
+  private static int publicationPenalty(OutcomeContext context, DateMention date, boolean next) {
+    LocalDate published = context.article().getPublishedDate();
+    if (published == null || date.getStartDate() == null || date.getEndDate() == null) {
       return 0;
     }
     if (next) {
-      return date.getEndDate().isBefore(day) ? OTHER_EVENT : 0;
+      return date.getEndDate().isBefore(published) ? OTHER_EVENT : 0;
     }
-    return date.getStartDate().isAfter(day.plusDays(1)) ? WRONG_SIDE : 0;
+    return date.getStartDate().isAfter(published.plusDays(1)) ? IMPOSSIBLE : 0;
   }
 }

@@ -2,6 +2,7 @@ package org.dateline.outcomes;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.nlp.ClauseBounds;
 import org.dateline.nlp.Document;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Article;
@@ -12,71 +13,101 @@ import org.dateline.util.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what the reported meeting, vote, suit or deal came to, with the sentence that says so.
+ * Finds the outcomes of the reported meeting, vote, suit or deal, each with the sentence that
+ * reports it.
  *
- * <p>Rules: {@code outcomes/types/*.yaml}, one file a type.
+ * <p>{@link PatternFinder} finds matches of the patterns in {@code outcomes/types/*.yaml}, {@link
+ * OutcomeSelection} decides which of them are outcomes, {@link OutcomeDates} when they happen,
+ * {@link ParticipantRoles} who takes part, and {@link EvidenceContext} where they happen and who
+ * reports them. Thread-safe.
  */
 public final class OutcomeExtractor {
-  /** Outcomes of an article, at most; those that come later in the text are left out. */
+  /** Most outcomes of an article. Later ones in the text are left out. */
   public static final int MOST = OutcomeSelection.MOST;
 
-  private final PatternFinder finder;
   private final OutcomeSelection selection;
-  private final ParticipantRoles sides;
-  private final EvidenceContext surroundings;
+  private final ParticipantRoles participants;
+  private final EvidenceContext evidence;
 
-  /** Compiles the rule files. */
+  /**
+   * Compiles the rule files.
+   *
+   * @throws org.dateline.rules.RuleException if a file has an error; the message names file and
+   *     line
+   */
   public OutcomeExtractor(RuleSet rules) {
-    this.finder = new PatternFinder(rules);
-    this.sides = new ParticipantRoles(rules);
-    this.surroundings = new EvidenceContext(rules);
-    this.selection = new OutcomeSelection(rules, finder, new OutcomeDates(rules));
+    ClauseBounds bounds = new ClauseBounds(rules);
+    PatternFinder finder = new PatternFinder(rules, bounds);
+    this.participants = new ParticipantRoles(rules, bounds);
+    this.evidence = new EvidenceContext(rules, bounds);
+    this.selection = new OutcomeSelection(rules, finder, new OutcomeDates(rules, bounds));
   }
 
   /**
-   * The outcomes of an article in reading order; one at most is primary.
+   * The outcomes of an article in reading order; one at most is primary. Offsets are Unicode code
+   * points into the article's text.
    *
-   * @param dates what the dates step found in the text
-   * @param parties what the parties step found in the text
+   * @param article the article
+   * @param document the article's text, with the dates and mentions found in it
+   * @param parties the parties found in it
    */
-  public List<Outcome> extract(
-      Article article, Document text, List<DateMention> dates, List<Party> parties) {
-    OutcomeContext story = OutcomeContext.of(article, text, dates, parties);
-    OutcomeSelection.Choice choice = selection.choose(story);
+  public List<Outcome> extract(Article article, Document document, List<Party> parties) {
+    OutcomeContext context = OutcomeContext.of(article, document, parties, DecisionLog.OFF);
+    return rows(context, selection.choose(context));
+  }
+
+  /**
+   * Explains what {@link #extract} does with the same arguments: a report for each match of a
+   * pattern, in the title and then in reading order.
+   */
+  public List<OutcomeReport> explain(Article article, Document document, List<Party> parties) {
+    ReportCollector collector = new ReportCollector();
+    OutcomeContext context = OutcomeContext.of(article, document, parties, collector);
+    OutcomeSelection.Choice choice = selection.choose(context);
+    List<Outcome> rows = rows(context, choice);
+    for (int i = 0; i < rows.size(); i++) {
+      collector.kept(choice.outcomes().get(i), rows.get(i));
+    }
+    return collector.reports(context);
+  }
+
+  private List<Outcome> rows(OutcomeContext context, OutcomeSelection.Choice choice) {
     List<Outcome> rows = new ArrayList<>();
-    for (int i = 0; i < choice.rows().size(); i++) {
-      rows.add(row(story, choice.rows().get(i), "o" + (i + 1), i == choice.primary()));
+    for (int i = 0; i < choice.outcomes().size(); i++) {
+      rows.add(row(context, choice.outcomes().get(i), "o" + (i + 1), i == choice.primary()));
     }
     return rows;
   }
 
-  private Outcome row(OutcomeContext story, Candidate candidate, String id, boolean primary) {
-    PatternMatch hit = candidate.hit();
-    ParticipantRoles.Roles roles = sides.of(story, candidate);
+  private Outcome row(
+      OutcomeContext context, OutcomeSelection.Chosen chosen, String id, boolean primary) {
+    OutcomeCandidate candidate = chosen.evidence();
+    PatternMatch match = candidate.match();
+    TypeRules type = match.type();
+    ParticipantRoles.Roles roles = participants.of(context, chosen);
     Outcome.Builder row =
         Outcome.newBuilder()
-            .setArticleId(story.article().getArticleId())
+            .setArticleId(context.article().getArticleId())
             .setOutcomeId(id)
-            .setType(hit.type().type())
-            .setStatus(hit.type().status())
-            .setPlover(hit.type().plover())
+            .setType(type.type())
+            .setStatus(type.status().value())
+            .setPlover(type.plover() == null ? null : type.plover().name())
             .setIsPrimary(primary)
             .setParticipants(roles.participants())
             .setActors(roles.actors())
             .setRecipients(roles.recipients())
-            .setCue(hit.cue())
-            .setRule(
-                hit.type().type().toLowerCase(java.util.Locale.ROOT) + "/" + hit.rule().name());
+            .setCue(match.cue())
+            .setRule(match.ruleName());
     if (!candidate.isTitle()) {
-      row.setPlace(surroundings.place(hit, candidate.near(story.text())))
-          .setAttributedTo(surroundings.speaker(hit));
+      row.setPlace(evidence.place(match, candidate.anchor()))
+          .setAttributedTo(evidence.speaker(match));
     }
-    date(row, candidate.date());
-    evidence(row, story, candidate);
+    setDate(row, candidate.date() == null ? null : candidate.date().row());
+    setEvidence(row, context, candidate);
     return row.build();
   }
 
-  private static void date(Outcome.Builder row, @Nullable DateMention date) {
+  private static void setDate(Outcome.Builder row, @Nullable DateMention date) {
     if (date != null) {
       row.setDateId(date.getDateId())
           .setDateText(date.getText())
@@ -86,16 +117,17 @@ public final class OutcomeExtractor {
     }
   }
 
-  private static void evidence(Outcome.Builder row, OutcomeContext story, Candidate candidate) {
+  private static void setEvidence(
+      Outcome.Builder row, OutcomeContext context, OutcomeCandidate candidate) {
     if (candidate.isTitle()) {
-      row.setEvidence(story.article().getTitle());
+      row.setEvidence(context.article().getTitle());
       return;
     }
-    Document text = story.text();
-    Span span = text.sentence(candidate.sentence());
-    row.setEvidence(span.of(text.text()))
-        .setBegin(text.codePoint(span.begin()))
-        .setEnd(text.codePoint(span.end()))
-        .setParagraphId(text.paragraphId(candidate.sentence()));
+    Document document = context.document();
+    Span span = document.sentence(candidate.sentence());
+    row.setEvidence(span.of(document.text()))
+        .setBegin(document.codePoint(span.begin()))
+        .setEnd(document.codePoint(span.end()))
+        .setParagraphId(document.paragraphId(candidate.sentence()));
   }
 }

@@ -6,34 +6,38 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.nlp.ClauseBounds;
 import org.dateline.nlp.Tokens;
 import org.dateline.rules.Row;
 import org.dateline.rules.RuleSet;
 
 /**
- * Compiles patterns. A pattern is a row of items with white space between:
+ * Compiles patterns. A pattern is a sequence of items separated by white space:
  *
  * <ul>
- *   <li>{@code deal|pact}: one of these words; an underscore joins words in a row ({@code
+ *   <li>{@code deal|pact}: one of these words; an underscore joins the words of a phrase ({@code
  *       cease_fire}); {@code @talks}: one of a class of {@code outcomes/classes.tsv};
- *   <li>{@code sign|initial:did/was}: a verb, any form, in one of these moods ({@link Modality});
- *       {@code call_off:did}: a verb with its particle;
+ *   <li>{@code sign|initial:did/was}: any form of these verbs, in one of these modalities ({@link
+ *       Modality}); {@code call_off:did}: a verb with its particle;
  *   <li>{@code ..4}: up to four words inside the clause; {@code #}: a number; {@code ^}: the
  *       beginning;
  *   <li>{@code to?}: may be missing; {@code !that|how}: must not follow.
  * </ul>
+ *
+ * <p>The anchor of a pattern is its first verb; in a pattern without a verb it is the first of its
+ * words that are long, or else its first words.
  */
 final class OutcomePatternParser {
   private final VerbForms forms;
   private final ModalityReader reader;
-  private final ClauseBounds clauses;
+  private final ClauseBounds bounds;
   private final Map<String, List<String>> classes = new HashMap<>();
 
   /** Takes word classes, verb forms and grammar lists from the rule set. */
-  OutcomePatternParser(RuleSet rules) {
+  OutcomePatternParser(RuleSet rules, ClauseBounds bounds) {
     this.forms = new VerbForms(rules);
     this.reader = new ModalityReader(rules);
-    this.clauses = new ClauseBounds(rules);
+    this.bounds = bounds;
     for (Row row : rules.rows("outcomes/classes.tsv", 2)) {
       classes
           .computeIfAbsent(row.cell(0), name -> new ArrayList<>())
@@ -41,16 +45,16 @@ final class OutcomePatternParser {
     }
   }
 
-  /** Compiles one pattern; an unknown class or mood is an {@link IllegalArgumentException}. */
+  /** Compiles one pattern; an unknown class or modality is an {@link IllegalArgumentException}. */
   TokenPattern parse(String pattern) {
     List<PatternElement> elements = new ArrayList<>();
     for (String item : pattern.strip().split("\\s+")) {
       elements.add(element(item));
     }
-    return new TokenPattern(List.copyOf(elements), anchor(elements), reader, clauses);
+    return new TokenPattern(
+        pattern.strip(), List.copyOf(elements), anchor(elements), reader, bounds);
   }
 
-  /** A verb is rarer than a word in the right place, so that it goes first. */
   private static int anchor(List<PatternElement> elements) {
     int words = -1;
     for (int i = 0; i < elements.size(); i++) {
@@ -97,7 +101,7 @@ final class OutcomePatternParser {
     return PatternElement.Words.of(phrases);
   }
 
-  private PatternElement.Verb verb(String verbs, String moods) {
+  private PatternElement.Verb verb(String verbs, String modalities) {
     Map<String, List<PatternElement.Reading>> readings = new HashMap<>();
     for (String entry : entries(verbs)) {
       List<String> words = tokens(entry.replace('_', ' '));
@@ -112,10 +116,19 @@ final class OutcomePatternParser {
                       .add(new PatternElement.Reading(kinds, particle)));
     }
     EnumSet<Modality> wanted = EnumSet.noneOf(Modality.class);
-    for (String mood : moods.split("/")) {
-      wanted.add(Modality.valueOf(mood.toUpperCase(Locale.ROOT)));
+    for (String modality : modalities.split("/")) {
+      wanted.add(modality(modality));
     }
     return new PatternElement.Verb(readings, wanted);
+  }
+
+  private static Modality modality(String name) {
+    for (Modality modality : Modality.values()) {
+      if (modality.name().equals(name.toUpperCase(Locale.ROOT))) {
+        return modality;
+      }
+    }
+    throw new IllegalArgumentException("unknown modality " + name);
   }
 
   private List<String> entries(String item) {

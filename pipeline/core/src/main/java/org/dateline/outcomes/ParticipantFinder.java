@@ -1,106 +1,311 @@
 package org.dateline.outcomes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.dateline.nlp.SentenceTokens;
+import org.dateline.nlp.SpanLayer.Located;
+import org.dateline.outcomes.OutcomeReport.MentionReason;
+import org.dateline.rules.Row;
+import org.dateline.rules.RuleSet;
 import org.dateline.schema.Party;
 import org.dateline.util.Span;
+import org.jspecify.annotations.Nullable;
 
-/** Tells which sides a stretch of a sentence names, by name or by a word that stands for them. */
+/**
+ * Finds the sides that a part of a sentence names, or that its words refer to: "they", "it", "he",
+ * "the union", "the foreign ministers".
+ *
+ * <p>Lists: {@code outcomes/grammar/everybody.txt}, {@code it.txt}, {@code kinds.tsv} and {@code
+ * holders.tsv}.
+ */
 final class ParticipantFinder {
-  private static final Set<String> JUDGED = Set.of("RULED", "FILED");
-  private static final Set<String> PAIRS = Set.of("-", "\u2013", "/", "and");
-  private final RepresentationResolver standing;
-  private final NonParticipantFilter setting;
+  private static final Set<String> PAIR_MARKS = Set.of("-", "\u2013", "/", "and");
+  private static final Set<String> PERSONAL_PRONOUNS = Set.of("he", "she", "his", "her", "him");
+  private static final Set<String> PREPOSITIONS = Set.of("to", "in", "at", "on", "for", "from");
+  private static final Set<String> SECTORS =
+      Set.of(
+          "GOV", "MIL", "LEG", "JUD", "OPP", "REB", "IGO", "NGO", "BUS", "LAB", "MED", "REL", "EDU",
+          "CVL");
+  private static final String STATE = "STATE";
+  private static final String NO_SECTOR = "-";
+  private static final int MOST_SENTENCES = 6;
+  private static final int SHORT_PHRASE = 3;
+  private final RepresentationResolver representation;
+  private final NonParticipantFilter filter;
+  private final Set<String> everybody;
+  private final Set<String> pronouns;
+  private final Map<String, String> sectors = new HashMap<>();
+  private final Map<String, String> offices = new HashMap<>();
 
-  /** Takes what it asks. */
-  ParticipantFinder(RepresentationResolver standing, NonParticipantFilter setting) {
-    this.standing = standing;
-    this.setting = setting;
+  /** Takes its lists from the rule set. */
+  ParticipantFinder(
+      RuleSet rules, RepresentationResolver representation, NonParticipantFilter filter) {
+    this.representation = representation;
+    this.filter = filter;
+    this.everybody = Set.copyOf(rules.words("outcomes/grammar/everybody.txt"));
+    this.pronouns = Set.copyOf(rules.words("outcomes/grammar/it.txt"));
+    for (Row row : rules.rows("outcomes/grammar/kinds.tsv", 2)) {
+      String sector = row.cell(1);
+      if (!SECTORS.contains(sector) && !sector.equals(STATE) && !sector.equals(NO_SECTOR)) {
+        throw row.error("unknown sector " + sector);
+      }
+      sectors.put(row.cell(0), sector);
+    }
+    for (Row row : rules.rows("outcomes/grammar/holders.tsv", 2)) {
+      offices.put(row.cell(0), row.cell(1));
+    }
   }
 
   /**
-   * Adds the sides named in a part of a sentence: the principals, or others where there is none.
+   * Adds the sides of the parties that a part of a sentence names: of its principals, or of the
+   * others if it names no principal.
    *
-   * @param actors who is known to act; the set to add to where those who act are looked for
-   * @return whether there is any
+   * @param actors the actors found so far
+   * @param sides where to add; the same object as {@code actors} to look for actors
+   * @return true if the part names a participant
    */
-  boolean named(
-      OutcomeContext story, PatternMatch hit, Span part, Set<Party> actors, Set<Party> sides) {
-    List<PartyMentions.At> found = new ArrayList<>();
-    for (PartyMentions.At at :
-        story.mentions().in(Math.max(part.begin(), hit.line().body()), part.end())) {
-      if (!setting.isSetting(story, hit, at)) {
-        found.add(at);
+  boolean addNamed(
+      OutcomeContext context, PatternMatch match, Span part, Set<Party> actors, Set<Party> sides) {
+    List<Located<Party>> named = namedIn(context, match, part);
+    for (Located<Party> mention : named) {
+      if (!isPerson(mention)) {
+        representation.add(context, mention.row(), sides);
       }
     }
-    boolean principal = found.stream().anyMatch(at -> at.party().getIsPrincipal());
-    List<PartyMentions.At> all = List.copyOf(found);
-    found.removeIf(at -> principal && !at.party().getIsPrincipal() && !isJoined(hit, at, all));
-    found.stream()
-        .filter(at -> !isPerson(at))
-        .forEach(at -> standing.add(story, at.party(), sides));
-    found.stream()
-        .filter(ParticipantFinder::isPerson)
-        .forEach(at -> person(story, hit, at, found, actors, sides));
-    return !found.isEmpty();
+    for (Located<Party> mention : named) {
+      if (isPerson(mention)) {
+        addPerson(context, match, mention, named, actors, sides);
+      }
+    }
+    return !named.isEmpty();
   }
 
-  /** "Norwegian-Danish talks", "Norway and Denmark signed": one of the sides is as good as both. */
-  private static boolean isJoined(
-      PatternMatch hit, PartyMentions.At at, List<PartyMentions.At> found) {
-    return hit.type().mutual()
-        && found.stream()
-            .filter(other -> other.party().getIsPrincipal())
-            .filter(other -> other.party().getType().equals(at.party().getType()))
-            .anyMatch(other -> isPair(hit.line(), other, at) || isPair(hit.line(), at, other));
+  private List<Located<Party>> namedIn(OutcomeContext context, PatternMatch match, Span part) {
+    List<Located<Party>> all = new ArrayList<>();
+    int begin = Math.max(part.begin(), match.sentence().afterDateline());
+    for (Located<Party> mention : context.mentionsIn(begin, part.end())) {
+      @Nullable MentionReason reason = filter.reason(context, match, mention);
+      if (reason == null) {
+        all.add(mention);
+      } else {
+        context.log().mention(match, mention, reason);
+      }
+    }
+    boolean principal = all.stream().anyMatch(mention -> mention.row().getIsPrincipal());
+    List<Located<Party>> named = new ArrayList<>();
+    for (Located<Party> mention : all) {
+      boolean taken = !principal || mention.row().getIsPrincipal() || isPaired(match, mention, all);
+      if (taken) {
+        named.add(mention);
+      }
+      context
+          .log()
+          .mention(match, mention, taken ? MentionReason.TAKEN : MentionReason.NOT_PRINCIPAL);
+    }
+    return named;
+  }
+
+  /**
+   * "Norwegian-Danish talks", "Norway and Denmark signed": both are sides if one is a principal.
+   */
+  private static boolean isPaired(
+      PatternMatch match, Located<Party> mention, List<Located<Party>> all) {
+    return match.type().isMutual()
+        && all.stream()
+            .filter(other -> other.row().getIsPrincipal())
+            .filter(other -> other.row().getType().equals(mention.row().getType()))
+            .anyMatch(
+                other ->
+                    isPair(match.sentence(), other, mention)
+                        || isPair(match.sentence(), mention, other));
   }
 
   private static boolean isPair(
-      SentenceTokens line, PartyMentions.At first, PartyMentions.At second) {
-    return second.token() == first.end() + 1 && PAIRS.contains(line.lower(first.end()));
+      SentenceTokens sentence, Located<Party> first, Located<Party> second) {
+    return second.begin() == first.end() + 1 && PAIR_MARKS.contains(sentence.lower(first.end()));
   }
 
-  /** A court judges a person and not whom the person works for; a leader acts beside the body. */
-  private void person(
-      OutcomeContext story,
-      PatternMatch hit,
-      PartyMentions.At at,
-      List<PartyMentions.At> found,
+  /** A person judged in court is a side, not the employer; a leader is a side beside the body. */
+  private void addPerson(
+      OutcomeContext context,
+      PatternMatch match,
+      Located<Party> mention,
+      List<Located<Party>> named,
       Set<Party> actors,
       Set<Party> sides) {
-    boolean after = at.token() > hit.trigger() && sides != actors;
-    if (after && !hit.type().mutual() && isAlone(story, hit, at.party(), actors)) {
-      sides.add(at.party());
+    boolean after = mention.begin() > match.trigger() && sides != actors;
+    boolean mutual = match.type().isMutual();
+    if (after && !mutual && isAlone(context, match, mention.row(), actors)) {
+      sides.add(mention.row());
       return;
     }
-    if (!after && !hit.type().mutual() && standing.isLeader(story, at.party())) {
-      sides.add(at.party());
+    if (!after && !mutual && representation.isLeader(context, mention.row())) {
+      sides.add(mention.row());
     }
-    standing.person(story, at.party(), sides, isAtHome(hit, at, found));
+    representation.addPerson(context, mention.row(), sides, isAtHome(match, mention, named));
   }
 
-  /** "The judge dismissed the aide's suit": both stand for the state, so each for himself. */
-  private boolean isAlone(OutcomeContext story, PatternMatch hit, Party person, Set<Party> actors) {
-    if (JUDGED.contains(hit.name()) && standing.isEmployed(story, person)) {
+  /** "The judge dismissed the aide's suit": both represent the state, so each is a side alone. */
+  private boolean isAlone(
+      OutcomeContext context, PatternMatch match, Party person, Set<Party> actors) {
+    if (match.type().isInCourt() && representation.isEmployed(context, person)) {
       return true;
     }
     Set<Party> own = new LinkedHashSet<>();
-    standing.person(story, person, own, false);
+    representation.addPerson(context, person, own, false);
     return !own.isEmpty() && actors.containsAll(own);
   }
 
-  private static boolean isPerson(PartyMentions.At at) {
-    return at.party().getType().equals("PERSON");
+  private static boolean isPerson(Located<Party> mention) {
+    return mention.row().getType().equals("PERSON");
   }
 
-  /** True where a person acts in one-sided politics and no other state is named beside. */
+  /** True if a person acts in an outcome that is not mutual and no other state is named. */
   private static boolean isAtHome(
-      PatternMatch hit, PartyMentions.At person, List<PartyMentions.At> found) {
-    return !hit.type().mutual()
-        && found.stream()
-            .filter(at -> at.party().getType().equals("COUNTRY"))
-            .allMatch(at -> at.party().getCountry().equals(person.party().getCountry()));
+      PatternMatch match, Located<Party> person, List<Located<Party>> named) {
+    return !match.type().isMutual()
+        && named.stream()
+            .filter(mention -> mention.row().getType().equals("COUNTRY"))
+            .allMatch(mention -> mention.row().getCountry().equals(person.row().getCountry()));
+  }
+
+  // Anaphora: words that refer to sides named elsewhere.
+
+  /** Adds what the first referring word of a clause before the trigger refers to. */
+  void addReferred(
+      OutcomeContext context,
+      PatternMatch match,
+      Span clause,
+      Set<Party> principals,
+      Set<Party> sides) {
+    SentenceTokens sentence = match.sentence();
+    for (int i = clause.begin(); i < match.trigger() && sides.isEmpty(); i++) {
+      String word = sentence.lower(i);
+      String office = offices.get(word);
+      if (office != null) {
+        addHolders(context, sentence, i, office, sides);
+      }
+      if (sides.isEmpty() && everybody.contains(word) && !isInPrepositionalPhrase(sentence, i)) {
+        sides.addAll(principals);
+        return;
+      }
+      if (pronouns.contains(word)) {
+        boolean person = PERSONAL_PRONOUNS.contains(word);
+        addLast(context, clause.begin(), p -> person == p.getType().equals("PERSON"), sides);
+        return;
+      }
+      String sector = sectors.get(word);
+      if (sector != null && !sentence.lower(i + 1).equals("-")) {
+        addNoun(context, clause, word, sector, sides);
+        return;
+      }
+    }
+  }
+
+  /** "At the talks", "given to the negotiating parties". */
+  private static boolean isInPrepositionalPhrase(SentenceTokens sentence, int token) {
+    for (int i = token - 1; i >= token - SHORT_PHRASE; i--) {
+      if (PREPOSITIONS.contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Adds the side of the party of a kind that is mentioned last in the sentence of a token and
+   * before the token; otherwise of the first one in the nearest sentence before: its subject.
+   */
+  private void addLast(OutcomeContext context, int token, Predicate<Party> kind, Set<Party> sides) {
+    int own = context.document().sentenceOf(token);
+    for (int s = own; s >= 0 && s > own - MOST_SENTENCES; s--) {
+      Party found = null;
+      SentenceTokens sentence = context.sentence(s);
+      for (Located<Party> mention :
+          context.mentionsIn(sentence.first(), Math.min(token, sentence.end()))) {
+        boolean participant =
+            !filter.isPlace(sentence, mention) && filter.modifier(sentence, mention) == null;
+        if (kind.test(mention.row()) && participant && (found == null || s == own)) {
+          found = mention.row();
+        }
+      }
+      if (found != null) {
+        representation.add(context, found, sides);
+        return;
+      }
+    }
+  }
+
+  /** "The bank": the last party with the word in its name, otherwise the last of the sector. */
+  private void addNoun(
+      OutcomeContext context, Span clause, String word, String sector, Set<Party> sides) {
+    @Nullable Party state =
+        sector.equals(STATE) ? only(context, ParticipantFinder::isPrincipalState) : null;
+    if (state != null) {
+      sides.add(state);
+      return;
+    }
+    addLast(
+        context, clause.begin(), p -> p.getName().toLowerCase(Locale.ROOT).contains(word), sides);
+    if (sides.isEmpty() && !sector.equals(NO_SECTOR)) {
+      addLast(context, clause.begin(), p -> isOfSector(p, sector), sides);
+    }
+    if (sides.isEmpty() && !sector.equals(NO_SECTOR)) {
+      List<Located<Party>> inClause = context.mentionsIn(clause.begin(), clause.end());
+      Predicate<Party> elsewhere = p -> inClause.stream().noneMatch(m -> m.row().equals(p));
+      @Nullable Party only = only(context, elsewhere.and(p -> isOfSector(p, sector)));
+      if (only != null) {
+        representation.add(context, only, sides);
+      }
+    }
+  }
+
+  private static boolean isPrincipalState(Party party) {
+    return party.getType().equals("COUNTRY") && party.getIsPrincipal();
+  }
+
+  private static boolean isOfSector(Party party, String sector) {
+    return sector.equals(STATE)
+        ? party.getType().equals("COUNTRY")
+        : party.getType().equals("ORG") && sector.equals(party.getRole());
+  }
+
+  private static @Nullable Party only(OutcomeContext context, Predicate<Party> kind) {
+    List<Party> found = context.parties().stream().filter(kind).toList();
+    return found.size() == 1 ? found.get(0) : null;
+  }
+
+  /** "The foreign ministers": the people with that office, two or more; "the judge": only one. */
+  private void addHolders(
+      OutcomeContext context, SentenceTokens sentence, int token, String office, Set<Party> sides) {
+    boolean several = !office.equals(sentence.lower(token));
+    String full = (sentence.lower(token - 1) + " " + office).strip();
+    List<Party> holders = holders(context, full);
+    if (holders.isEmpty()) {
+      holders = holders(context, office);
+    }
+    if (several ? holders.size() >= 2 : holders.size() == 1) {
+      Set<Party> found = new LinkedHashSet<>();
+      holders.forEach(person -> representation.addPerson(context, person, found, false));
+      sides.addAll(found);
+    }
+  }
+
+  private static List<Party> holders(OutcomeContext context, String office) {
+    List<Party> found = new ArrayList<>();
+    for (Party party : context.parties()) {
+      String title = String.valueOf(party.getTitle()).toLowerCase(Locale.ROOT);
+      if (party.getType().equals("PERSON")
+          && (title.contains(office) || (!found.isEmpty() && title.contains("counterpart")))) {
+        found.add(party);
+      }
+    }
+    return found;
   }
 }

@@ -1,53 +1,63 @@
 package org.dateline.outcomes;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.nlp.SentenceTokens;
 
-/** One item of a pattern; {@link OutcomePatternParser} tells how each is written. */
+/** One element of a pattern; {@link OutcomePatternParser} describes how each kind is written. */
 sealed interface PatternElement {
-  /** Words, single or several in a row, of which one must stand there. */
+  /**
+   * One of several words or phrases.
+   *
+   * @param byFirst the phrases by their first word
+   * @param byLast the phrases by their last word
+   */
   record Words(Map<String, List<List<String>>> byFirst, Map<String, List<List<String>>> byLast)
       implements PatternElement {
     static Words of(List<List<String>> phrases) {
       Map<String, List<List<String>>> first = new HashMap<>();
       Map<String, List<List<String>>> last = new HashMap<>();
       for (List<String> phrase : phrases) {
-        first.computeIfAbsent(phrase.get(0), key -> new java.util.ArrayList<>()).add(phrase);
-        last.computeIfAbsent(phrase.get(phrase.size() - 1), key -> new java.util.ArrayList<>())
-            .add(phrase);
+        first.computeIfAbsent(phrase.get(0), key -> new ArrayList<>()).add(phrase);
+        last.computeIfAbsent(phrase.get(phrase.size() - 1), key -> new ArrayList<>()).add(phrase);
       }
       return new Words(first, last);
     }
 
-    /** End of the longest phrase that begins at the token; -1 where there is none. */
-    int endFrom(SentenceTokens line, int begin) {
+    /** End of the longest phrase that begins at the token; -1 if there is none. */
+    int endFrom(SentenceTokens sentence, int begin) {
       int best = -1;
-      for (List<String> phrase : byFirst.getOrDefault(line.lower(begin), List.of())) {
-        if (begin + phrase.size() > best && stands(line, begin, phrase)) {
+      for (List<String> phrase : byFirst.getOrDefault(sentence.lower(begin), List.of())) {
+        if (begin + phrase.size() > best && isAt(sentence, begin, phrase)) {
           best = begin + phrase.size();
         }
       }
       return best;
     }
 
-    /** Begin of the longest phrase that ends before the token; -1 where there is none. */
-    int beginBefore(SentenceTokens line, int end) {
+    /** Begin of the longest phrase that ends before the token; -1 if there is none. */
+    int beginBefore(SentenceTokens sentence, int end) {
       int best = -1;
-      for (List<String> phrase : byLast.getOrDefault(line.lower(end - 1), List.of())) {
+      for (List<String> phrase : byLast.getOrDefault(sentence.lower(end - 1), List.of())) {
         int begin = end - phrase.size();
-        if (begin >= line.first() && (best < 0 || begin < best) && stands(line, begin, phrase)) {
+        if (begin >= sentence.first()
+            && (best < 0 || begin < best)
+            && isAt(sentence, begin, phrase)) {
           best = begin;
         }
       }
       return best;
     }
 
-    private static boolean stands(SentenceTokens line, int begin, List<String> phrase) {
+    private static boolean isAt(SentenceTokens sentence, int begin, List<String> phrase) {
       for (int i = 0; i < phrase.size(); i++) {
-        if (!line.lower(begin + i).equals(phrase.get(i))) {
+        if (!sentence.lower(begin + i).equals(phrase.get(i))) {
           return false;
         }
       }
@@ -55,29 +65,53 @@ sealed interface PatternElement {
     }
   }
 
-  /** A reading of a verb form: which form it is, and the words that must follow; may be none. */
-  record Reading(int kinds, List<String> particle) {}
+  /**
+   * One verb that a form can belong to.
+   *
+   * @param forms which forms of the verb it can be, a sum of the constants of {@link VerbForms}
+   * @param particle the words that must follow; may be empty
+   */
+  record Reading(int forms, List<String> particle) {}
 
-  /** A verb in one of some moods. */
-  record Verb(Map<String, List<Reading>> readings, EnumSet<Modality> moods)
+  /**
+   * A verb in one of some modalities.
+   *
+   * @param readings the verbs by their forms
+   * @param modalities the modalities that match
+   */
+  record Verb(Map<String, List<Reading>> readings, Set<Modality> modalities)
       implements PatternElement {
     private static final int LONGEST = 3;
 
-    /** Token after the verb that stands at the token, with its particle; -1 where it does not. */
-    int endFrom(SentenceTokens line, int begin, ModalityReader reader) {
-      for (Reading reading : readings.getOrDefault(line.lower(begin), List.of())) {
-        if (Words.stands(line, begin + 1, reading.particle())
-            && reader.moods(line, begin, reading.kinds()).stream().anyMatch(moods::contains)) {
+    /** The token after the verb at a token and its particle; -1 if the verb does not match. */
+    int endFrom(SentenceTokens sentence, int begin, ModalityReader reader) {
+      for (Reading reading : readings.getOrDefault(sentence.lower(begin), List.of())) {
+        if (Words.isAt(sentence, begin + 1, reading.particle())
+            && reader.modalities(sentence, begin, reading.forms()).stream()
+                .anyMatch(modalities::contains)) {
           return begin + 1 + reading.particle().size();
         }
       }
       return -1;
     }
 
-    /** The verb whose last token, particle included, is before the given one; -1 for none. */
-    int beginBefore(SentenceTokens line, int end, ModalityReader reader) {
-      for (int begin = end - 1; begin >= Math.max(line.first(), end - LONGEST); begin--) {
-        if (endFrom(line, begin, reader) == end) {
+    /** The modalities of the verb at a token, written as in patterns: {@code will/may}. */
+    String modalitiesAt(SentenceTokens sentence, int begin, ModalityReader reader) {
+      EnumSet<Modality> found = EnumSet.noneOf(Modality.class);
+      for (Reading reading : readings.getOrDefault(sentence.lower(begin), List.of())) {
+        if (Words.isAt(sentence, begin + 1, reading.particle())) {
+          found.addAll(reader.modalities(sentence, begin, reading.forms()));
+        }
+      }
+      return found.stream()
+          .map(modality -> modality.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.joining("/"));
+    }
+
+    /** The first token of the verb that ends, with its particle, before a token; -1 if none. */
+    int beginBefore(SentenceTokens sentence, int end, ModalityReader reader) {
+      for (int begin = end - 1; begin >= Math.max(sentence.first(), end - LONGEST); begin--) {
+        if (endFrom(sentence, begin, reader) == end) {
           return begin;
         }
       }
@@ -85,28 +119,46 @@ sealed interface PatternElement {
     }
   }
 
-  /** Up to so many words of any kind, inside one clause. */
+  /**
+   * Any words inside one clause.
+   *
+   * @param most how many tokens at most
+   */
   record Gap(int most) implements PatternElement {}
 
-  /** What must not follow. */
+  /**
+   * Words that must not follow.
+   *
+   * @param words the words
+   */
   record Ban(Words words) implements PatternElement {}
 
-  /** Words or a verb that may be missing. */
+  /**
+   * Words or a verb that may be missing.
+   *
+   * @param element the words or the verb
+   */
   record Maybe(PatternElement element) implements PatternElement {}
 
   /** A number. */
   record Figure() implements PatternElement {}
 
-  /** The beginning of the line. */
+  /** The beginning of the sentence. */
   record Start() implements PatternElement {}
 
-  /**
-   * The words that a pattern with this element can begin a search at; empty where there are none.
-   */
+  /** The words at which a search for this element can begin; empty if it cannot be an anchor. */
   default Set<String> anchors() {
     if (this instanceof Words words) {
       return words.byFirst().keySet();
     }
     return this instanceof Verb verb ? verb.readings().keySet() : Set.of();
+  }
+
+  /** The same element; a verb matches in every modality. */
+  default PatternElement inAnyModality() {
+    if (this instanceof Verb verb) {
+      return new Verb(verb.readings(), EnumSet.allOf(Modality.class));
+    }
+    return this instanceof Maybe maybe ? new Maybe(maybe.element().inAnyModality()) : this;
   }
 }

@@ -1,46 +1,62 @@
 package org.dateline.outcomes;
 
+import java.util.Locale;
 import java.util.Set;
+import org.dateline.nlp.SentenceTokens;
 import org.dateline.util.Span;
 
 /**
- * A pattern found in a line.
+ * A match of a pattern in a sentence.
  *
- * @param type the type that it tells
- * @param rule the rule that it belongs to
- * @param line where it stands
- * @param span the tokens that it covers
- * @param trigger the token that the search began at: the verb, where there is one
+ * @param type the type that the match reports
+ * @param rule the rule of the pattern
+ * @param pattern the pattern
+ * @param sentence the sentence
+ * @param span the tokens that the pattern covers
+ * @param trigger the token of the pattern's anchor: the verb, if the pattern has one
  */
 record PatternMatch(
-    TypeRules type, TypeRules.Rule rule, SentenceTokens line, Span span, int trigger) {
+    TypeRules type,
+    TypeRules.Rule rule,
+    TokenPattern pattern,
+    SentenceTokens sentence,
+    Span span,
+    int trigger) {
   private static final int NEAR = 3;
   private static final Set<String> ADDITIONS = Set.of("also", "separately", "additionally");
 
-  /** The outcome type. */
-  String name() {
+  /** Name of the outcome type. */
+  String typeName() {
     return type.type();
   }
 
-  /** True if the other tells the same type. */
-  boolean isLike(PatternMatch other) {
-    return name().equals(other.name());
+  /** Type and rule as in the column {@code rule}. */
+  String ruleName() {
+    return typeName().toLowerCase(Locale.ROOT) + "/" + rule.name();
   }
 
-  /** True where the verb is told to come on top of another: "they also vowed". */
+  /** Where the rule is used. */
+  TypeRules.Trust trust() {
+    return rule.trust() == null ? TypeRules.Trust.ANYWHERE : rule.trust();
+  }
+
+  /** True if the other match reports the same type. */
+  boolean hasSameType(PatternMatch other) {
+    return typeName().equals(other.typeName());
+  }
+
+  /** True if the sentence says that this is one more outcome: "they also vowed". */
   boolean isAddition() {
     for (int i = trigger - 1; i >= trigger - NEAR; i--) {
-      if (ADDITIONS.contains(line.lower(i))) {
+      if (ADDITIONS.contains(sentence.lower(i))) {
         return true;
       }
     }
     return false;
   }
 
-  /** The words that told the type. */
+  /** The matched words as printed. */
   String cue() {
-    return line.tokens()
-        .text()
-        .substring(line.tokens().begin(span.begin()), line.tokens().end(span.end() - 1));
+    return sentence.text(span.begin(), span.end());
   }
 }

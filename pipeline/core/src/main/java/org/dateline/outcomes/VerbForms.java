@@ -22,7 +22,9 @@ final class VerbForms {
     }
   }
 
-  /** The forms of a verb, each with the kinds that it may be: BASE, S, ED, ING added up. */
+  /**
+   * The forms of a verb, each with a sum of BASE, S, ED and ING: which forms of the verb it can be.
+   */
   Map<String, Integer> of(String verb) {
     Map<String, Integer> forms = new HashMap<>();
     forms.merge(verb, BASE, Integer::sum);

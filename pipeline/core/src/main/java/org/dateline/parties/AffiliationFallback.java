@@ -9,145 +9,211 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.parties.EntityResolver.Entities;
+import org.dateline.parties.NameMention.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a side to people whose own words tell none, by what is around them in the article. */
+/**
+ * Finds the state of people for whom {@link AffiliationFinder} found none. The sources, in this
+ * order: the list of leaders; what the article says elsewhere (a team that the person leads, a
+ * description, the employer, the title); a guess from the states that the article names.
+ */
 final class AffiliationFallback {
   private static final Pattern MINISTER =
       Pattern.compile("\\b(minister|premier|chancellor|king|queen|emir|sultan)\\b");
   private static final Set<String> HEADED = Set.of("headed", "led");
   private static final Set<String> MEETING = Set.of("with", "met", "meet", "meets", "told");
-  private static final int REACH = 16;
-  private static final int MANY = 3;
+
+  /** Number of tokens between a person and the state of the team. */
+  private static final int TEAM_DISTANCE = 16;
+
+  /** Number of sentences between a person and a description. */
+  private static final int DESCRIPTION_DISTANCE = 2;
+
+  // Points of a state in the guess: one for each mention up to MAX_MENTIONS, and these.
+  private static final int MAX_MENTIONS = 3;
   private static final int HOME = 3;
-  private static final int HOST = 1;
+  private static final int HOME_OF_OTHERS = 1;
   private static final int HEADLINE = 2;
-  private static final int NEAR = 2;
-  private final TaggedTokens m;
-  private final Leaders leaders;
-  private final List<PartyCandidate> actors;
+
+  private final TaggedTokens tokens;
+  private final PartyLexicon lexicon;
+  private final NameSyntax syntax;
+  private final Entities entities;
   private final List<NameMention> names;
   private final @Nullable String home;
-  private final Set<String> inHeadline;
-  private final NameSyntax clauses;
+  private final Set<String> headlineStates;
 
-  /**
-   * "Peter Hale flew to Chad. The Danish diplomat met": the states of those who were named last.
-   */
-  private final Map<PartyCandidate, String> described = new HashMap<>();
+  /** The parties with the states found so far, by candidate index. */
+  private final List<AffiliatedParty> parties;
+
+  /** States of people whom a later sentence describes, by candidate index. */
+  private final Map<Integer, String> described = new HashMap<>();
 
   /** Names of states whose officials somebody met. */
   private final List<NameMention> metStates = new ArrayList<>();
 
-  /** States and organisations. */
-  private final List<PartyCandidate> bodies = new ArrayList<>();
-
-  /** Who is called a counterpart. */
-  private final List<PartyCandidate> counterparts = new ArrayList<>();
+  /** Indexes of people whose title contains "counterpart". */
+  private final List<Integer> counterparts = new ArrayList<>();
 
   /**
-   * @param home the dateline's state, null where none is known
-   * @param inHeadline codes of the states that the headline names
+   * Prepares for one article.
+   *
+   * @param parties the parties by candidate index
+   * @param home code of the state of the dateline; null if unknown
+   * @param headlineStates codes of the states that the headline names
    */
   AffiliationFallback(
-      TaggedTokens m,
-      Leaders leaders,
-      NameSyntax clauses,
-      List<PartyCandidate> actors,
+      TaggedTokens tokens,
+      PartyLexicon lexicon,
+      NameSyntax syntax,
+      Entities entities,
       List<NameMention> names,
+      List<AffiliatedParty> parties,
       @Nullable String home,
-      Set<String> inHeadline) {
-    this.m = m;
-    this.leaders = leaders;
-    this.actors = actors;
+      Set<String> headlineStates) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.syntax = syntax;
+    this.entities = entities;
     this.names = names;
+    this.parties = new ArrayList<>(parties);
     this.home = home;
-    this.inHeadline = inHeadline;
-    this.clauses = clauses;
-    names.forEach(this::note);
-    actors.forEach(this::note);
-  }
-
-  private void note(NameMention name) {
-    boolean one = name.codes.size() == 1;
-    int the = name.first - 1;
-    boolean adjective = one && name.form == Countries.Form.ADJECTIVE;
-    if (adjective && m.is(the, "The") && m.opensSentence(the) && isSomebody(name.end)) {
-      NameMention last = lastPerson(name);
-      if (last != null && last.actor != null && name.sentence - last.sentence <= NEAR) {
-        described.putIfAbsent(last.actor, name.codes.get(0));
+    this.headlineStates = headlineStates;
+    for (NameMention name : names) {
+      if (name.hasOneCode()) {
+        noteDescription(name);
+        noteMeeting(name);
       }
     }
-    boolean state = one && name.kind == NameMention.Kind.COUNTRY;
-    if (state && clauses.organ(name) && MEETING.contains(m.lower(clauses.before(name)))) {
-      metStates.add(name);
-    }
-  }
-
-  private void note(PartyCandidate actor) {
-    if (actor.kind != NameMention.Kind.PERSON) {
-      bodies.add(actor);
-    }
-    if (String.join(" ", actor.titles).contains("counterpart")) {
-      counterparts.add(actor);
-    }
-  }
-
-  /** Fills in the country of every person that has none, and says how it was found. */
-  void fill() {
-    for (PartyCandidate actor : actors) {
-      if (actor.kind == NameMention.Kind.PERSON && actor.country == null) {
-        settle(actor, ofBody(actor) ? null : leaders.side(actor.name), " side:leader-list");
-      }
-    }
-    for (PartyCandidate actor : actors) {
-      if (actor.kind == NameMention.Kind.PERSON && actor.country == null) {
-        told(actor);
-        guess(actor);
+    for (AffiliatedParty party : parties) {
+      if (String.join(" ", party.titles()).contains("counterpart")) {
+        counterparts.add(party.candidate().index());
       }
     }
   }
 
-  /** Who works for an international body stands for no state. */
-  private void guess(PartyCandidate person) {
-    if (!ofBody(person)) {
-      settle(person, otherSide(person), " side-guess:other-of-two");
-      settle(person, prevailing(person), " side-guess:prevailing-state");
+  /** "Peter Hale flew to Chad. The Danish diplomat met": describes the last person. */
+  private void noteDescription(NameMention state) {
+    int the = state.first - 1;
+    boolean opens =
+        state.form == Countries.Form.ADJECTIVE
+            && tokens.is(the, "The")
+            && tokens.opensSentence(the);
+    NameMention last = opens && isUnnamedPerson(state.end) ? lastPerson(state) : null;
+    PartyCandidate person = last == null ? null : entities.of(last);
+    if (person != null && last != null && state.sentence - last.sentence <= DESCRIPTION_DISTANCE) {
+      described.putIfAbsent(person.index(), state.codes.get(0));
     }
   }
 
-  private static boolean ofBody(PartyCandidate person) {
-    return person.affiliated != null && "IGO".equals(person.affiliated.role);
+  /** One person with a title and no name: "diplomat met", not "ministers" nor "diplomat Hale". */
+  private boolean isUnnamedPerson(int at) {
+    boolean modifier =
+        tokens.has(at, WordClasses.TITLE_MODIFIER) && !tokens.has(at, WordClasses.TITLE);
+    int head = modifier ? at + 1 : at;
+    return tokens.has(head, WordClasses.TITLE)
+        && !tokens.isCapitalised(head)
+        && !tokens.lower(head).endsWith("s")
+        && !tokens.isCapitalised(head + 1);
   }
 
-  private void told(PartyCandidate person) {
-    PartyCandidate own = person.affiliated;
-    settle(person, team(person), "");
-    settle(person, described.get(person), " side:description");
-    settle(person, own == null ? null : own.country, " side:organisation");
-    settle(person, person.titleCountry.isEmpty() ? null : person.titleCountry, " side:title");
+  private @Nullable NameMention lastPerson(NameMention before) {
+    NameMention last = null;
+    for (NameMention name : names) {
+      boolean earlier = name.kind == Kind.PERSON && name.end <= before.first;
+      last = earlier && (last == null || name.first > last.first) ? name : last;
+    }
+    return last;
   }
 
-  private static void settle(PartyCandidate person, @Nullable String country, String rule) {
-    if (person.country == null && country != null) {
-      person.country = country;
-      person.sideRule = rule;
+  /** "X met the Indonesian minister". */
+  private void noteMeeting(NameMention state) {
+    if (state.kind == Kind.COUNTRY
+        && syntax.hasOrgan(state)
+        && MEETING.contains(tokens.lower(syntax.before(state)))) {
+      metStates.add(state);
+    }
+  }
+
+  /** The parties by candidate index, with the states that were found. */
+  List<AffiliatedParty> fill() {
+    for (PartyCandidate candidate : entities.candidates()) {
+      if (isOpen(candidate) && !worksForInternationalBody(candidate)) {
+        String code = lexicon.leaderCountry(candidate.name());
+        settle(candidate, code, "list of leaders", " side:leader-list");
+      }
+    }
+    for (PartyCandidate candidate : entities.candidates()) {
+      if (isOpen(candidate)) {
+        settleByText(candidate);
+      }
+      if (isOpen(candidate) && !worksForInternationalBody(candidate)) {
+        settle(
+            candidate,
+            otherOfTwo(candidate),
+            "the other of two states",
+            " side-guess:other-of-two");
+        settle(
+            candidate,
+            mostNamed(candidate),
+            "the state that the article is most about",
+            " side-guess:prevailing-state");
+      }
+    }
+    return parties;
+  }
+
+  private boolean isOpen(PartyCandidate candidate) {
+    return candidate.isPerson() && party(candidate).country() == null;
+  }
+
+  private AffiliatedParty party(PartyCandidate candidate) {
+    return parties.get(candidate.index());
+  }
+
+  /** Such a person represents no state. */
+  private boolean worksForInternationalBody(PartyCandidate person) {
+    PartyCandidate employer = party(person).employer();
+    return employer != null && "IGO".equals(party(employer).role());
+  }
+
+  private void settleByText(PartyCandidate person) {
+    AffiliatedParty party = party(person);
+    PartyCandidate employer = party.employer();
+    String employers = employer == null ? null : party(employer).country();
+    String titles = party.titleCountry().isEmpty() ? null : party.titleCountry();
+    settle(person, stateOfTeam(person), "team that the person leads", "");
+    settle(
+        person,
+        described.get(person.index()),
+        "description in a later sentence",
+        " side:description");
+    settle(person, employers, "state of the employer", " side:organisation");
+    settle(person, titles, "state that the title implies", " side:title");
+  }
+
+  private void settle(PartyCandidate person, @Nullable String code, String reason, String rule) {
+    AffiliatedParty party = party(person);
+    if (party.country() == null && code != null) {
+      parties.set(person.index(), party.withCountry(code, reason, rule));
     }
   }
 
   /** "the Soviet team headed by Lem Masterkov"; "Maynard Glitman, who heads the American team". */
-  private @Nullable String team(PartyCandidate person) {
+  private @Nullable String stateOfTeam(PartyCandidate person) {
     String found = null;
-    int nearest = REACH;
-    for (NameMention name : person.names) {
-      boolean headed = m.is(name.first - 1, "by") && HEADED.contains(m.lower(name.first - 2));
-      boolean heads = m.is(name.end, ",") && m.is(name.end + 1, "who");
+    int nearest = TEAM_DISTANCE;
+    for (NameMention name : person.mentions()) {
+      boolean headed =
+          tokens.is(name.first - 1, "by") && HEADED.contains(tokens.lower(name.first - 2));
+      boolean heads = tokens.is(name.end, ",") && tokens.is(name.end + 1, "who");
       if (!headed && !heads) {
         continue;
       }
       for (NameMention near : names) {
         int gap = headed ? name.first - near.end : near.first - name.end;
-        boolean state = near.kind == NameMention.Kind.COUNTRY && near.codes.size() == 1;
+        boolean state = near.kind == Kind.COUNTRY && near.hasOneCode();
         boolean place = near.form == Countries.Form.CAPITAL || near.sentence != name.sentence;
         if (state && !place && gap >= 0 && gap < nearest) {
           nearest = gap;
@@ -158,128 +224,121 @@ final class AffiliationFallback {
     return found;
   }
 
-  /** One titled person without a name: "diplomat met", but not "ministers" nor "diplomat Hale". */
-  private boolean isSomebody(int at) {
-    int head = m.has(at, WordFlags.TITLE_MODIFIER) && !m.has(at, WordFlags.TITLE) ? at + 1 : at;
-    boolean plural = m.lower(head).endsWith("s");
-    return m.has(head, WordFlags.TITLE) && !m.cap(head) && !plural && !m.cap(head + 1);
-  }
-
-  private @Nullable NameMention lastPerson(NameMention before) {
-    NameMention last = null;
-    for (NameMention name : names) {
-      boolean earlier = name.kind == NameMention.Kind.PERSON && name.end <= before.first;
-      last = earlier && (last == null || name.first > last.first) ? name : last;
-    }
-    return last;
-  }
-
-  /** Of two officials joined by "and" in an affair of two states, each stands for one. */
-  private @Nullable String otherSide(PartyCandidate person) {
-    if (person.titles.isEmpty()) {
+  /** Of two officials joined by "and" in an article about two states, each represents one. */
+  private @Nullable String otherOfTwo(PartyCandidate person) {
+    if (party(person).titles().isEmpty()) {
       return null;
     }
-    List<String> sides = List.copyOf(counts(person).keySet());
-    if (sides.size() != 2) {
+    List<String> states = List.copyOf(mentionsOfStates(person).keySet());
+    if (states.size() != 2) {
       return null;
     }
-    for (NameMention name : person.names) {
-      PartyCandidate other = joined(name);
-      String side = other == null || other == person ? null : other.country;
-      if (side != null && sides.contains(side)) {
-        return sides.get(0).equals(side) ? sides.get(1) : sides.get(0);
+    for (NameMention name : person.mentions()) {
+      PartyCandidate other = personBeforeAnd(name);
+      String state =
+          other == null || other.index() == person.index() ? null : party(other).country();
+      if (state != null && states.contains(state)) {
+        return states.get(0).equals(state) ? states.get(1) : states.get(0);
       }
     }
     return null;
   }
 
   /** The person before "and", a name and its title; null for none. */
-  private @Nullable PartyCandidate joined(NameMention name) {
-    int and = (name.titleBefore == null ? name.first : name.titleBefore.first()) - 1;
-    NameMention before = m.is(and, "and") ? clauses.endingAt(and) : null;
-    return before == null || before.kind != NameMention.Kind.PERSON ? null : before.actor;
+  private @Nullable PartyCandidate personBeforeAnd(NameMention name) {
+    int and = (name.title == null ? name.first : name.title.first()) - 1;
+    NameMention before = tokens.is(and, "and") ? syntax.endingAt(and) : null;
+    return before == null || before.kind != Kind.PERSON ? null : entities.of(before);
   }
 
   /**
-   * The state that the story is most about: named most, in the headline, in the dateline. A state
-   * whose officials this person meets is not the person's own.
+   * The state that the article is most about: often named, in the headline, in the dateline. For a
+   * person with opponents it is the first state that is not an opponent's.
    */
-  private @Nullable String prevailing(PartyCandidate person) {
-    Map<String, Integer> counts = counts(person);
-    if (!opposed(person).isEmpty()) {
-      return firstNamed(counts.keySet());
+  private @Nullable String mostNamed(PartyCandidate person) {
+    Map<String, Integer> mentions = mentionsOfStates(person);
+    if (!opponents(person).isEmpty()) {
+      return firstNamed(mentions.keySet());
     }
     if (home != null) {
-      counts.putIfAbsent(home, -1);
+      mentions.putIfAbsent(home, -1);
     }
     String best = null;
-    for (String code : counts.keySet()) {
-      if (best == null || points(counts, code) > points(counts, best)) {
+    for (String code : mentions.keySet()) {
+      if (best == null || points(mentions, code) > points(mentions, best)) {
         best = code;
       }
     }
     return best;
   }
 
-  private int points(Map<String, Integer> counts, String code) {
-    int n = Math.min(MANY, counts.getOrDefault(code, 0));
-    boolean elsewhere = !inHeadline.isEmpty() && !inHeadline.contains(code);
-    int dateline = !code.equals(home) ? 0 : elsewhere ? HOST : HOME;
-    return n + dateline + (inHeadline.contains(code) ? HEADLINE : 0);
+  private int points(Map<String, Integer> mentions, String code) {
+    boolean inHeadline = headlineStates.contains(code);
+    int points = Math.min(MAX_MENTIONS, mentions.getOrDefault(code, 0));
+    if (code.equals(home)) {
+      points += headlineStates.isEmpty() || inHeadline ? HOME : HOME_OF_OTHERS;
+    }
+    return points + (inHeadline ? HEADLINE : 0);
   }
 
   private @Nullable String firstNamed(Set<String> codes) {
-    for (PartyCandidate actor : actors) {
-      if (actor.kind == NameMention.Kind.COUNTRY
-          && actor.country != null
-          && codes.contains(actor.country)) {
-        return actor.country;
+    for (PartyCandidate candidate : entities.candidates()) {
+      String code = candidate.stateCode();
+      if (code != null && codes.contains(code)) {
+        return code;
       }
     }
     return null;
   }
 
-  /** "X met the Indonesian minister": X is none of Indonesia's. */
-  private Set<String> met(PartyCandidate person) {
+  /** States of the counterparts of a person and of officials whom the person meets. */
+  private Set<String> opponents(PartyCandidate person) {
     Set<String> found = new HashSet<>();
-    for (NameMention near : metStates) {
-      for (NameMention name : person.names) {
-        if (name.sentence == near.sentence && name.end <= near.first) {
-          found.add(near.codes.get(0));
+    for (NameMention state : metStates) {
+      for (NameMention name : person.mentions()) {
+        if (name.sentence == state.sentence && name.end <= state.first) {
+          found.add(state.codes.get(0));
         }
+      }
+    }
+    for (int index : counterparts) {
+      AffiliatedParty other = parties.get(index);
+      boolean self = index == person.index();
+      if (!self && other.country() != null && shareSentence(person, other.candidate())) {
+        found.add(other.country());
       }
     }
     return found;
   }
 
-  /** States of those who are called this person's counterparts, or whose officials are met. */
-  private Set<String> opposed(PartyCandidate person) {
-    Set<String> found = met(person);
-    for (PartyCandidate other : counterparts) {
-      if (other != person && other.country != null) {
-        for (NameMention name : other.names) {
-          if (person.names.stream().anyMatch(n -> n.sentence == name.sentence)) {
-            found.add(other.country);
-          }
+  private static boolean shareSentence(PartyCandidate a, PartyCandidate b) {
+    for (NameMention name : b.mentions()) {
+      for (NameMention other : a.mentions()) {
+        if (name.sentence == other.sentence) {
+          return true;
         }
       }
     }
-    return found;
+    return false;
   }
 
-  /** How often each state is named; one that has no such office is left out. */
-  private Map<String, Integer> counts(PartyCandidate person) {
-    String title = String.join(" ", person.titles).toLowerCase(Locale.ROOT);
+  /**
+   * How often each state is named, in the order of the text; an organisation counts once for its
+   * state. Opponents are left out, and the USA for titles that it does not have.
+   */
+  private Map<String, Integer> mentionsOfStates(PartyCandidate person) {
+    String title = String.join(" ", party(person).titles()).toLowerCase(Locale.ROOT);
     boolean minister = MINISTER.matcher(title).find();
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    Set<String> opposed = opposed(person);
-    for (PartyCandidate body : bodies) {
-      boolean other = opposed.contains(body.country);
-      if (body.country != null && !other && !(minister && body.country.equals("USA"))) {
-        int named = body.kind == NameMention.Kind.COUNTRY ? body.names.size() : 1;
-        counts.merge(body.country, named, Integer::sum);
+    Map<String, Integer> mentions = new LinkedHashMap<>();
+    Set<String> opponents = opponents(person);
+    for (PartyCandidate body : entities.candidates()) {
+      String code = body.isPerson() ? null : party(body).country();
+      boolean excluded =
+          code == null || opponents.contains(code) || (minister && code.equals("USA"));
+      if (code != null && !excluded) {
+        mentions.merge(code, body.isState() ? body.mentions().size() : 1, Integer::sum);
       }
     }
-    return counts;
+    return mentions;
   }
 }

@@ -1,285 +1,333 @@
 package org.dateline.parties;
 
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.parties.EntityResolver.Entities;
+import org.dateline.parties.NameMention.Kind;
+import org.dateline.parties.PartyLexicon.TitleInfo;
+import org.dateline.parties.PersonTitles.PersonTitle;
+import org.dateline.parties.TitleGrammar.TitleSpan;
+import org.jspecify.annotations.Nullable;
 
-/** Finds title, affiliation and the side that each person stands for. */
+/**
+ * Fourth stage for people: finds titles, state, employer and sector of a person in the words beside
+ * the name. {@link AffiliationFallback} looks elsewhere in the article for states that are missing.
+ */
 final class AffiliationFinder {
-  private static final Pattern PLURAL =
-      Pattern.compile("(?i)(minister|president|senator|ambassador|leader|envoy|governor)s$");
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}-]+");
   private static final Set<String> US_PARTIES = Set.of("Democrat", "Democratic", "Republican");
-  private static final Set<String> COMPLEMENT_ENDS =
-      Set.of(
-          "who", "which", "that", "is", "was", "has", "had", "were", "are", "will", "would", "in");
-  private static final Set<String> COMPLEMENT_LINKS =
-      Set.of("of", "for", "at", "to", "in", "with", "on");
-  private static final Set<String> CLAUSE_STARTS =
-      Set.of(
-          "who", "which", "and", "but", "is", "was", "has", "had", "were", "are", "will", "would",
-          "can", "could");
-  private static final int REACH = 14;
-  private final TaggedTokens m;
-  private final TitleGrammar titles;
-  private final Pattern opinions;
-  private final Countries countries;
-  private final ImpliedEmployers affiliations;
+
+  /** Titles of one sector only: their holder keeps it, whoever is the employer. */
+  private static final Set<String> ONE_SECTOR =
+      Set.of("minister", "premier", "ambassador", "king", "mayor");
+
+  /** Sectors of organisations that a noun can mean. */
+  private static final Map<String, Set<String>> SECTORS_OF_NOUN =
+      Map.of(
+          "company", Set.of("BUS"),
+          "firm", Set.of("BUS"),
+          "bank", Set.of("BUS"),
+          "union", Set.of("LAB"),
+          "local", Set.of("LAB"),
+          "party", Set.of("OPP"),
+          "federation", Set.of("LAB", "NGO"));
+
+  private static final int MAX_TITLES = 3;
+
+  /** Number of organs between a state and a title. */
+  private static final int ORGANS_BETWEEN = 3;
+
+  private final TaggedTokens tokens;
+  private final PartyLexicon lexicon;
+  private final PersonTitles titles;
+  private final List<NameMention> names;
+  private final Entities entities;
+
+  /** States and organisations by candidate index. */
+  private final Map<Integer, AffiliatedParty> bodies;
+
   private final Map<Integer, NameMention> byFirst = new HashMap<>();
   private final Map<Integer, NameMention> byEnd = new HashMap<>();
-  private final BitSet inOrg = new BitSet();
+  private final Set<NameMention> employerMentions = new HashSet<>();
 
-  AffiliationFinder(TaggedTokens m, PartyLexicon lexicon, List<NameMention> names) {
-    this.m = m;
-    this.titles = new TitleGrammar(lexicon);
-    this.opinions = lexicon.opinions;
-    this.countries = lexicon.countries;
-    this.affiliations = new ImpliedEmployers(m, names, byFirst, byEnd);
+  /**
+   * Prepares for one article.
+   *
+   * @param names all names of the article in the order of the text
+   * @param bodies the states and organisations by candidate index
+   */
+  AffiliationFinder(
+      TaggedTokens tokens,
+      PartyLexicon lexicon,
+      List<NameMention> names,
+      Entities entities,
+      Map<Integer, AffiliatedParty> bodies) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.titles = new PersonTitles(tokens, lexicon, names);
+    this.names = names;
+    this.entities = entities;
+    this.bodies = bodies;
     for (NameMention name : names) {
       byFirst.put(name.first, name);
       byEnd.put(name.end, name);
-      if (name.kind == NameMention.Kind.ORG) {
-        inOrg.set(name.first, name.end);
+    }
+  }
+
+  /** The mentions of organisations that say who employs a person, found so far. */
+  Set<NameMention> employerMentions() {
+    return employerMentions;
+  }
+
+  /** Completes what is known of a person. */
+  AffiliatedParty find(AffiliatedParty.Builder person) {
+    for (NameMention name : person.candidate.mentions()) {
+      PersonTitle before = PersonTitles.before(name);
+      readTitle(person, before);
+      if (before == null) {
+        readTitle(person, titles.appositionAfter(name));
       }
+      readTitle(person, titles.appositionBefore(name, before != null));
+      readPossessiveState(person, name);
+      readStateAfterOf(person, name);
+      readEmployerBeside(person, name);
     }
+    findRole(person);
+    return person.build();
   }
 
-  /** Fills in title, country and affiliation of a person. */
-  void find(PartyCandidate person) {
-    for (NameMention name : person.names) {
-      if (name.titleBefore != null && !name.titleBefore.courtesy()) {
-        takeBefore(person, name.titleBefore);
-        preceding(person, name, beforeOrganisation(name.titleBefore.first()) - 1);
-      } else {
-        apposition(person, name);
-        preceding(person, name, name.first - 1);
-      }
-      possessiveCountry(person, name);
-      ofCountry(person, name);
-      affiliations.beside(person, name);
+  private void readTitle(AffiliatedParty.Builder person, @Nullable PersonTitle title) {
+    if (title == null) {
+      return;
     }
-    for (NameMention name : person.names) {
-      if (person.titles.isEmpty() && name.titleBefore != null && !name.titleBefore.courtesy()) {
-        apposition(person, name);
-      }
+    TitleSpan span = title.span();
+    TitleInfo info = span.info();
+    if (title.stateInside() != null) {
+      addState(person, title.stateInside(), "state inside the title");
     }
+    if (person.titles().size() < MAX_TITLES) {
+      person.title(titles.text(title));
+    }
+    if (person.role() == null && !info.role().isEmpty()) {
+      person.role(info.role());
+    }
+    person.titleCountry(info.country());
+    readBeforeTitle(person, span.first());
+    readComplement(person, span.end(), title.end());
+    readImpliedEmployer(person, span);
   }
 
-  private void title(PartyCandidate person, TitleSpan span, int end) {
-    String printed = SPACE.matcher(m.words(span.first(), end)).replaceAll(" ");
-    String words = opinions.matcher(singular(printed)).replaceFirst("");
-    if (person.titles.size() < 3) {
-      person.titles.add(words);
-    }
-    if (person.role == null && !span.info().role().isEmpty()) {
-      person.role = span.info().role();
-    }
-    if (person.titleCountry.isEmpty()) {
-      person.titleCountry = span.info().country();
-    }
-  }
-
-  /** "Presidents A of X and B of Y": each is a President. */
-  private static String singular(String title) {
-    return PLURAL.matcher(title).replaceFirst("$1");
-  }
-
-  private void takeBefore(PartyCandidate person, TitleSpan span) {
-    title(person, span, span.end());
-    sideBefore(person, span.first());
-    affiliations.coreferent(person, span);
-  }
-
-  /**
-   * Country or organisation right before a title: "South Korean spokesman", "Japan's chief envoy".
-   */
-  private void sideBefore(PartyCandidate person, int first) {
-    int p = first;
-    if (m.possessive(p - 1)) {
-      p--;
-    }
-    NameMention before = byEnd.get(throughOrgans(p));
+  /** State or organisation right before a title: "South Korean spokesman", "Norvale chairman". */
+  private void readBeforeTitle(AffiliatedParty.Builder person, int first) {
+    int p = tokens.isPossessive(first - 1) ? first - 1 : first;
+    NameMention before = byEnd.get(beforeOrgans(p));
     if (before == null) {
       return;
     }
-    boolean state =
-        before.kind == NameMention.Kind.COUNTRY || before.kind == NameMention.Kind.PLACE;
-    if (state && before.codes.size() == 1) {
-      represent(person, before);
-    } else if (before.kind == NameMention.Kind.ORG && before.actor != null) {
-      ImpliedEmployers.take(person, before);
-      sideBefore(person, before.first);
-    } else if (US_PARTIES.contains(before.text) && person.country == null) {
-      person.country = "USA";
+    if (isState(before)) {
+      addState(person, before, "state before the title");
+    } else if (entities.of(before) != null && before.kind == Kind.ORG) {
+      addEmployer(person, before, "organisation before the title");
+      readBeforeTitle(person, before.first);
+    } else if (US_PARTIES.contains(before.text)) {
+      person.country("USA", "US party before the title");
     }
   }
 
-  /** "Egypt's foreign ministry spokesman": past the organ and the possessive. */
-  private int throughOrgans(int at) {
+  /** "Egypt's foreign ministry spokesman": the token before the organ and the possessive. */
+  private int beforeOrgans(int at) {
     int p = at;
-    long organs = WordFlags.ORG_HEAD | WordFlags.ORGAN;
-    while (p > at - 3 && byEnd.get(p) == null && !m.cap(p - 1) && m.has(p - 1, organs)) {
+    long organs = WordClasses.ORG_HEAD | WordClasses.ORGAN;
+    while (p > at - ORGANS_BETWEEN
+        && byEnd.get(p) == null
+        && !tokens.isCapitalised(p - 1)
+        && tokens.has(p - 1, organs)) {
       p--;
     }
-    return p < at && m.possessive(p - 1) ? p - 1 : p;
+    return p < at && tokens.isPossessive(p - 1) ? p - 1 : p;
   }
 
-  /** A state's name beside a person's: the side, and where nothing nearer is known the employer. */
-  private void represent(PartyCandidate person, NameMention state) {
-    String code = state.codes.get(0);
-    if (person.country == null) {
-      person.country = code;
-    }
-    boolean own = person.affiliation == null && code.equals(person.country);
-    if (own && state.kind == NameMention.Kind.COUNTRY) {
-      person.affiliation = countries.name(code);
-    }
-  }
-
-  /** "Lee Do-hoon, special representative for ...": the title after the name. */
-  private void apposition(PartyCandidate person, NameMention name) {
-    int n = name.end;
-    if (!m.is(n, ",")) {
-      return;
-    }
-    int to = m.text.endToken(name.sentence);
-    int i = n + 1;
-    if (i < to && m.tokens.isNumber(i) && m.is(i + 1, ",")) {
-      i += 2;
-    }
-    int limit = Math.min(to, i + 8);
-    for (; i < limit; i++) {
-      if (m.is(i, ",") || m.has(i, WordFlags.SPEECH) || CLAUSE_STARTS.contains(m.lower(i))) {
-        return;
-      }
-      TitleSpan span =
-          m.has(i, WordFlags.TITLE | WordFlags.TITLE_MODIFIER) ? titles.at(m, i, to) : null;
-      if (span != null && !span.courtesy()) {
-        span = national(person, span, to);
-        int end = complement(span.end(), to);
-        title(person, span, end);
-        sideBefore(person, span.first());
-        insideComplement(person, span.end(), end);
-        affiliations.coreferent(person, span);
-        return;
-      }
-    }
-  }
-
-  /** "the chief U.S. mediator": the state inside a title. */
-  private TitleSpan national(PartyCandidate person, TitleSpan span, int to) {
-    NameMention state = byFirst.get(span.end());
-    if (state == null || state.kind != NameMention.Kind.COUNTRY || state.codes.size() != 1) {
-      return span;
-    }
-    TitleSpan head = titles.at(m, state.end, to);
-    if (head == null) {
-      return span;
-    }
-    represent(person, state);
-    return new TitleSpan(span.first(), head.end(), head.headEnd(), head.info(), false);
-  }
-
-  /** End of "for Korean Peninsula peace and security affairs" after a title. */
-  private int complement(int at, int to) {
-    if (!COMPLEMENT_LINKS.contains(m.lower(at))) {
-      return at;
-    }
-    int i = at + 1;
-    int limit = Math.min(to, at + REACH);
-    while (i < limit
-        && !m.is(i, ",")
-        && !m.is(i, ".")
-        && !m.is(i, ";")
-        && !m.is(i, "(")
-        && !m.is(i, "_")
-        && !m.has(i, WordFlags.SPEECH)
-        && !COMPLEMENT_ENDS.contains(m.lower(i))) {
-      i++;
-    }
-    return i > at + 1 ? i : at;
-  }
-
-  private void insideComplement(PartyCandidate person, int from, int to) {
+  /** Names in "for Norway", "of the Port Authority" after a title. */
+  private void readComplement(AffiliatedParty.Builder person, int from, int to) {
     for (int i = from; i < to; i++) {
       NameMention name = byFirst.get(i);
-      if (name == null) {
-        continue;
+      if (name != null) {
+        addEmployer(person, name, "organisation after the title");
       }
-      ImpliedEmployers.take(person, name);
-      boolean state = name.kind == NameMention.Kind.COUNTRY || name.kind == NameMention.Kind.PLACE;
-      if (state && name.codes.size() == 1 && !m.is(from, "to")) {
-        represent(person, name);
+      if (name != null && isState(name) && !tokens.is(from, "to")) {
+        addState(person, name, "state after the title");
       }
     }
   }
 
-  /** "his American counterpart, Stephen Biegun"; "The head of X, Murilo Habbema,". */
-  private void preceding(PartyCandidate person, NameMention name, int p) {
-    if (!m.is(p, ",")) {
-      return;
-    }
-    int from = m.text.firstToken(name.sentence);
-    for (int i = p - 1; i >= Math.max(from, p - REACH); i--) {
-      if (m.is(i, ",") || m.has(i, WordFlags.SPEECH)) {
-        return;
-      }
-      if ((m.is(i - 1, "-") && m.glued(i)) || inOrg.get(i)) {
-        continue;
-      }
-      boolean starts = m.has(i, WordFlags.TITLE) && (i == from || fresh(i));
-      boolean modified = m.has(i, WordFlags.TITLE_MODIFIER) && (i == from || fresh(i));
-      if (!starts && !modified) {
-        continue;
-      }
-      TitleSpan span = titles.at(m, i, p);
-      if (span == null || span.courtesy()) {
-        continue;
-      }
-      if (span.end() == p || complement(span.end(), p) == p) {
-        title(person, span, p);
-        sideBefore(person, span.first());
-        insideComplement(person, span.end(), p);
-        affiliations.coreferent(person, span);
-      }
-      return;
+  /** "Norway's Kari Lund". */
+  private void readPossessiveState(AffiliatedParty.Builder person, NameMention name) {
+    boolean singular = tokens.is(name.first - 1, "'s") || tokens.is(name.first - 1, "\u2019s");
+    if (person.country() == null && singular) {
+      addIfState(person, byEnd.get(name.first - 1), "possessive of a state before the name");
     }
   }
 
-  /** True if no word of a title stands before, save in an organisation's name. */
-  private boolean fresh(int at) {
-    return inOrg.get(at - 1) || !m.has(at - 1, WordFlags.TITLE_MODIFIER | WordFlags.TITLE);
+  /** "Kari Lund of Norway". */
+  private void readStateAfterOf(AffiliatedParty.Builder person, NameMention name) {
+    if (person.country() == null && tokens.is(name.end, "of")) {
+      int at = tokens.is(name.end + 1, "the") ? name.end + 2 : name.end + 1;
+      addIfState(person, byFirst.get(at), "state after the name");
+    }
+  }
+
+  /** "X of the Port Authority", "Y from Norvale Steel", "Norvale's X". */
+  private void readEmployerBeside(AffiliatedParty.Builder person, NameMention name) {
+    if (tokens.is(name.end, "of") || tokens.is(name.end, "from") || tokens.is(name.end, "at")) {
+      int at = tokens.isLower(name.end + 1, "the") ? name.end + 2 : name.end + 1;
+      addEmployer(person, byFirst.get(at), "organisation after the name");
+    }
+    if (tokens.isPossessive(name.first - 1)) {
+      addEmployer(person, byEnd.get(name.first - 1), "possessive of an organisation");
+    }
+  }
+
+  /** "Federation president X", "union leader X": the last organisation of that kind. */
+  private void readImpliedEmployer(AffiliatedParty.Builder person, TitleSpan title) {
+    for (int i = title.first() - 1; i < title.headEnd() - 1; i++) {
+      boolean noun = tokens.has(i, WordClasses.ORG_HEAD | WordClasses.GROUP_NOUN);
+      if (person.employer() == null && (noun || tokens.isLower(i, "local"))) {
+        NameMention org = lastOrganisation(tokens.lower(i), title.first());
+        if (org != null) {
+          setEmployer(person, org, "last organisation that the noun before the title means");
+        }
+      }
+    }
+  }
+
+  private @Nullable NameMention lastOrganisation(String noun, int before) {
+    NameMention found = null;
+    for (NameMention name : names) {
+      if (name.kind == Kind.ORG && name.end <= before && means(noun, name)) {
+        found = name;
+      }
+    }
+    return found;
+  }
+
+  private boolean means(String noun, NameMention name) {
+    PartyCandidate org = entities.of(name);
+    if (org == null || name.length() < 2) {
+      return false;
+    }
+    String words = " " + org.name().toLowerCase(Locale.ROOT) + " ";
+    Set<String> sectors = SECTORS_OF_NOUN.getOrDefault(noun, Set.of());
+    String role = body(org).role();
+    return words.contains(" " + noun + " ") || (role != null && sectors.contains(role));
+  }
+
+  private static boolean isState(NameMention name) {
+    return (name.kind == Kind.COUNTRY || name.kind == Kind.PLACE) && name.hasOneCode();
+  }
+
+  private void addIfState(
+      AffiliatedParty.Builder person, @Nullable NameMention name, String reason) {
+    if (name != null && name.kind == Kind.COUNTRY && name.hasOneCode()) {
+      addState(person, name, reason);
+    }
+  }
+
+  /** A state beside a person; it is also the employer if none is known. */
+  private void addState(AffiliatedParty.Builder person, NameMention state, String reason) {
+    String code = state.codes.get(0);
+    person.country(code, reason);
+    if (code.equals(person.country()) && state.kind == Kind.COUNTRY) {
+      person.affiliation(lexicon.countries.name(code), null, reason);
+    }
+  }
+
+  /** Makes the organisation that a mention names the employer, if it names one. */
+  private void addEmployer(
+      AffiliatedParty.Builder person, @Nullable NameMention name, String reason) {
+    if (name != null && name.kind == Kind.ORG && entities.of(name) != null) {
+      employerMentions.add(name);
+      setEmployer(person, name, reason);
+    }
+  }
+
+  private void setEmployer(AffiliatedParty.Builder person, NameMention name, String reason) {
+    PartyCandidate org = entities.of(name);
+    if (org != null) {
+      person.affiliation(org.name(), org, reason);
+      person.country(body(org).country(), "state of an " + reason);
+    }
+  }
+
+  private AffiliatedParty body(PartyCandidate org) {
+    AffiliatedParty body = bodies.get(org.index());
+    if (body == null) {
+      throw new IllegalArgumentException(org.name() + " is a person");
+    }
+    return body;
   }
 
   /**
-   * "The head of the Cuban team, Rowing Union Chairman X": a title's organisation belongs to it.
+   * The sector of a person: of the employer if there is no title; of the title if it has only one;
+   * for other offices the sector that the title names, then the employer's, then GOV beside a
+   * state.
    */
-  private int beforeOrganisation(int title) {
-    NameMention before = byEnd.get(title);
-    return before != null && before.kind == NameMention.Kind.ORG ? before.first : title;
-  }
-
-  private void possessiveCountry(PartyCandidate person, NameMention name) {
-    if (person.country != null) {
+  private void findRole(AffiliatedParty.Builder person) {
+    PartyCandidate org = person.employer();
+    String employerRole = org == null ? null : body(org).role();
+    if (person.titles().isEmpty()) {
+      person.role(employerRole);
       return;
     }
-    if (m.is(name.first - 1, "'s") || m.is(name.first - 1, "\u2019s")) {
-      NameMention before = byEnd.get(name.first - 1);
-      if (before != null && before.kind == NameMention.Kind.COUNTRY && before.codes.size() == 1) {
-        represent(person, before);
-      }
+    String[] words = NO_LETTER.split(String.join(" ", person.titles()).toLowerCase(Locale.ROOT));
+    boolean fixed = person.role() != null && hasWord(words, ONE_SECTOR);
+    if (fixed || !hasOffice(words)) {
+      return;
+    }
+    String named = namedSector(words);
+    if (named != null) {
+      person.role(named);
+    } else if (employerRole != null) {
+      person.role(employerRole);
+    } else if (person.affiliation() != null) {
+      person.role("GOV");
     }
   }
 
-  private void ofCountry(PartyCandidate person, NameMention name) {
-    if (m.is(name.end, "of") && person.country == null) {
-      NameMention after = byFirst.get(m.is(name.end + 1, "the") ? name.end + 2 : name.end + 1);
-      if (after != null && after.kind == NameMention.Kind.COUNTRY && after.codes.size() == 1) {
-        represent(person, after);
+  private static boolean hasWord(String[] words, Set<String> wanted) {
+    for (String word : words) {
+      if (wanted.contains(word)) {
+        return true;
       }
     }
+    return false;
+  }
+
+  private boolean hasOffice(String[] words) {
+    for (String word : words) {
+      if (isOffice(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOffice(String word) {
+    return (lexicon.words.of(word) & WordClasses.OFFICE) != 0;
+  }
+
+  /** "union leader", "rebel commander": sector of the word before the office; null for none. */
+  private @Nullable String namedSector(String[] words) {
+    for (int i = 0; i + 1 < words.length; i++) {
+      String role = lexicon.sectorOfWord(words[i]);
+      if (role != null && isOffice(words[i + 1])) {
+        return role;
+      }
+    }
+    return null;
   }
 }

@@ -3,22 +3,24 @@ package org.dateline.parties;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.nlp.PhraseTable;
 import org.dateline.nlp.Tokens;
 import org.dateline.rules.Row;
 import org.dateline.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds names of states in tokens: names, adjectives and peoples, capitals and seats, groups of
+ * Finds names of states: names, adjectives and peoples, capitals and seats of government, groups of
  * states.
  *
- * <p>Codes are ISO 3166-1 alpha-3, for former states their old code. What a name means may depend
- * on the day of publication: Moscow is SUN before 1992. Lists: {@code parties/countries.tsv} and
- * those beside it.
+ * <p>Codes are ISO 3166-1 alpha-3; former states have their old codes. The meaning of a name may
+ * depend on the publication date: before 1992 Moscow means SUN. The names come from the lists
+ * {@code countries}, {@code country_names}, {@code demonyms}, {@code capitals}, {@code groups} and
+ * {@code former_states} in {@code parties/}.
  */
-public final class Countries {
+final class Countries {
   /** How a word names a state. */
-  public enum Form {
+  enum Form {
     NAME,
     ADJECTIVE,
     CAPITAL,
@@ -26,13 +28,13 @@ public final class Countries {
   }
 
   /**
-   * A name found.
+   * A name of a state that was found.
    *
-   * @param codes the states that it names; more than one only for a group
-   * @param form how it names them
+   * @param codes codes of the states; more than one only for a group
+   * @param form how the states are named
    * @param length number of tokens
    */
-  public record Match(List<String> codes, Form form, int length) {}
+  record Match(List<String> codes, Form form, int length) {}
 
   private record Meaning(List<String> codes, Form form, String until) {}
 
@@ -40,11 +42,11 @@ public final class Countries {
   private final PhraseTable<Meaning> phrases = new PhraseTable<>();
   private final PhraseTable<Meaning> groups = new PhraseTable<>();
 
-  /** Reads its lists from the rule set. */
-  public Countries(RuleSet rules) {
+  /** Reads the lists of a rule set. */
+  Countries(RuleSet rules) {
     for (Row row : rules.rows("parties/former_states.tsv", 5)) {
       names.putIfAbsent(row.cell(2), row.cell(3));
-      Form form = Form.valueOf(row.cell(1).toUpperCase(java.util.Locale.ROOT));
+      Form form = form(row);
       String until = row.cell(4).equals("-") ? "" : row.cell(4);
       phrases.add(row.cell(0), new Meaning(List.of(row.cell(2)), form, until));
     }
@@ -60,6 +62,16 @@ public final class Countries {
     }
   }
 
+  private static Form form(Row row) {
+    return switch (row.cell(1)) {
+      case "name" -> Form.NAME;
+      case "adjective" -> Form.ADJECTIVE;
+      case "capital" -> Form.CAPITAL;
+      default ->
+          throw row.error("the form must be name, adjective or capital, not '" + row.cell(1) + "'");
+    };
+  }
+
   private void read(RuleSet rules, String path, Form form) {
     for (Row row : rules.rows(path, 2)) {
       phrases.add(row.cell(0), new Meaning(List.of(row.cell(1)), form, ""));
@@ -67,22 +79,19 @@ public final class Countries {
   }
 
   /** English name of a state by its code; null for an unknown code. */
-  public @Nullable String name(String code) {
+  @Nullable String name(String code) {
     return names.get(code);
   }
 
   /**
-   * The longest name of a state, or of a group of states, that begins at a token; null where there
-   * is none.
+   * The longest name of a state or of a group of states that begins at a token; null for none. If
+   * the token is not capitalised, case is ignored.
    *
-   * <p>A token without a capital is compared in any case: ask only where the text has lost its
-   * capitals.
-   *
-   * @param end token after the last that may belong to it
-   * @param published ISO 8601 day or part of one, null where not known: then names have their
+   * @param end token after the last that may belong to the name
+   * @param published publication date, ISO 8601 or the beginning of it; if null, names have their
    *     present meaning
    */
-  public @Nullable Match at(Tokens tokens, int at, int end, @Nullable String published) {
+  @Nullable Match at(Tokens tokens, int at, int end, @Nullable String published) {
     PhraseTable.Entry<Meaning> group = groups.longestAnyCase(tokens, at, end);
     if (group != null) {
       return new Match(group.value().codes(), Form.GROUP, group.length());

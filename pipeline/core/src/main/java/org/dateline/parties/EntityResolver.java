@@ -1,134 +1,150 @@
 package org.dateline.parties;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.dateline.parties.NameMention.Kind;
+import org.dateline.parties.PartyLexicon.OrgInfo;
+import org.jspecify.annotations.Nullable;
 
-/** Puts the names of an article together that name the same party. */
+/**
+ * Third stage: groups the mentions of an article that name the same party (coreference of names).
+ * States are grouped by code, people by {@link PersonResolver}, organisations by {@link
+ * OrgResolver}.
+ */
 final class EntityResolver {
-  private final TaggedTokens m;
+  /** An abbreviation shorter than this does not decide which listed organisation is meant. */
+  private static final int SHORT_NAME = 6;
+
   private final Countries countries;
-  private final List<PartyCandidate> actors = new ArrayList<>();
-  private final Map<String, PartyCandidate> states = new LinkedHashMap<>();
+  private final List<Entity> entities = new ArrayList<>();
+  private final Map<String, Entity> states = new LinkedHashMap<>();
   private final OrgResolver orgs;
   private final PersonResolver people = new PersonResolver();
 
-  EntityResolver(TaggedTokens m, Countries countries) {
-    this.m = m;
+  EntityResolver(TaggedTokens tokens, Countries countries) {
     this.countries = countries;
-    this.orgs = new OrgResolver(countries);
+    this.orgs = new OrgResolver(tokens, countries);
   }
 
-  /** The parties in the order of their first names. */
-  List<PartyCandidate> gather(List<NameMention> names) {
-    for (NameMention name : names) {
-      if (name.kind == NameMention.Kind.PERSON && fullName(name)) {
-        person(name);
-      } else if (name.kind == NameMention.Kind.ORG) {
-        org(name);
-      } else if (name.kind == NameMention.Kind.COUNTRY) {
-        state(name);
+  /**
+   * The parties of an article.
+   *
+   * @param candidates in the order of their first mentions; each has the index of its place
+   * @param byMention the party of each mention of a person or organisation
+   */
+  record Entities(List<PartyCandidate> candidates, Map<NameMention, PartyCandidate> byMention) {
+    /** The party that a mention of a person or organisation names; null for other mentions. */
+    @Nullable PartyCandidate of(NameMention mention) {
+      return byMention.get(mention);
+    }
+  }
+
+  /** A party while its mentions are being collected. */
+  static final class Entity {
+    final Kind kind;
+    final List<NameMention> mentions = new ArrayList<>();
+    String name;
+    @Nullable OrgInfo known;
+    private @Nullable String stateCode;
+
+    Entity(Kind kind, String name) {
+      this.kind = kind;
+      this.name = name;
+    }
+
+    void add(NameMention mention) {
+      mentions.add(mention);
+      boolean first = mentions.size() == 1;
+      if (known == null && (first || mention.text.length() >= SHORT_NAME)) {
+        known = mention.known;
       }
     }
-    for (NameMention name : names) {
-      if (name.kind == NameMention.Kind.PERSON && name.actor == null) {
-        person(name);
+  }
+
+  /** Resolves mentions that are given in the order of the text. */
+  Entities resolve(List<NameMention> mentions) {
+    for (NameMention mention : mentions) {
+      if (mention.kind == Kind.PERSON && mention.length() > 1) {
+        add(people.resolve(mention), mention);
+      } else if (mention.kind == Kind.ORG) {
+        add(orgs.resolve(mention), mention);
+      } else if (mention.kind == Kind.COUNTRY && !mention.dateline) {
+        addStates(mention);
       }
     }
-    for (PartyCandidate actor : actors) {
-      actor.names.sort((a, b) -> Integer.compare(a.first, b.first));
-    }
-    actors.sort((a, b) -> Integer.compare(a.names.get(0).first, b.names.get(0).first));
-    return actors;
-  }
-
-  private static boolean fullName(NameMention name) {
-    return name.length() > 1;
-  }
-
-  private void state(NameMention name) {
-    if (name.dateline || name.modifier) {
-      return;
-    }
-    for (String code : name.codes) {
-      PartyCandidate actor = states.get(code);
-      if (actor == null) {
-        String display = countries.name(code);
-        actor = new PartyCandidate(NameMention.Kind.COUNTRY, display == null ? name.text : display);
-        actor.country = code;
-        states.put(code, actor);
-        actors.add(actor);
-      }
-      actor.add(name);
-    }
-  }
-
-  private void person(NameMention name) {
-    PartyCandidate actor = people.find(name);
-    if (actor == null) {
-      actor = new PartyCandidate(NameMention.Kind.PERSON, name.plain);
-      people.add(actor);
-      actors.add(actor);
-    } else if (name.plain.length() > actor.name.length()) {
-      people.rename(actor, name.plain);
-    }
-    actor.add(name);
-  }
-
-  private void org(NameMention name) {
-    String text = name.plain;
-    String longForm = name.known == null ? "" : name.known.longForm();
-    PartyCandidate actor = orgs.called(text);
-    if (actor == null && !longForm.isEmpty()) {
-      actor = orgs.called(longForm);
-    }
-    if (actor == null) {
-      actor = orgs.shortened(text);
-      boolean two =
-          actor != null
-              && actor.known != null
-              && name.known != null
-              && !orgs.isNational(actor.name, text);
-      actor = two ? null : actor;
-    }
-    if (actor == null) {
-      actor = new PartyCandidate(NameMention.Kind.ORG, longForm.isEmpty() ? text : longForm);
-      orgs.add(actor);
-      actors.add(actor);
-    } else if (text.length() > actor.name.length()) {
-      orgs.rename(actor, text);
-    }
-    orgs.call(actor, text);
-    if (!longForm.isEmpty()) {
-      orgs.call(actor, longForm);
-    }
-    alias(name, actor);
-    actor.add(name);
-  }
-
-  /** "International Coffee Organization (ICO)": the short form names the same. */
-  private void alias(NameMention name, PartyCandidate actor) {
-    int n = m.is(name.end, ">") ? name.end + 1 : name.end;
-    if ((m.is(n, "(") || m.is(n, "[") || m.is(n, ",")) && n + 2 < m.size() && m.cap(n + 1)) {
-      boolean closed = m.is(n + 2, ")") || m.is(n + 2, "]") || m.is(n + 2, ",");
-      if (closed && (m.tokens.isAllCaps(n + 1) || !m.is(n, ","))) {
-        orgs.call(actor, m.tokens.word(n + 1));
+    for (NameMention mention : mentions) {
+      if (mention.kind == Kind.PERSON && mention.length() <= 1) {
+        add(people.resolve(mention), mention);
       }
     }
-    String acronym = acronym(name.text);
-    if (acronym.length() > 1) {
-      orgs.call(actor, acronym);
+    return build();
+  }
+
+  private void add(Entity entity, NameMention mention) {
+    if (entity.mentions.isEmpty()) {
+      entities.add(entity);
+    }
+    entity.add(mention);
+  }
+
+  /** The name of a group of states is a mention of each of them. */
+  private void addStates(NameMention mention) {
+    for (String code : mention.codes) {
+      Entity state = states.get(code);
+      if (state == null) {
+        String name = countries.name(code);
+        state = new Entity(Kind.COUNTRY, name == null ? mention.text : name);
+        state.stateCode = code;
+        states.put(code, state);
+      }
+      add(state, mention);
     }
   }
 
-  private static String acronym(String text) {
-    StringBuilder out = new StringBuilder();
-    for (String part : text.split("[ -]")) {
-      if (!part.isEmpty() && Character.isUpperCase(part.charAt(0))) {
-        out.append(part.charAt(0));
+  private Entities build() {
+    for (Entity entity : entities) {
+      entity.mentions.sort((a, b) -> Integer.compare(a.first, b.first));
+    }
+    entities.sort((a, b) -> Integer.compare(a.mentions.get(0).first, b.mentions.get(0).first));
+    List<PartyCandidate> candidates = new ArrayList<>(entities.size());
+    Map<NameMention, PartyCandidate> byMention = new HashMap<>();
+    for (Entity entity : entities) {
+      PartyCandidate candidate =
+          new PartyCandidate(
+              candidates.size(),
+              entity.kind,
+              entity.name,
+              entity.mentions,
+              entity.known,
+              entity.stateCode);
+      candidates.add(candidate);
+      if (entity.kind != Kind.COUNTRY) {
+        entity.mentions.forEach(mention -> byMention.put(mention, candidate));
       }
     }
-    return out.toString();
+    return new Entities(candidates, byMention);
+  }
+
+  /** Numbers of entities by words of their names; case is ignored. */
+  static final class WordIndex {
+    private final Map<String, List<Integer>> numbers = new HashMap<>();
+
+    /** Adds one or more words of the name of an entity. */
+    void add(String words, int number) {
+      numbers.computeIfAbsent(lower(words), w -> new ArrayList<>(1)).add(number);
+    }
+
+    /** Numbers of the entities for which these words were added; duplicates are possible. */
+    List<Integer> of(String words) {
+      return numbers.getOrDefault(lower(words), List.of());
+    }
+
+    private static String lower(String words) {
+      return words.toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -3,162 +3,239 @@ package org.dateline.parties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dateline.parties.NameMention.Kind;
+import org.dateline.parties.TitleGrammar.TitleSpan;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through the sentences of an article and cuts out what may be names. */
+/**
+ * First stage: finds titles and possible names in each sentence of an article, from left to right,
+ * and assigns each title to the name that follows it.
+ */
 final class NameScanner {
-  private static final Set<String> GROUP_STARTS = Set.of("two", "both", "three", "the");
-  private static final Set<String> DIRECTIONS =
-      Set.of("west", "east", "north", "south", "united", "saudi");
-  private final PartyLexicon lexicon;
+  /** Number of tokens up to which angle brackets are a company tag of a wire. */
+  private static final int TAG_LENGTH = 14;
+
+  private static final int BYLINE_LENGTH = 14;
   private final TitleGrammar titles;
   private final OrgGrammar orgs;
-  private final CapitalRuns runs;
-  private final ListedNames listed;
+  private final NameMatcher names;
 
   NameScanner(PartyLexicon lexicon) {
-    this.lexicon = lexicon;
     this.titles = new TitleGrammar(lexicon);
     this.orgs = new OrgGrammar(lexicon, titles);
-    this.runs = new CapitalRuns(titles);
-    this.listed = new ListedNames(runs);
+    this.names = new NameMatcher(lexicon, titles, orgs);
   }
 
-  /** All that may be names, in reading order. */
-  List<NameMention> scan(TaggedTokens m) {
-    List<NameMention> names = new ArrayList<>();
-    for (int s = 0; s < m.text.sentenceCount(); s++) {
-      int from = m.text.firstToken(s);
-      int to = m.text.endToken(s);
-      if (!isByline(m, from, to)) {
-        sentence(m, from, to, names);
+  /** All possible names, in reading order. Bylines are skipped. */
+  List<ScannedName> scan(TaggedTokens tokens) {
+    List<ScannedName> found = new ArrayList<>();
+    for (int s = 0; s < tokens.document.sentenceCount(); s++) {
+      int from = tokens.document.firstToken(s);
+      int to = tokens.document.endToken(s);
+      if (!isByline(tokens, from, to)) {
+        scanSentence(tokens, from, to, found);
       }
     }
-    return names;
+    return found;
   }
 
-  /** "By Anna Smith" alone in a paragraph names an author. */
-  private static boolean isByline(TaggedTokens m, int from, int to) {
-    if (to - from > 14 || to - from < 2) {
+  /** "By Anna Smith" as a sentence of its own names an author. */
+  private static boolean isByline(TaggedTokens tokens, int from, int to) {
+    if (to - from > BYLINE_LENGTH || to - from < 2) {
       return false;
     }
-    boolean by = m.is(from, "By") || m.is(from, "BY");
+    boolean by = tokens.is(from, "By") || tokens.is(from, "BY");
     boolean written =
-        m.is(from, "Written")
-            || m.is(from, "Reporting")
-            || m.is(from, "Edited")
-            || m.is(from, "Editing");
-    if (!(by && m.cap(from + 1)) && !(written && m.is(from + 1, "by"))) {
+        tokens.is(from, "Written")
+            || tokens.is(from, "Reporting")
+            || tokens.is(from, "Edited")
+            || tokens.is(from, "Editing");
+    if (!(by && tokens.isCapitalised(from + 1)) && !(written && tokens.is(from + 1, "by"))) {
       return false;
     }
-    return !m.is(to - 1, ".") || written;
+    return !tokens.is(to - 1, ".") || written;
   }
 
-  private void sentence(TaggedTokens m, int from, int to, List<NameMention> names) {
-    TitleBinder binder = new TitleBinder(m, names);
+  private void scanSentence(TaggedTokens tokens, int from, int to, List<ScannedName> found) {
+    TitleBinder binder = new TitleBinder(tokens, found);
     int i = from;
     while (i < to) {
-      int close = m.is(i, "<") ? closing(m, i, to) : -1;
-      TitleSpan title = close > 0 ? null : title(m, i, to);
-      NameMention name = close < 0 && title == null && m.tokens.isWord(i) ? at(m, i, to) : null;
+      int close = tokens.is(i, "<") ? closingBracket(tokens, i, to) : -1;
+      TitleSpan title = close > 0 ? null : title(tokens, i, to);
+      boolean begins = close < 0 && title == null && tokens.isWord(i);
+      ScannedName name = begins ? names.at(tokens, i, to) : null;
       if (close > 0) {
-        addTagged(m, i + 1, close, names);
+        addTaggedCompany(tokens, i + 1, close, found);
         i = close + 1;
       } else if (title != null) {
-        binder.title(title);
+        binder.onTitle(title);
         i = title.end();
       } else if (name != null) {
-        binder.name(name);
-        i = name.end;
+        binder.onName(name);
+        i = name.end();
       } else {
-        binder.gap();
+        binder.onOtherToken();
         i++;
       }
     }
   }
 
-  /** The title that begins here; none where an organisation's name does. */
-  private @Nullable TitleSpan title(TaggedTokens m, int i, int to) {
-    long mask = WordFlags.TITLE | WordFlags.TITLE_MODIFIER | WordFlags.COURTESY;
-    if (!m.has(i, mask) || (m.cap(i) && orgs.at(m, i, to) != null)) {
+  /** The title that begins at a token; null if there is none or an organisation begins there. */
+  private @Nullable TitleSpan title(TaggedTokens tokens, int i, int to) {
+    long mask = WordClasses.TITLE | WordClasses.TITLE_MODIFIER | WordClasses.COURTESY;
+    if (!tokens.has(i, mask) || (tokens.isCapitalised(i) && orgs.at(tokens, i, to) != null)) {
       return null;
     }
-    TitleSpan title = titles.at(m, i, to);
-    boolean head =
+    TitleSpan title = titles.at(tokens, i, to);
+    boolean orgHeadFollows =
         title != null
-            && m.cap(i)
-            && m.cap(title.end())
+            && tokens.isCapitalised(i)
+            && tokens.isCapitalised(title.end())
             && !title.courtesy()
-            && m.has(title.end(), WordFlags.ORG_HEAD);
-    return head ? null : title;
+            && tokens.has(title.end(), WordClasses.ORG_HEAD);
+    return orgHeadFollows ? null : title;
   }
 
-  private static int closing(TaggedTokens m, int open, int to) {
-    for (int i = open + 1; i < Math.min(to, open + 14); i++) {
-      if (m.is(i, ">")) {
+  private static int closingBracket(TaggedTokens tokens, int open, int to) {
+    for (int i = open + 1; i < Math.min(to, open + TAG_LENGTH); i++) {
+      if (tokens.is(i, ">")) {
         return i;
       }
     }
     return -1;
   }
 
-  /** What a wire puts between angle brackets: a company, or only its ticker symbol. */
-  private static void addTagged(TaggedTokens m, int from, int to, List<NameMention> names) {
+  /** Wires write companies in angle brackets. A ticker symbol alone is no name. */
+  private static void addTaggedCompany(
+      TaggedTokens tokens, int from, int to, List<ScannedName> found) {
     boolean name = false;
     for (int i = from; i < to; i++) {
-      name |= m.cap(i) && !m.tokens.isAllCaps(i) && !m.initial(i);
+      name |= tokens.isCapitalised(i) && !tokens.isAllCaps(i) && !tokens.isInitial(i);
     }
     if (name) {
-      names.add(new NameMention(m, from, to, NameMention.Kind.ORG, "org_tagged"));
+      found.add(ScannedName.of(from, to, Kind.ORG, "org_tagged"));
     }
   }
 
-  private @Nullable NameMention at(TaggedTokens m, int i, int to) {
-    boolean cap = m.cap(i);
-    if (!cap && !GROUP_STARTS.contains(m.lower(i)) && !lowered(m, i)) {
-      return lexicon.organisations.longest(m.tokens, i, to) == null ? null : orgs.at(m, i, to);
-    }
-    NameMention org = cap ? orgs.at(m, i, to) : null;
-    Countries.Match country = lexicon.countries.at(m.tokens, i, to, m.published);
-    PhraseTable.Entry<String> place = cap ? lexicon.places.longest(m.tokens, i, to) : null;
-    int countryEnd = country == null ? -1 : i + country.length();
-    int placeEnd = place == null ? -1 : i + place.length();
-    boolean state = country != null && org != null && org.known == null && org.end == countryEnd;
-    if (org != null && !state && org.end >= countryEnd && org.end >= placeEnd) {
-      return org;
-    }
-    PhraseTable.Entry<String> none =
-        cap
-            ? lexicon.notNames.longest(m.tokens, i, to)
-            : lexicon.notNames.longestAnyCase(m.tokens, i, to);
-    boolean given = m.has(i, WordFlags.GIVEN) && m.cap(i + 1);
-    given &= none == null || none.length() == 1;
-    if (none != null && !given && i + none.length() > Math.max(countryEnd, placeEnd)) {
-      return new NameMention(m, i, i + none.length(), NameMention.Kind.THING, "not_name");
-    }
-    if (!cap && country == null) {
-      return null;
-    }
-    boolean adjective = country != null && country.form() == Countries.Form.ADJECTIVE;
-    if (!adjective && ListedNames.givenBeforeName(m, i, to, Math.max(countryEnd, placeEnd))) {
-      return runs.at(m, i, to);
-    }
-    if (country != null && countryEnd >= placeEnd) {
-      NameMention branded = cap ? listed.branded(m, i, countryEnd, to, country.form()) : null;
-      return branded == null ? ListedNames.country(m, i, country) : branded;
-    }
-    if (place != null) {
-      return ListedNames.place(m, i, placeEnd, to, place.value());
-    }
-    return runs.at(m, i, to);
-  }
+  /** Assigns titles to the names that follow them, in the order of one sentence. */
+  private static final class TitleBinder {
+    private static final Set<String> POST_LINKS = Set.of("to", "of", "for", "in", "at");
+    private final TaggedTokens tokens;
+    private final List<ScannedName> found;
 
-  /** A word that lost its capital, as old wires have them: no word of common English. */
-  private static boolean lowered(TaggedTokens m, int i) {
-    long plain = WordFlags.COMMON | WordFlags.FUNCTION | WordFlags.PARTICLE;
-    if (DIRECTIONS.contains(m.lower(i))) {
-      return i + 1 < m.size() && m.tokens.isWord(i + 1) && !m.has(i + 1, plain) && !m.cap(i + 1);
+    /** The title that ends right before the current token. */
+    private @Nullable TitleSpan pending;
+
+    /** The last title that no name has taken yet. */
+    private @Nullable TitleSpan last;
+
+    /** A plural title, which the names of a list share. */
+    private @Nullable TitleSpan plural;
+
+    /** Appends names to a list that may contain names of earlier sentences. */
+    TitleBinder(TaggedTokens tokens, List<ScannedName> found) {
+      this.tokens = tokens;
+      this.found = found;
     }
-    return m.tokens.isWord(i) && !m.has(i, plain) && m.lower(i).length() > 3;
+
+    void onTitle(TitleSpan title) {
+      TitleSpan wide = widen(title);
+      int i = title.first();
+      pending = wide;
+      last = wide.courtesy() ? null : wide;
+      if (tokens.isCapitalised(i)
+          && title.end() == i + 1
+          && tokens.has(i, WordClasses.FAMILY)
+          && !tokens.isCapitalised(i + 1)) {
+        // King: a name only if the article names a person with this surname in full.
+        found.add(ScannedName.unknown(i, i + 1).withPrior(new ScannedName.Prior(-4, 0, 0, 0)));
+      }
+    }
+
+    void onName(ScannedName name) {
+      TitleSpan title = titleOf(name);
+      if (title != null) {
+        plural = tokens.has(title.headEnd() - 1, WordClasses.PLURAL_TITLE) ? title : null;
+      }
+      pending = null;
+      found.add(title == null ? name : name.withTitle(title));
+    }
+
+    private @Nullable TitleSpan titleOf(ScannedName name) {
+      if (pending != null && pending.end() == name.first()) {
+        TitleSpan title = pending;
+        last = null;
+        return title;
+      }
+      if (last != null && postBetween(last, name)) {
+        TitleSpan title =
+            new TitleSpan(last.first(), name.first(), last.headEnd(), last.info(), false);
+        last = null;
+        return title;
+      }
+      return plural != null && continuesList(name) ? plural : null;
+    }
+
+    void onOtherToken() {
+      pending = null;
+    }
+
+    /** A capitalised title includes capitalised common words before it: Unification Minister. */
+    private TitleSpan widen(TitleSpan title) {
+      if (title.courtesy() || found.isEmpty()) {
+        return title;
+      }
+      ScannedName before = found.get(found.size() - 1);
+      boolean adjacent =
+          before.end() == title.first()
+              && before.kind() == Kind.UNKNOWN
+              && tokens.isCapitalised(title.first());
+      if (!adjacent) {
+        return title;
+      }
+      for (int i = before.first(); i < before.end(); i++) {
+        boolean common = tokens.has(i, WordClasses.COMMON) && !tokens.has(i, WordClasses.GIVEN);
+        if (tokens.isWord(i) && !common) {
+          found.set(found.size() - 1, likelierOrg(before));
+          return title;
+        }
+      }
+      found.remove(found.size() - 1);
+      return new TitleSpan(before.first(), title.end(), title.headEnd(), title.info(), false);
+    }
+
+    /** "Norvale President": the name before a title is probably the employer. */
+    private static ScannedName likelierOrg(ScannedName name) {
+      ScannedName.Prior prior = name.prior();
+      return name.withPrior(
+          new ScannedName.Prior(prior.person(), prior.org() + 2, prior.place(), prior.article()));
+    }
+
+    /** "Ambassador to Athens Nazmi Akiman": the place of the post is between title and name. */
+    private boolean postBetween(TitleSpan title, ScannedName name) {
+      if (found.isEmpty() || name.kind() != Kind.UNKNOWN) {
+        return false;
+      }
+      ScannedName post = found.get(found.size() - 1);
+      int p = tokens.isLower(title.end() + 1, "the") ? title.end() + 2 : title.end() + 1;
+      boolean common =
+          tokens.has(name.first(), WordClasses.COMMON)
+              && !tokens.has(name.first(), WordClasses.GIVEN);
+      return post.first() == p
+          && !common
+          && post.end() == name.first()
+          && POST_LINKS.contains(tokens.lower(title.end()))
+          && (post.kind() == Kind.COUNTRY || post.kind() == Kind.ORG || post.kind() == Kind.PLACE);
+    }
+
+    /** "Presidents A of X and B of Y": a further name after the first. */
+    private boolean continuesList(ScannedName name) {
+      if (found.isEmpty()) {
+        return false;
+      }
+      ScannedName before = found.get(found.size() - 1);
+      boolean and = tokens.is(name.first() - 1, "and") || tokens.is(name.first() - 1, ",");
+      return and && before.end() == name.first() - 1 && name.kind() == Kind.UNKNOWN;
+    }
   }
 }

@@ -3,153 +3,174 @@ package org.dateline.parties;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Weighs what the words of a run say of its kind: given names, initials, particles, signs. */
+/** Scores a name by its own words: given names, initials, particles, head nouns, capitals. */
 final class NameShape {
   private static final Set<String> ROMAN =
       Set.of("II", "III", "IV", "VI", "VII", "VIII", "IX", "XI");
   private static final Set<String> PLACE_ENDINGS =
       Set.of("ri", "do", "gu", "dong", "si", "gun", "eup", "myon", "myeon");
+
+  /** LockHive, YouTube: a capital inside a word, but not McKay, DeWitt or O'Neil. */
   private static final Pattern CAMEL =
       Pattern.compile(
           "(?!(?:Ma?c|D[aeiu]|L[aeo]|Van|Von|St|Fitz)\\p{Lu})\\p{Lu}\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}]*");
+
   private static final Set<String> HEIGHTS = Set.of("mount", "lake", "fort", "port", "cape");
-  private final TaggedTokens m;
+  private final TaggedTokens tokens;
   private final Countries countries;
 
-  NameShape(TaggedTokens m, Countries countries) {
-    this.m = m;
+  NameShape(TaggedTokens tokens, Countries countries) {
+    this.tokens = tokens;
     this.countries = countries;
   }
 
-  /** Adds to the scores of a run. */
-  void weigh(NameMention name) {
+  /** Adds the clues inside a name to its scores. */
+  void score(ScannedName name, KindScores scores) {
     int words = 0;
     int common = 0;
-    for (int i = name.first; i < name.end; i++) {
-      if (m.tokens.isWord(i)) {
+    for (int i = name.first(); i < name.end(); i++) {
+      if (tokens.isWord(i)) {
         words++;
-        common += m.has(i, WordFlags.COMMON) && !m.has(i, WordFlags.GIVEN) ? 1 : 0;
+        common += tokens.has(i, WordClasses.COMMON) && !tokens.has(i, WordClasses.GIVEN) ? 1 : 0;
       }
     }
-    signs(name, words);
-    village(name);
-    name.personScore -= common * (words > 1 ? 1.2 : 1.5);
+    initialsAndParticles(name, scores);
+    capitals(name, words, scores);
+    village(name, scores);
+    scores.addPerson(-(common * (words > 1 ? 1.2 : 1.5)), "common words");
     if (words > 1) {
-      several(name, words, common);
+      severalWords(name, words, common, scores);
     } else {
-      single(name, common);
+      singleWord(name, common, scores);
     }
   }
 
-  /** Initials, hyphens, particles and suffixes make a person; a joining sign or capitals a firm. */
-  private void signs(NameMention name, int words) {
+  private void initialsAndParticles(ScannedName name, KindScores scores) {
+    int last = name.end() - 1;
+    for (int i = name.first() + 1; i < name.end(); i++) {
+      if (i < last && tokens.isInitial(i) && tokens.is(i + 1, ".")) {
+        scores.addPerson(2, "initial inside");
+      }
+      if (i < last && tokens.is(i, "-") && !tokens.isCapitalised(i + 1)) {
+        scores.addPerson(2, "hyphen before a lower-case syllable");
+      }
+      if (!tokens.isCapitalised(i) && tokens.has(i, WordClasses.PARTICLE)) {
+        scores.addPerson(1.5, "particle");
+      }
+    }
+    boolean suffix = ROMAN.contains(tokens.word(last)) || tokens.isLower(last, "jr");
+    if (suffix || tokens.is(last, ".")) {
+      scores.addPerson(2, "suffix or final point");
+    }
+  }
+
+  /** A joining sign or unusual capitals make a company. */
+  private void capitals(ScannedName name, int words, KindScores scores) {
     boolean joined = false;
     boolean capitals = false;
-    int last = name.end - 1;
-    for (int i = name.first; i < name.end; i++) {
-      joined |= m.is(i, "&") || m.is(i, "/");
-      capitals |= i < last && m.tokens.isAllCaps(i) && m.lower(i).indexOf('.') < 0;
-      if (i > name.first && i < last) {
-        name.personScore += m.initial(i) && m.is(i + 1, ".") ? 2 : 0;
-        name.personScore += m.is(i, "-") && !m.cap(i + 1) ? 2 : 0;
-      }
-      if (i > name.first && !m.cap(i) && m.has(i, WordFlags.PARTICLE)) {
-        name.personScore += 1.5;
-      }
+    int last = name.end() - 1;
+    for (int i = name.first(); i < name.end(); i++) {
+      joined |= tokens.is(i, "&") || tokens.is(i, "/");
+      capitals |= i < last && tokens.isAllCaps(i) && tokens.lower(i).indexOf('.') < 0;
     }
-    if (ROMAN.contains(m.tokens.word(last)) || m.isLower(last, "jr") || m.is(last, ".")) {
-      name.personScore += 2;
+    if (capitals && words > 1 && !tokens.isAllCaps(last)) {
+      scores.addOrg(2, "a word in capitals before one that is not");
+      scores.addPerson(-1.5, "a word in capitals before one that is not");
     }
-    if (capitals && words > 1 && !m.tokens.isAllCaps(last)) {
-      name.orgScore += 2;
-      name.personScore -= 1.5;
-    }
-    if (camel(name)) {
-      name.orgScore += 2;
-      name.personScore -= 1.5;
+    if (name.length() == 1 && CAMEL.matcher(tokens.word(name.first())).matches()) {
+      scores.addOrg(2, "capital inside a word");
+      scores.addPerson(-1.5, "capital inside a word");
     }
     if (joined) {
-      name.orgScore += 3;
-      name.personScore -= 2;
+      scores.addOrg(3, "& or / inside");
+      scores.addPerson(-2, "& or / inside");
     }
   }
 
-  /** LockHive, YouTube: a capital inside a word, but not McKay, DeWitt or O'Neil. */
-  private boolean camel(NameMention name) {
-    return name.length() == 1 && CAMEL.matcher(name.text).matches();
-  }
-
-  /** Tongchang-ri, Gapyeong-gun: Korean places, not people. */
-  private void village(NameMention name) {
-    boolean pair = name.length() == 3 && m.is(name.first + 1, "-") && !m.cap(name.end - 1);
-    if (pair && PLACE_ENDINGS.contains(m.lower(name.end - 1))) {
-      name.personScore -= 4;
-      name.placeScore += 3;
+  /** Tongchang-ri, Gapyeong-gun: Korean places. */
+  private void village(ScannedName name, KindScores scores) {
+    boolean pair =
+        name.length() == 3
+            && tokens.is(name.first() + 1, "-")
+            && !tokens.isCapitalised(name.end() - 1);
+    if (pair && PLACE_ENDINGS.contains(tokens.lower(name.end() - 1))) {
+      scores.addPerson(-4, "ending of a Korean place");
+      scores.addPlace(3, "ending of a Korean place");
     }
   }
 
-  private void several(NameMention name, int words, int common) {
-    int a = name.first;
-    int last = name.end - 1;
-    if (m.has(a, WordFlags.GIVEN)) {
-      name.personScore += m.has(a, WordFlags.COMMON) ? 1.5 : 2.5;
+  private void severalWords(ScannedName name, int words, int common, KindScores scores) {
+    int first = name.first();
+    int last = name.end() - 1;
+    if (tokens.has(first, WordClasses.GIVEN)) {
+      scores.addPerson(tokens.has(first, WordClasses.COMMON) ? 1.5 : 2.5, "given name first");
     }
-    if (m.has(last, WordFlags.FAMILY)) {
-      name.personScore += m.has(last, WordFlags.COMMON) ? .4 : 1;
+    if (tokens.has(last, WordClasses.FAMILY)) {
+      scores.addPerson(tokens.has(last, WordClasses.COMMON) ? .4 : 1, "family name last");
     }
     if (words < 5 && common == 0) {
-      name.personScore += 1.2;
+      scores.addPerson(1.2, "two to four words, none common");
     }
-    if (m.initial(a) && m.is(a + 1, ".")) {
-      name.personScore += 2;
+    if (tokens.isInitial(first) && tokens.is(first + 1, ".")) {
+      scores.addPerson(2, "initial first");
     }
-    if (m.tokens.isWord(a) && m.lower(a).indexOf('.') > 0) {
-      name.personScore += 1.5;
+    if (tokens.isWord(first) && tokens.lower(first).indexOf('.') > 0) {
+      scores.addPerson(1.5, "initials first");
     }
-    heads(name, a, last);
+    headNouns(first, last, scores);
   }
 
-  private void heads(NameMention name, int a, int last) {
-    if (country(a) || country(last)) {
-      name.orgScore += 2.5;
-      name.personScore -= 3;
+  private void headNouns(int first, int last, KindScores scores) {
+    if (isCountry(first) || isCountry(last)) {
+      scores.addOrg(2.5, "country first or last");
+      scores.addPerson(-3, "country first or last");
     }
-    long heads = WordFlags.PLACE_HEAD | WordFlags.THING_HEAD;
-    if (m.has(last, heads) && !m.has(a, WordFlags.GIVEN)) {
-      name.placeScore += 4;
+    long heads = WordClasses.PLACE_HEAD | WordClasses.THING_HEAD;
+    if (tokens.has(last, heads) && !tokens.has(first, WordClasses.GIVEN)) {
+      scores.addPlace(4, "noun of places or things last");
     }
-    if (m.has(last, WordFlags.TRADE)) {
-      name.orgScore += 1.5;
+    if (tokens.has(last, WordClasses.TRADE)) {
+      scores.addOrg(1.5, "trade word last");
     }
-    if (HEIGHTS.contains(m.lower(a))) {
-      name.placeScore += 3;
+    if (HEIGHTS.contains(tokens.lower(first))) {
+      scores.addPlace(3, "Mount, Lake, Fort, Port or Cape first");
     }
   }
 
-  private void single(NameMention name, int common) {
-    int a = name.first;
-    boolean opens = m.opensSentence(a);
+  private void singleWord(ScannedName name, int common, KindScores scores) {
+    int first = name.first();
+    boolean opens = tokens.opensSentence(first);
     if (!opens && common == 0) {
-      name.personPrior = m.has(a, WordFlags.GIVEN) ? 1.5 : m.has(a, WordFlags.FAMILY) ? 1 : 0;
+      scores.setPersonPrior(
+          tokens.has(first, WordClasses.GIVEN)
+              ? 1.5
+              : tokens.has(first, WordClasses.FAMILY) ? 1 : 0);
     }
-    boolean acronym =
-        m.tokens.isAllCaps(a) && name.text.length() <= 6 && !ROMAN.contains(name.text);
-    if (acronym) {
-      name.orgScore += m.has(a, WordFlags.COMMON) ? 1 : 2;
-      name.personScore -= 1;
+    if (isAcronym(name)) {
+      scores.addOrg(tokens.has(first, WordClasses.COMMON) ? 1 : 2, "up to six capitals");
+      scores.addPerson(-1, "up to six capitals");
     }
-    if (opens && m.has(a, WordFlags.COMMON)) {
-      name.orgScore -= 2;
-      name.personScore -= 2;
+    if (opens && tokens.has(first, WordClasses.COMMON)) {
+      scores.addOrg(-2, "common word that opens a sentence");
+      scores.addPerson(-2, "common word that opens a sentence");
     }
   }
 
-  /** True for a country's name that is no given name as well. */
-  private boolean country(int token) {
+  private boolean isAcronym(ScannedName name) {
+    int chars = tokens.end(name.end() - 1) - tokens.begin(name.first());
+    return tokens.isAllCaps(name.first())
+        && chars <= 6
+        && !ROMAN.contains(tokens.words(name.first(), name.end()));
+  }
+
+  /** True for a name of a country that is neither a given nor a family name. */
+  private boolean isCountry(int token) {
     Countries.Match match =
-        m.cap(token) ? countries.at(m.tokens, token, token + 1, m.published) : null;
+        tokens.isCapitalised(token)
+            ? countries.at(tokens.untagged, token, token + 1, tokens.published)
+            : null;
     return match != null
         && match.form() == Countries.Form.NAME
-        && !m.has(token, WordFlags.GIVEN | WordFlags.FAMILY);
+        && !tokens.has(token, WordClasses.GIVEN | WordClasses.FAMILY);
   }
 }

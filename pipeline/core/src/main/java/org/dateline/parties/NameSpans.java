@@ -2,24 +2,27 @@ package org.dateline.parties;
 
 import java.util.Set;
 
-/** Finds how far a run of capitalised words reaches: what may be one name. */
+/**
+ * Finds the end of a name span: capitalised words with the initials, particles, hyphens and other
+ * marks between them that may be one name.
+ */
 final class NameSpans {
   private static final Set<String> PEOPLE = Set.of("people", "women", "men", "children");
-  private static final Set<String> DOMAINS = Set.of("com", "org", "net", "edu", "gov");
 
   private static final int LONGEST = 60;
 
   private NameSpans() {}
 
   /**
-   * Token after the run that begins at a capitalised word. No name is longer than {@value #LONGEST}
-   * tokens: a chain without end is read once, and not again from each of its words.
+   * Token after the span that begins at a capitalised word of a sentence that ends at {@code to}.
+   * The search stops after {@value #LONGEST} tokens, so that a long chain is not read again from
+   * each of its words.
    */
-  static int end(TaggedTokens m, int at, int to) {
+  static int end(TaggedTokens tokens, int at, int to) {
     int i = at + 1;
     int last = Math.min(to, at + LONGEST);
     while (i < last) {
-      int next = step(m, i, to);
+      int next = next(tokens, i, to);
       if (next < 0) {
         break;
       }
@@ -28,102 +31,130 @@ final class NameSpans {
     return i;
   }
 
-  /** Token after the next part of a run, or -1 where the run ends. */
-  private static int step(TaggedTokens m, int i, int to) {
-    if (m.initial(i) && m.is(i + 1, ".") && m.glued(i + 1) && m.cap(i + 2)) {
+  /** Token after the next part of a span, or -1 if the span ends. */
+  private static int next(TaggedTokens tokens, int i, int to) {
+    if (tokens.isInitial(i)
+        && tokens.is(i + 1, ".")
+        && tokens.isAttached(i + 1)
+        && tokens.isCapitalised(i + 2)) {
       return i + 1;
     }
-    if (m.cap(i)) {
-      boolean ends = m.has(i, WordFlags.CALENDAR) && !m.has(i, WordFlags.GIVEN);
-      return ends || (m.has(i, WordFlags.FUNCTION) && !m.has(i, WordFlags.GIVEN)) ? -1 : i + 1;
+    if (tokens.isCapitalised(i)) {
+      boolean ends = tokens.has(i, WordClasses.CALENDAR) && !tokens.has(i, WordClasses.GIVEN);
+      return ends || (tokens.has(i, WordClasses.FUNCTION) && !tokens.has(i, WordClasses.GIVEN))
+          ? -1
+          : i + 1;
     }
-    if (m.tokens.isWord(i)) {
-      return elided(m, i) ? i + 1 : particles(m, i, to);
+    if (tokens.isWord(i)) {
+      return isElided(tokens, i) ? i + 1 : afterParticles(tokens, i, to);
     }
-    return mark(m, i, to);
+    return afterMark(tokens, i, to);
   }
 
-  /** d'Artois, l'Hermite. */
-  private static boolean elided(TaggedTokens m, int i) {
-    String word = m.tokens.word(i);
+  /** True for a name with an elided article or preposition: d'Artois, l'Hermite. */
+  private static boolean isElided(TaggedTokens tokens, int i) {
+    String word = tokens.word(i);
     return word.length() > 3
         && (word.startsWith("d'") || word.startsWith("l'") || word.startsWith("d\u2019"))
         && Character.isUpperCase(word.charAt(2));
   }
 
-  private static int particles(TaggedTokens m, int i, int to) {
+  /** Token after "van der Berg" from "van", or -1. */
+  private static int afterParticles(TaggedTokens tokens, int i, int to) {
     int j = i;
-    while (j < to && m.has(j, WordFlags.PARTICLE) && !m.cap(j) && j - i < 3) {
+    while (j < to && tokens.has(j, WordClasses.PARTICLE) && !tokens.isCapitalised(j) && j - i < 3) {
       j++;
-      if (m.is(j, "-") && m.glued(j) && m.glued(j + 1)) {
+      if (tokens.is(j, "-") && tokens.isAttached(j) && tokens.isAttached(j + 1)) {
         j++;
       }
     }
-    boolean name = j > i && j < to && m.cap(j) && !m.has(j, WordFlags.FUNCTION);
+    boolean name =
+        j > i && j < to && tokens.isCapitalised(j) && !tokens.has(j, WordClasses.FUNCTION);
     return name ? j + 1 : -1;
   }
 
-  private static int mark(TaggedTokens m, int i, int to) {
-    if (i + 1 >= to) {
-      return pointCloses(m, i) ? i + 1 : -1;
+  /** Token after a mark that connects two parts of a name, or -1 if the span ends. */
+  private static int afterMark(TaggedTokens tokens, int i, int to) {
+    boolean last = i + 1 >= to;
+    if (tokens.is(i, ".")) {
+      return pointBelongs(tokens, i, last) ? i + 1 : -1;
     }
-    if (m.is(i, "-") && m.glued(i) && m.glued(i + 1) && m.tokens.isWord(i + 1)) {
-      return m.cap(i + 1) || second(m, i) ? i + 2 : -1;
+    if (last) {
+      return -1;
     }
-    if (m.is(i, ".") && m.glued(i)) {
-      if (m.cap(i + 1) && (m.initial(i - 1) || (m.pointed(i - 1) && !closes(m, i - 1)))) {
-        return i + 1;
-      }
-      return pointCloses(m, i) ? i + 1 : -1;
+    if (tokens.is(i, "-") && tokens.isAttached(i)) {
+      return hyphenConnects(tokens, i) ? i + 2 : -1;
     }
-    if (m.is(i, ".") && m.glued(i) && m.glued(i + 1) && DOMAINS.contains(m.lower(i + 1))) {
-      return i + 2;
+    if (tokens.is(i, "&")) {
+      return afterAmpersand(tokens, i);
     }
-    if (m.is(i, "&")) {
-      if (m.isLower(i + 1, "amp") && m.is(i + 2, ";") && m.cap(i + 3)) {
-        return i + 4;
-      }
-      return m.cap(i + 1) ? i + 2 : -1;
+    if (tokens.isPossessive(i)) {
+      return afterPossessive(tokens, i, to);
     }
-    boolean plural = !m.is(i, "'s") && !m.is(i, "\u2019s");
-    if (m.possessive(i) && plural && headNear(m, i + 1, to)) {
-      return i + 1;
-    }
-    if (m.possessive(i) && !plural && m.cap(i + 1) && PEOPLE.contains(m.lower(i - 1))) {
-      return i + 2;
-    }
-    if (m.is(i, "/") && m.glued(i) && m.glued(i + 1) && m.cap(i + 1)) {
-      return i + 2;
-    }
-    return -1;
+    boolean slash = tokens.is(i, "/") && tokens.isAttached(i) && tokens.isAttached(i + 1);
+    return slash && tokens.isCapitalised(i + 1) ? i + 2 : -1;
   }
 
-  /** A lower-case word after a hyphen belongs to a given name: Jong-il, but not London-based. */
-  private static boolean second(TaggedTokens m, int hyphen) {
-    int length = m.tokens.end(hyphen + 1) - m.tokens.begin(hyphen + 1);
-    if (m.has(hyphen + 1, WordFlags.SYLLABLE)) {
-      return m.cap(hyphen - 2) || m.cap(hyphen + 2);
+  /** The point after initials and titles, and at the end of a name the point of Inc. and Jr. */
+  private static boolean pointBelongs(TaggedTokens tokens, int i, boolean last) {
+    if (!tokens.isAttached(i)) {
+      return false;
     }
-    boolean word = m.has(hyphen + 1, WordFlags.COMMON | WordFlags.HYPHEN_TAIL);
+    boolean abbreviation = tokens.isAbbreviation(i - 1);
+    boolean closing = closesName(tokens, i - 1);
+    boolean inside =
+        !last
+            && tokens.isCapitalised(i + 1)
+            && (tokens.isInitial(i - 1) || (abbreviation && !closing));
+    return inside || (abbreviation && closing);
+  }
+
+  private static boolean hyphenConnects(TaggedTokens tokens, int hyphen) {
+    int next = hyphen + 1;
+    return tokens.isAttached(next)
+        && tokens.isWord(next)
+        && (tokens.isCapitalised(next) || isNameSyllable(tokens, hyphen));
+  }
+
+  private static int afterAmpersand(TaggedTokens tokens, int i) {
+    if (tokens.isLower(i + 1, "amp") && tokens.is(i + 2, ";") && tokens.isCapitalised(i + 3)) {
+      return i + 4;
+    }
+    return tokens.isCapitalised(i + 1) ? i + 2 : -1;
+  }
+
+  /** "Waterside Workers' Federation", "People's Party": possessives inside a name. */
+  private static int afterPossessive(TaggedTokens tokens, int i, int to) {
+    boolean singular = tokens.is(i, "'s") || tokens.is(i, "\u2019s");
+    if (!singular) {
+      return orgHeadNear(tokens, i + 1, to) ? i + 1 : -1;
+    }
+    boolean people = tokens.isCapitalised(i + 1) && PEOPLE.contains(tokens.lower(i - 1));
+    return people ? i + 2 : -1;
+  }
+
+  /** True for a lower-case word after a hyphen in a given name: Jong-il, but not London-based. */
+  private static boolean isNameSyllable(TaggedTokens tokens, int hyphen) {
+    int length = tokens.end(hyphen + 1) - tokens.begin(hyphen + 1);
+    if (tokens.has(hyphen + 1, WordClasses.SYLLABLE)) {
+      return tokens.isCapitalised(hyphen - 2) || tokens.isCapitalised(hyphen + 2);
+    }
+    boolean word = tokens.has(hyphen + 1, WordClasses.COMMON | WordClasses.HYPHEN_TAIL);
     return !word && length <= 8;
   }
 
-  /** "Waterside Workers' Federation": the possessive of a plural lies inside the name. */
-  private static boolean headNear(TaggedTokens m, int at, int to) {
-    for (int i = at; i < Math.min(to, at + 3) && m.cap(i); i++) {
-      if (m.has(i, WordFlags.ORG_HEAD)) {
+  private static boolean orgHeadNear(TaggedTokens tokens, int at, int to) {
+    for (int i = at; i < Math.min(to, at + 3) && tokens.isCapitalised(i); i++) {
+      if (tokens.has(i, WordClasses.ORG_HEAD)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean closes(TaggedTokens m, int token) {
-    return m.has(token, WordFlags.FORM) || m.isLower(token, "jr") || m.isLower(token, "sr");
-  }
-
-  /** The point of Inc. and Jr. belongs to the name. */
-  private static boolean pointCloses(TaggedTokens m, int i) {
-    return m.is(i, ".") && m.glued(i) && m.pointed(i - 1) && closes(m, i - 1);
+  private static boolean closesName(TaggedTokens tokens, int token) {
+    return tokens.has(token, WordClasses.FORM)
+        || tokens.isLower(token, "jr")
+        || tokens.isLower(token, "sr");
   }
 }

@@ -6,18 +6,27 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Says what a name does in its clause: whose subject it is, and what noun it stands before. */
+/**
+ * The function of a name in its clause: the preposition that governs it, the verb that it is
+ * subject of, the noun that it modifies.
+ */
 final class NameSyntax {
   private static final Set<String> BEFORE_VERB_ENDS =
       Set.of("of", "to", "for", "in", "that", "which", "who", "by", "with", "and", "at");
-  private static final int REACH = 5;
-  private static final int APPOSITION = 16;
-  private final TaggedTokens m;
+
+  /** Number of tokens after a name in which its verb must come. */
+  private static final int VERB_DISTANCE = 5;
+
+  /** Number of further names in a list. */
+  private static final int LIST_LENGTH = 4;
+
+  private static final int APPOSITION_LENGTH = 16;
+  private final TaggedTokens tokens;
   private final Map<Integer, NameMention> byFirst = new HashMap<>();
   private final Map<Integer, NameMention> byEnd = new HashMap<>();
 
-  NameSyntax(TaggedTokens m, List<NameMention> names) {
-    this.m = m;
+  NameSyntax(TaggedTokens tokens, List<NameMention> names) {
+    this.tokens = tokens;
     for (NameMention name : names) {
       byFirst.put(name.first, name);
       byEnd.put(name.end, name);
@@ -26,19 +35,23 @@ final class NameSyntax {
 
   /** The token before a name and its title and article. */
   int before(NameMention name) {
-    int p = name.titleBefore == null ? name.first - 1 : name.titleBefore.first() - 1;
-    while (p > 0 && (m.isLower(p, "the") || m.isLower(p, "a") || m.isLower(p, "an"))) {
+    int p = name.title == null ? name.first - 1 : name.title.first() - 1;
+    while (p > 0
+        && (tokens.isLower(p, "the") || tokens.isLower(p, "a") || tokens.isLower(p, "an"))) {
       p--;
     }
     return p;
   }
 
-  /** The token before "A, B and C" that ends with the name: "between" governs all of them. */
+  /**
+   * The token before a list that ends with the name: in "between A, B and C" the token "between",
+   * which governs all of them.
+   */
   int beforeList(NameMention name) {
     int p = before(name);
-    for (int hops = 0; hops < 4; hops++) {
-      int end = m.is(p, "and") && m.is(p - 1, ",") ? p - 1 : p;
-      NameMention other = m.is(end, "and") || m.is(end, ",") ? byEnd.get(end) : null;
+    for (int members = 0; members < LIST_LENGTH; members++) {
+      int end = tokens.is(p, "and") && tokens.is(p - 1, ",") ? p - 1 : p;
+      NameMention other = tokens.is(end, "and") || tokens.is(end, ",") ? byEnd.get(end) : null;
       if (other == null || other.kind != name.kind) {
         return p;
       }
@@ -47,23 +60,24 @@ final class NameSyntax {
     return p;
   }
 
-  /** The name that ends before a token; null where none does. */
+  /** The name that ends right before a token; null for none. */
   @Nullable NameMention endingAt(int token) {
     return byEnd.get(token);
   }
 
-  /** True if an organ of the state or body follows its name: "Norway's government". */
-  boolean organ(NameMention name) {
+  /** True if an organ of a state or organisation follows its name: "Norway's government". */
+  boolean hasOrgan(NameMention name) {
     int end = adjectivesEnd(name);
-    int n = m.possessive(end) ? end + 1 : end;
-    return m.has(n, WordFlags.ORGAN)
-        || (m.has(n, WordFlags.COMMON) && m.has(n + 1, WordFlags.ORGAN));
+    int n = tokens.isPossessive(end) ? end + 1 : end;
+    return tokens.has(n, WordClasses.ORGAN)
+        || (tokens.has(n, WordClasses.COMMON) && tokens.has(n + 1, WordClasses.ORGAN));
   }
 
-  /** End of "Norwegian and Swedish" from the first of them. */
+  /** End of "Norwegian and Swedish", from the first adjective. */
   private int adjectivesEnd(NameMention name) {
     int end = name.end;
-    while (name.form == Countries.Form.ADJECTIVE && (m.is(end, "and") || m.is(end, ","))) {
+    while (name.form == Countries.Form.ADJECTIVE
+        && (tokens.is(end, "and") || tokens.is(end, ","))) {
       NameMention other = byFirst.get(end + 1);
       if (other == null || other.form != Countries.Form.ADJECTIVE) {
         break;
@@ -73,48 +87,49 @@ final class NameSyntax {
     return end;
   }
 
-  /** True if the name only says whence a thing or person comes: "a Norwegian shipowner". */
-  boolean describes(NameMention name) {
+  /** True if the name only modifies a noun or a compound: "a Norwegian shipowner". */
+  boolean isModifier(NameMention name) {
     int n = name.end;
-    if (m.is(n, "-") && m.glued(n)) {
+    if (tokens.is(n, "-") && tokens.isAttached(n)) {
       return true;
     }
-    boolean noun = m.has(n, WordFlags.COMMON | WordFlags.TITLE) && !m.cap(n);
-    return noun && !m.has(n, WordFlags.FUNCTION | WordFlags.EVENT_VERB) && !organ(name);
+    boolean noun =
+        tokens.has(n, WordClasses.COMMON | WordClasses.TITLE) && !tokens.isCapitalised(n);
+    return noun && !tokens.has(n, WordClasses.FUNCTION | WordClasses.EVENT_VERB) && !hasOrgan(name);
   }
 
-  /** The event verb whose subject the name is, near behind it; -1 for none. */
+  /** The token of the event verb that the name is subject of; -1 for none. */
   int verbAfter(NameMention name) {
-    int to = m.text.endToken(name.sentence);
+    int to = tokens.document.endToken(name.sentence);
     int i = afterList(name);
-    if (m.possessive(i)) {
+    if (tokens.isPossessive(i)) {
       i++;
     }
-    if (m.is(i, ",") && m.is(i + 1, "which")) {
+    if (tokens.is(i, ",") && tokens.is(i + 1, "which")) {
       i += 2;
     }
     i = afterApposition(i, to);
-    int limit = Math.min(to, i + REACH);
+    int limit = Math.min(to, i + VERB_DISTANCE);
     for (; i < limit; i++) {
-      if (m.has(i, WordFlags.EVENT_VERB) && !m.cap(i)) {
+      if (tokens.has(i, WordClasses.EVENT_VERB) && !tokens.isCapitalised(i)) {
         return i;
       }
-      if (!m.tokens.isWord(i) || BEFORE_VERB_ENDS.contains(m.lower(i))) {
+      if (!tokens.isWord(i) || BEFORE_VERB_ENDS.contains(tokens.lower(i))) {
         return -1;
       }
     }
     return -1;
   }
 
-  /** End of "A, B and C" that begins with a name. */
+  /** End of a list "A, B and C" that begins with a name. */
   private int afterList(NameMention name) {
     int i = name.end;
-    for (int hops = 0; hops < 4; hops++) {
-      int next = m.is(i, ",") && m.is(i + 1, "and") ? i + 1 : i;
-      if (!m.is(next, "and") && !m.is(next, ",")) {
+    for (int members = 0; members < LIST_LENGTH; members++) {
+      int next = tokens.is(i, ",") && tokens.is(i + 1, "and") ? i + 1 : i;
+      if (!tokens.is(next, "and") && !tokens.is(next, ",")) {
         return i;
       }
-      NameMention other = byFirst.get(m.isLower(next + 1, "the") ? next + 2 : next + 1);
+      NameMention other = byFirst.get(tokens.isLower(next + 1, "the") ? next + 2 : next + 1);
       if (other == null || other.kind != name.kind) {
         return i;
       }
@@ -123,14 +138,15 @@ final class NameSyntax {
     return i;
   }
 
+  /** Token after an apposition between commas; {@code at} if there is none. */
   private int afterApposition(int at, int to) {
-    if (!m.is(at, ",")) {
+    if (!tokens.is(at, ",")) {
       return at;
     }
     int close = at + 1;
-    while (close < Math.min(to, at + APPOSITION) && !m.is(close, ",")) {
+    while (close < Math.min(to, at + APPOSITION_LENGTH) && !tokens.is(close, ",")) {
       close++;
     }
-    return close < to && m.is(close, ",") ? close + 1 : at;
+    return close < to && tokens.is(close, ",") ? close + 1 : at;
   }
 }

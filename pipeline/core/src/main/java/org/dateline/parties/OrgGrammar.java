@@ -1,9 +1,16 @@
 package org.dateline.parties;
 
 import java.util.Set;
+import org.dateline.nlp.PhraseTable;
+import org.dateline.parties.NameMention.Kind;
+import org.dateline.parties.PartyLexicon.OrgInfo;
+import org.dateline.parties.TitleGrammar.TitleSpan;
 import org.jspecify.annotations.Nullable;
 
-/** Finds names of organisations by their form: known names, legal forms and head nouns. */
+/**
+ * Finds names of organisations: listed names, and names that contain a legal form ("Inc"), a head
+ * noun ("Federation") or a trade word ("Airlines").
+ */
 final class OrgGrammar {
   private static final Set<String> HOUSE_VERBS =
       Set.of(
@@ -23,215 +30,315 @@ final class OrgGrammar {
       Set.of("co", "company", "sons", "brothers", "partners", "associates");
   private static final Set<String> CHAMBERS =
       Set.of("house", "senate", "treasury", "parliament", "congress", "commons", "vatican");
-  static final long MODIFIERS =
-      WordFlags.ORG_HEAD | WordFlags.FORM | WordFlags.TRADE | WordFlags.LEFT_HEAD;
+  private static final Set<String> TAIL_LINKS = Set.of("of", "for", "on", "against", "to");
+
+  /** Classes of the words that make a name an organisation. */
+  private static final long MODIFIERS =
+      WordClasses.ORG_HEAD | WordClasses.FORM | WordClasses.TRADE | WordClasses.LEFT_HEAD;
+
   private final PartyLexicon lexicon;
   private final TitleGrammar titles;
-  private final OrgTails tails;
 
   OrgGrammar(PartyLexicon lexicon, TitleGrammar titles) {
     this.lexicon = lexicon;
     this.titles = titles;
-    this.tails = new OrgTails(lexicon, titles);
   }
 
-  /** The organisation whose name begins at a token; null where none does. */
-  @Nullable NameMention at(TaggedTokens m, int at, int to) {
-    PhraseTable.Entry<OrgInfo> known = lexicon.organisations.longest(m.tokens, at, to);
+  /** The organisation that begins at a token of a sentence that ends at {@code to}; or null. */
+  @Nullable ScannedName at(TaggedTokens tokens, int at, int to) {
+    PhraseTable.Entry<OrgInfo> known = lexicon.organisations.longest(tokens.untagged, at, to);
     int knownEnd = known == null ? -1 : at + known.length();
-    if (known == null && m.has(at, WordFlags.NOT_NAME) && at + 1 < to && apart(m, at + 1, to)) {
+    if (known == null
+        && tokens.has(at, WordClasses.NOT_NAME)
+        && at + 1 < to
+        && nameFollows(tokens, at + 1, to)) {
       return null;
     }
-    boolean plain = m.has(at, WordFlags.FUNCTION) && !m.has(at, WordFlags.FAMILY);
-    boolean begins = m.cap(at) && (!plain || m.is(at, "US")) && !opener(m, at);
-    int formEnd = begins ? byForm(m, at, to) : -1;
+    boolean plain = tokens.has(at, WordClasses.FUNCTION) && !tokens.has(at, WordClasses.FAMILY);
+    boolean begins =
+        tokens.isCapitalised(at) && (!plain || tokens.is(at, "US")) && !isCommonOpener(tokens, at);
+    int formEnd = begins ? byForm(tokens, at, to) : -1;
     if (knownEnd < 0 && formEnd < 0) {
       return null;
     }
     if (formEnd > knownEnd) {
-      return new NameMention(m, at, formEnd, NameMention.Kind.ORG, "org_form");
+      return ScannedName.of(at, formEnd, Kind.ORG, "org_form");
     }
-    if (doubtful(m, at, knownEnd, to)) {
+    if (isDoubtful(tokens, at, knownEnd, to)) {
       return null;
     }
-    if (m.cap(knownEnd) && m.has(knownEnd, WordFlags.FORM) && knownEnd < to) {
-      boolean point = m.is(knownEnd + 1, ".") && m.glued(knownEnd + 1) && knownEnd + 1 < to;
+    if (tokens.isCapitalised(knownEnd) && tokens.has(knownEnd, WordClasses.FORM) && knownEnd < to) {
+      boolean point =
+          tokens.is(knownEnd + 1, ".") && tokens.isAttached(knownEnd + 1) && knownEnd + 1 < to;
       knownEnd += point ? 2 : 1;
     }
-    NameMention name = new NameMention(m, at, knownEnd, NameMention.Kind.ORG, "org_list");
-    name.known = known == null ? null : known.value();
-    return name;
+    return ScannedName.of(at, knownEnd, Kind.ORG, "org_list")
+        .withKnown(known == null ? null : known.value());
   }
 
-  /** "Chipmaker Veltron Technologies said": only the sentence gives the first word its capital. */
-  private static boolean opener(TaggedTokens m, int at) {
-    return m.has(at, WordFlags.GROUP_NOUN)
-        && m.opensSentence(at)
-        && !m.tokens.isAllCaps(at)
-        && m.cap(at + 1)
-        && !m.has(at + 1, WordFlags.COMMON | WordFlags.FUNCTION);
+  /** "Chipmaker Veltron Technologies said": a common noun, capitalised as first of a sentence. */
+  private static boolean isCommonOpener(TaggedTokens tokens, int at) {
+    return tokens.has(at, WordClasses.GROUP_NOUN)
+        && tokens.opensSentence(at)
+        && !tokens.isAllCaps(at)
+        && tokens.isCapitalised(at + 1)
+        && !tokens.has(at + 1, WordClasses.COMMON | WordClasses.FUNCTION);
   }
 
-  /** What follows a word of faith or party is a name of its own: the Republican Senate. */
-  private boolean apart(TaggedTokens m, int at, int to) {
-    PhraseTable.Entry<OrgInfo> next = lexicon.organisations.longest(m.tokens, at, to);
+  /** "the Republican Senate": a name of its own follows a word of a party or religion. */
+  private boolean nameFollows(TaggedTokens tokens, int at, int to) {
+    PhraseTable.Entry<OrgInfo> next = lexicon.organisations.longest(tokens.untagged, at, to);
     boolean body = next != null && !next.value().role().equals("OPP");
-    return body || (m.cap(at) && lexicon.places.longest(m.tokens, at, to) != null);
+    return body
+        || (tokens.isCapitalised(at) && lexicon.places.longest(tokens.untagged, at, to) != null);
   }
 
-  /** A known name that is a common word, before a title or where any word has a capital. */
-  private boolean doubtful(TaggedTokens m, int at, int end, int to) {
+  /** True if a listed name of one common word is probably not meant as a name here. */
+  private boolean isDoubtful(TaggedTokens tokens, int at, int end, int to) {
     if (end - at > 1) {
       return false;
     }
-    if (m.has(at, WordFlags.COMMON | WordFlags.FAMILY | WordFlags.GIVEN)
-        && m.cap(end)
-        && !m.has(end, WordFlags.COMMON)) {
+    if (tokens.has(at, WordClasses.COMMON | WordClasses.FAMILY | WordClasses.GIVEN)
+        && tokens.isCapitalised(end)
+        && !tokens.has(end, WordClasses.COMMON)) {
       return true;
     }
-    boolean plain = m.has(at, WordFlags.COMMON | WordFlags.TITLE_MODIFIER);
-    boolean chamber = CHAMBERS.contains(m.lower(at));
+    boolean plain = tokens.has(at, WordClasses.COMMON | WordClasses.TITLE_MODIFIER);
+    boolean chamber = CHAMBERS.contains(tokens.lower(at));
     if (plain && !chamber) {
-      return (m.cap(end) && titles.at(m, end, to) != null)
-          || m.opensSentence(at)
-          || (m.is(end, "-") && m.glued(end));
+      return (tokens.isCapitalised(end) && titles.at(tokens, end, to) != null)
+          || tokens.opensSentence(at)
+          || (tokens.is(end, "-") && tokens.isAttached(end));
     }
-    return m.isLower(at, "house")
-        && (m.is(at - 1, "White") || (m.opensSentence(at) && !HOUSE_VERBS.contains(m.lower(end))));
+    return tokens.isLower(at, "house")
+        && (tokens.is(at - 1, "White")
+            || (tokens.opensSentence(at) && !HOUSE_VERBS.contains(tokens.lower(end))));
   }
 
-  private int byForm(TaggedTokens m, int at, int to) {
-    int run = NameSpans.end(m, at, to);
-    int head = lastHead(m, at, run, to);
-    int firm = andCompany(m, run, to);
+  /** End of the organisation that begins at a token, by the form of its words; -1 for none. */
+  private int byForm(TaggedTokens tokens, int at, int to) {
+    int spanEnd = NameSpans.end(tokens, at, to);
+    int head = lastHead(tokens, at, spanEnd, to);
+    int firm = andCompany(tokens, spanEnd, to);
     if (firm > 0) {
       return firm;
     }
-    if (head < 0 || weak(m, head)) {
-      int across = acrossAnd(m, at, run, to);
+    if (head < 0 || isTradeWord(tokens, head)) {
+      int across = acrossAnd(tokens, at, spanEnd, to);
       head = across > 0 ? across : head;
     }
     if (head < 0) {
       return -1;
     }
     int end = head + 1;
-    if (m.is(end, ".") && m.glued(end) && m.pointed(head) && end < to) {
+    if (tokens.is(end, ".") && tokens.isAttached(end) && tokens.isAbbreviation(head) && end < to) {
       end++;
     }
-    if (m.has(head, WordFlags.ORG_HEAD | WordFlags.LEFT_HEAD)) {
-      int linked = tails.linked(m, end, to);
+    if (tokens.has(head, WordClasses.ORG_HEAD | WordClasses.LEFT_HEAD)) {
+      int linked = linkedEnd(tokens, end, to);
       if (linked > end) {
         return linked;
       }
     }
-    boolean bare = head == at && !m.has(at, WordFlags.LEFT_HEAD);
-    return bare || onlyCountryAndGroup(m, at, head) ? -1 : end;
+    boolean bare = head == at && !tokens.has(at, WordClasses.LEFT_HEAD);
+    return bare || onlyCountryAndGroup(tokens, at, head) ? -1 : end;
   }
 
-  /** "Kuwaiti Group"? A trade word after nothing but a country is no name. */
-  private boolean onlyCountryAndGroup(TaggedTokens m, int at, int head) {
-    if (m.has(head, WordFlags.FORM | WordFlags.ORG_HEAD) || head == at) {
+  /** "Kuwaiti Group": a country and a trade word are no name. */
+  private boolean onlyCountryAndGroup(TaggedTokens tokens, int at, int head) {
+    if (tokens.has(head, WordClasses.FORM | WordClasses.ORG_HEAD) || head == at) {
       return false;
     }
-    Countries.Match country = lexicon.countries.at(m.tokens, at, head, m.published);
+    Countries.Match country = lexicon.countries.at(tokens.untagged, at, head, tokens.published);
     return country != null
         && at + country.length() == head
-        && !m.has(head, WordFlags.NATIONAL_TRADE);
+        && !tokens.has(head, WordClasses.NATIONAL_TRADE);
   }
 
-  /** Last token of the run up to a title that heads an organisation's name; -1 for none. */
-  private int lastHead(TaggedTokens m, int at, int run, int to) {
+  /** Last head of an organisation's name in a span, before any title; -1 for none. */
+  private int lastHead(TaggedTokens tokens, int at, int spanEnd, int to) {
     int found = -1;
-    for (int i = at; i < run; i++) {
-      if (i > at && m.has(i, WordFlags.TITLE) && ends(m, i, to)) {
+    for (int i = at; i < spanEnd; i++) {
+      if (i > at && tokens.has(i, WordClasses.TITLE) && titleBegins(tokens, i, to)) {
         break;
       }
-      if (m.cap(i) && m.has(i, MODIFIERS) && heads(m, at, i, run)) {
-        found = m.has(i, WordFlags.LEFT_HEAD) && i + 1 < run ? leftEnd(m, i, run, to) : i;
+      if (tokens.isCapitalised(i) && tokens.has(i, MODIFIERS) && isHead(tokens, at, i, spanEnd)) {
+        found =
+            tokens.has(i, WordClasses.LEFT_HEAD) && i + 1 < spanEnd
+                ? leftEnd(tokens, i, spanEnd, to)
+                : i;
       }
     }
     return found;
   }
 
-  /** True where a title begins that no head noun follows, as one does in Executive Commission. */
-  private boolean ends(TaggedTokens m, int at, int to) {
-    TitleSpan title = titles.at(m, at, to);
+  /** True if a title begins here; but in "Executive Commission" a head noun follows. */
+  private boolean titleBegins(TaggedTokens tokens, int at, int to) {
+    TitleSpan title = titles.at(tokens, at, to);
     return title != null
-        && !(m.cap(title.end()) && m.has(title.end(), MODIFIERS))
-        && !headFollows(m, title.end(), to);
+        && !(tokens.isCapitalised(title.end()) && tokens.has(title.end(), MODIFIERS))
+        && !headFollows(tokens, title.end(), to);
   }
 
-  /** "General Workers' Union": common words up to a head noun. */
-  private static boolean headFollows(TaggedTokens m, int at, int to) {
+  /** "General Workers' Union": common words, then a head noun. */
+  private static boolean headFollows(TaggedTokens tokens, int at, int to) {
     for (int i = at; i < Math.min(to, at + 4); i++) {
-      if (m.tokens.isWord(i) && m.cap(i) && m.has(i, WordFlags.ORG_HEAD)) {
+      if (tokens.isWord(i) && tokens.isCapitalised(i) && tokens.has(i, WordClasses.ORG_HEAD)) {
         return i > at;
       }
-      boolean plain = m.cap(i) && m.has(i, WordFlags.COMMON) && !m.has(i, WordFlags.GIVEN);
-      if (!plain && !m.possessive(i)) {
+      boolean plain =
+          tokens.isCapitalised(i)
+              && tokens.has(i, WordClasses.COMMON)
+              && !tokens.has(i, WordClasses.GIVEN);
+      if (!plain && !tokens.isPossessive(i)) {
         return false;
       }
     }
     return false;
   }
 
-  private static boolean heads(TaggedTokens m, int at, int i, int run) {
-    if (m.has(i, WordFlags.FORM)) {
+  /** True if the word at {@code i} is a head in the span that begins at {@code at}. */
+  private static boolean isHead(TaggedTokens tokens, int at, int i, int spanEnd) {
+    if (tokens.has(i, WordClasses.FORM)) {
       return i > at;
     }
-    if (m.has(i, WordFlags.LEFT_HEAD) && i == at) {
-      return i + 1 < run || m.has(i, WordFlags.ORG_HEAD);
+    if (tokens.has(i, WordClasses.LEFT_HEAD) && i == at) {
+      return i + 1 < spanEnd || tokens.has(i, WordClasses.ORG_HEAD);
     }
-    if (m.has(i, WordFlags.ORG_HEAD)) {
-      return !(m.has(i, WordFlags.FAMILY)
+    if (tokens.has(i, WordClasses.ORG_HEAD)) {
+      return !(tokens.has(i, WordClasses.FAMILY)
           && i > at
-          && m.has(i - 1, WordFlags.GIVEN)
+          && tokens.has(i - 1, WordClasses.GIVEN)
           && i - at == 1
-          && !m.has(i - 1, WordFlags.COMMON));
+          && !tokens.has(i - 1, WordClasses.COMMON));
     }
-    return m.has(i, WordFlags.TRADE) && i > at && i == run - 1;
+    return tokens.has(i, WordClasses.TRADE) && i > at && i == spanEnd - 1;
   }
 
-  private int leftEnd(TaggedTokens m, int i, int run, int to) {
+  private int leftEnd(TaggedTokens tokens, int i, int spanEnd, int to) {
     int end = i;
-    while (end + 1 < run && titles.at(m, end + 1, to) == null) {
+    while (end + 1 < spanEnd && titles.at(tokens, end + 1, to) == null) {
       end++;
     }
     return end;
   }
 
-  /** A trade word that common words precede may be no more than the first half of a name. */
-  private static boolean weak(TaggedTokens m, int head) {
-    return m.has(head, WordFlags.TRADE) && !m.has(head, WordFlags.FORM | WordFlags.ORG_HEAD);
+  /** A trade word alone; more of the name may follow after "and". */
+  private static boolean isTradeWord(TaggedTokens tokens, int head) {
+    return tokens.has(head, WordClasses.TRADE)
+        && !tokens.has(head, WordClasses.FORM | WordClasses.ORG_HEAD);
   }
 
-  /** End of "and Co Ltd", "and Sons Co" after a run; -1 where none follows. */
-  private static int andCompany(TaggedTokens m, int run, int to) {
-    if (!m.is(run, "and") && !m.is(run, "&")) {
+  /** End of "and Co Ltd", "and Sons Co" after a span; -1 if it does not follow. */
+  private static int andCompany(TaggedTokens tokens, int spanEnd, int to) {
+    if (!tokens.is(spanEnd, "and") && !tokens.is(spanEnd, "&")) {
       return -1;
     }
-    if (!PARTNERS.contains(m.lower(run + 1)) || !m.cap(run + 1)) {
+    if (!PARTNERS.contains(tokens.lower(spanEnd + 1)) || !tokens.isCapitalised(spanEnd + 1)) {
       return -1;
     }
-    int end = NameSpans.end(m, run + 1, to);
-    return m.is(end, ".") && m.glued(end) && m.pointed(end - 1) && end < to ? end + 1 : end;
+    int end = NameSpans.end(tokens, spanEnd + 1, to);
+    return tokens.is(end, ".")
+            && tokens.isAttached(end)
+            && tokens.isAbbreviation(end - 1)
+            && end < to
+        ? end + 1
+        : end;
   }
 
-  /** "American Telephone and Telegraph Co": common words joined to a run with a head. */
-  private int acrossAnd(TaggedTokens m, int at, int run, int to) {
-    if (!m.is(run, "and") || !m.cap(run + 1) || run - at > 3) {
+  /** Head of "American Telephone and Telegraph Co": common words, "and", a span with a head. */
+  private int acrossAnd(TaggedTokens tokens, int at, int spanEnd, int to) {
+    if (!tokens.is(spanEnd, "and") || !tokens.isCapitalised(spanEnd + 1) || spanEnd - at > 3) {
       return -1;
     }
-    for (int i = at; i < run; i++) {
-      if ((!m.has(i, WordFlags.COMMON) && !tails.adjective(m, i)) || m.has(i, WordFlags.TITLE)) {
+    for (int i = at; i < spanEnd; i++) {
+      if ((!tokens.has(i, WordClasses.COMMON) && !isStateName(tokens, i))
+          || tokens.has(i, WordClasses.TITLE)) {
         return -1;
       }
     }
-    if (run - at == 1 && (m.opensSentence(at) || tails.adjective(m, at))) {
+    if (spanEnd - at == 1 && (tokens.opensSentence(at) || isStateName(tokens, at))) {
       return -1;
     }
-    int second = NameSpans.end(m, run + 1, to);
-    int head = lastHead(m, run + 1, second, to);
-    return head > run + 1 ? head : -1;
+    int second = NameSpans.end(tokens, spanEnd + 1, to);
+    int head = lastHead(tokens, spanEnd + 1, second, to);
+    return head > spanEnd + 1 ? head : -1;
+  }
+
+  /** End of "of Professional Flight Attendants" after a head noun; {@code at} if none follows. */
+  private int linkedEnd(TaggedTokens tokens, int at, int to) {
+    if (at >= to || !TAIL_LINKS.contains(tokens.word(at))) {
+      return at;
+    }
+    int begin = tokens.is(at + 1, "the") ? at + 2 : at + 1;
+    if (!tokens.isCapitalised(begin) || begin >= to || tokens.has(begin, WordClasses.CALENDAR)) {
+      return at;
+    }
+    boolean loose = !tokens.is(at, "of") && !tokens.is(at, "for");
+    if (loose && !tokens.has(begin, WordClasses.COMMON)) {
+      return at;
+    }
+    int places = placesAnd(tokens, begin, to);
+    if (places > 0) {
+      return places;
+    }
+    int end = cutAtTitle(tokens, begin, NameSpans.end(tokens, begin, to), to);
+    if (plainWords(tokens, begin, end) || tokens.has(end - 1, MODIFIERS)) {
+      if (tokens.is(end, "and") && tokens.isCapitalised(end + 1)) {
+        int more = cutAtTitle(tokens, end + 1, NameSpans.end(tokens, end + 1, to), to);
+        if (plainWords(tokens, end + 1, more)
+            && !tokens.has(more - 1, WordClasses.ORG_HEAD | WordClasses.FORM)) {
+          end = more;
+        }
+      }
+      int further = linkedEnd(tokens, end, to);
+      return Math.max(end, further);
+    }
+    return end;
+  }
+
+  /** End of two places joined by "and", as in "of New York and New Jersey"; -1 for none. */
+  private int placesAnd(TaggedTokens tokens, int begin, int to) {
+    int first = placeEnd(tokens, begin, to);
+    if (first < 0 || !tokens.is(first, "and")) {
+      return -1;
+    }
+    int second = placeEnd(tokens, first + 1, to);
+    return second > 0 && !tokens.isPossessive(second) ? second : -1;
+  }
+
+  private int placeEnd(TaggedTokens tokens, int at, int to) {
+    if (!tokens.isCapitalised(at) || at >= to) {
+      return -1;
+    }
+    Countries.Match country = lexicon.countries.at(tokens.untagged, at, to, tokens.published);
+    PhraseTable.Entry<String> place = lexicon.places.longest(tokens.untagged, at, to);
+    int end = country == null || country.form() != Countries.Form.NAME ? -1 : at + country.length();
+    return place == null ? end : Math.max(end, at + place.length());
+  }
+
+  private int cutAtTitle(TaggedTokens tokens, int begin, int end, int to) {
+    for (int i = begin + 1; i < end; i++) {
+      if (tokens.isCapitalised(i)
+          && tokens.has(i, WordClasses.TITLE)
+          && titles.at(tokens, i, to) != null) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private boolean plainWords(TaggedTokens tokens, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (tokens.isWord(i) && !tokens.has(i, WordClasses.COMMON) && !isStateName(tokens, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True if the token alone is a name of a state in any form. */
+  private boolean isStateName(TaggedTokens tokens, int at) {
+    return lexicon.countries.at(tokens.untagged, at, at + 1, tokens.published) != null;
   }
 }

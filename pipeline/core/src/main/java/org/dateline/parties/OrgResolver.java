@@ -7,9 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.nlp.Tokens;
+import org.dateline.parties.EntityResolver.Entity;
+import org.dateline.parties.EntityResolver.WordIndex;
+import org.dateline.parties.NameMention.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** The organisations of an article, found by their names, whole or shortened, and acronyms. */
+/** Decides which organisation of an article a name means: a full name, a short form, an acronym. */
 final class OrgResolver {
   private static final Set<String> FORMS =
       Set.of(
@@ -25,74 +28,130 @@ final class OrgResolver {
           "sa",
           "nv",
           "gmbh");
+  private final TaggedTokens tokens;
   private final Countries countries;
-  private final Map<String, PartyCandidate> byKey = new HashMap<>();
-  private final List<PartyCandidate> orgs = new ArrayList<>();
 
-  /** The {@link #key} of each. */
+  /** Organisations by the keys of all their names and acronyms. */
+  private final Map<String, Entity> byKey = new HashMap<>();
+
+  private final List<Entity> orgs = new ArrayList<>();
+
+  /** The {@link #key} of the name of each. */
   private final List<String> keys = new ArrayList<>();
 
-  /** First words of keys. */
-  private final NameWordIndex heads = new NameWordIndex();
+  /** First words of the keys. */
+  private final WordIndex heads = new WordIndex();
 
-  /** Last words of keys. */
-  private final NameWordIndex tails = new NameWordIndex();
+  /** Last words of the keys. */
+  private final WordIndex tails = new WordIndex();
 
-  /** All that names end with. */
-  private final NameWordIndex ends = new NameWordIndex();
+  /** All endings of the names, from each word on. */
+  private final WordIndex ends = new WordIndex();
 
-  OrgResolver(Countries countries) {
+  OrgResolver(TaggedTokens tokens, Countries countries) {
+    this.tokens = tokens;
     this.countries = countries;
   }
 
-  /** Adds one. */
-  void add(PartyCandidate org) {
-    orgs.add(org);
-    keys.add(key(org.name));
-    index(orgs.size() - 1);
-  }
-
-  /** Gives one a longer name. */
-  void rename(PartyCandidate org, String name) {
-    int place = orgs.indexOf(org);
-    org.name = name;
-    keys.set(place, key(name));
-    index(place);
-  }
-
-  private void index(int place) {
-    String name = orgs.get(place).name;
-    heads.add(head(keys.get(place)), place);
-    tails.add(tail(keys.get(place)), place);
-    for (int at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
-      ends.add(name.substring(at + 1), place);
+  /** The organisation that a mention names; a new one without mentions if none is known. */
+  Entity resolve(NameMention mention) {
+    String text = mention.plain;
+    String longForm = mention.known == null ? "" : mention.known.longForm();
+    Entity org = find(mention, longForm);
+    if (org == null) {
+      org = new Entity(Kind.ORG, longForm.isEmpty() ? text : longForm);
+      orgs.add(org);
+      keys.add(key(org.name));
+      index(orgs.size() - 1);
+    } else if (text.length() > org.name.length()) {
+      rename(org, text);
     }
+    addName(org, text);
+    if (!longForm.isEmpty()) {
+      addName(org, longForm);
+    }
+    addAcronyms(org, mention);
+    return org;
   }
 
-  /** Lets a name, or an acronym, mean one, unless it means another already. */
-  void call(PartyCandidate org, String name) {
+  private @Nullable Entity find(NameMention mention, String longForm) {
+    Entity org = byKey.get(key(mention.plain));
+    if (org == null && !longForm.isEmpty()) {
+      org = byKey.get(key(longForm));
+    }
+    if (org != null) {
+      return org;
+    }
+    Entity similar = shortened(mention.plain);
+    boolean bothListed =
+        similar != null
+            && similar.known != null
+            && mention.known != null
+            && !isNational(similar.name, mention.plain);
+    return bothListed ? null : similar;
+  }
+
+  private void rename(Entity org, String name) {
+    int number = orgs.indexOf(org);
+    org.name = name;
+    keys.set(number, key(name));
+    index(number);
+  }
+
+  /** A name or acronym means the first organisation that it was added for. */
+  private void addName(Entity org, String name) {
     byKey.putIfAbsent(key(name), org);
   }
 
-  /** The one that a name means; null for none. */
-  @Nullable PartyCandidate called(String name) {
-    return byKey.get(key(name));
+  /** "International Coffee Organization (ICO)", and the initials of the name. */
+  private void addAcronyms(Entity org, NameMention mention) {
+    int n = tokens.is(mention.end, ">") ? mention.end + 1 : mention.end;
+    boolean open = tokens.is(n, "(") || tokens.is(n, "[") || tokens.is(n, ",");
+    if (open && n + 2 < tokens.size() && tokens.isCapitalised(n + 1)) {
+      boolean closed = tokens.is(n + 2, ")") || tokens.is(n + 2, "]") || tokens.is(n + 2, ",");
+      if (closed && (tokens.isAllCaps(n + 1) || !tokens.is(n, ","))) {
+        addName(org, tokens.word(n + 1));
+      }
+    }
+    String initials = initials(mention.text);
+    if (initials.length() > 1) {
+      addName(org, initials);
+    }
   }
 
-  /** The first whose name a text shortens, or which shortens the text; null for none. */
-  @Nullable PartyCandidate shortened(String text) {
+  private static String initials(String text) {
+    StringBuilder out = new StringBuilder();
+    for (String part : text.split("[ -]")) {
+      if (!part.isEmpty() && Character.isUpperCase(part.charAt(0))) {
+        out.append(part.charAt(0));
+      }
+    }
+    return out.toString();
+  }
+
+  private void index(int number) {
+    String name = orgs.get(number).name;
+    heads.add(head(keys.get(number)), number);
+    tails.add(tail(keys.get(number)), number);
+    for (int at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
+      ends.add(name.substring(at + 1), number);
+    }
+  }
+
+  /** The first organisation of which the text is a short or a longer form; null for none. */
+  private @Nullable Entity shortened(String text) {
     String key = key(text);
     int first = orgs.size();
-    for (int place : heads.of(head(key))) {
-      String full = keys.get(place);
+    for (int number : heads.of(head(key))) {
+      String full = keys.get(number);
       boolean longer = opens(full, key) && full.indexOf(' ') < 0;
-      first = longer || opens(key, full) ? Math.min(first, place) : first;
+      first = longer || opens(key, full) ? Math.min(first, number) : first;
     }
-    for (int place : key.indexOf(' ') < 0 ? tails.of(key) : List.<Integer>of()) {
-      first = closes(key, keys.get(place)) ? Math.min(first, place) : first;
+    for (int number : key.indexOf(' ') < 0 ? tails.of(key) : List.<Integer>of()) {
+      first = closes(key, keys.get(number)) ? Math.min(first, number) : first;
     }
-    for (int place : ends.of(text)) {
-      first = isNational(orgs.get(place).name, text) ? Math.min(first, place) : first;
+    for (int number : ends.of(text)) {
+      first = isNational(orgs.get(number).name, text) ? Math.min(first, number) : first;
     }
     return first == orgs.size() ? null : orgs.get(first);
   }
@@ -106,29 +165,29 @@ final class OrgResolver {
     return name.substring(name.lastIndexOf(' ') + 1);
   }
 
-  /** Whether a longer name begins with the words of another. */
+  /** True if a longer name begins with the words of another. */
   private static boolean opens(String words, String longer) {
     int size = words.length();
     return longer.length() > size && longer.charAt(size) == ' ' && longer.startsWith(words);
   }
 
-  /** Whether a longer name ends with the words of another. */
+  /** True if a longer name ends with the words of another. */
   private static boolean closes(String words, String longer) {
     int at = longer.length() - words.length() - 1;
     return at >= 0 && longer.charAt(at) == ' ' && longer.endsWith(words);
   }
 
-  /** "U.S. Senate" and later "the Senate": one chamber, though both are known names. */
-  boolean isNational(String full, String text) {
+  /** "U.S. Senate", later "the Senate": one chamber although both names are listed. */
+  private boolean isNational(String full, String text) {
     if (!closes(text, full)) {
       return false;
     }
-    Tokens state = Tokens.of(full.substring(0, full.length() - text.length() - 1));
-    Countries.Match match = countries.at(state, 0, state.size(), null);
-    return match != null && match.length() == state.size();
+    Tokens prefix = Tokens.of(full.substring(0, full.length() - text.length() - 1));
+    Countries.Match match = countries.at(prefix, 0, prefix.size(), null);
+    return match != null && match.length() == prefix.size();
   }
 
-  /** Lower case, without legal form and points. */
+  /** The form in which names are compared: lower case, without article, legal form and points. */
   static String key(String text) {
     String plain = text.toLowerCase(Locale.ROOT).replace(".", "");
     if (plain.startsWith("the ")) {

@@ -1,44 +1,41 @@
 package org.dateline.parties;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import org.dateline.parties.NameMention.Kind;
+import org.dateline.parties.PartyLexicon.OrgInfo;
 import org.jspecify.annotations.Nullable;
 
-/** One party of an article: all its names, and what was gathered about it. */
-final class PartyCandidate {
-  final NameMention.Kind kind;
-  final List<NameMention> names = new ArrayList<>();
-  final Set<String> titles = new LinkedHashSet<>();
-  String name;
-  @Nullable String country;
-  @Nullable String affiliation;
-  @Nullable PartyCandidate affiliated;
-  @Nullable String role;
-  String titleCountry = "";
-  String sideRule = "";
-  @Nullable OrgInfo known;
-  boolean principal;
-  Set<SalienceFeature> features = Set.of();
+/**
+ * Result of the third stage: one party with all its mentions in an article.
+ *
+ * @param index its number in the article, from 0, in the order of the first mentions
+ * @param kind COUNTRY, ORG or PERSON
+ * @param name its longest name; for a state the English short name
+ * @param mentions its mentions in the order of the text, at least one
+ * @param known its entry in the list of organisations; null for none
+ * @param stateCode code of the state that it is; null unless it is a COUNTRY
+ */
+record PartyCandidate(
+    int index,
+    Kind kind,
+    String name,
+    List<NameMention> mentions,
+    @Nullable OrgInfo known,
+    @Nullable String stateCode) {
 
-  PartyCandidate(NameMention.Kind kind, String name) {
-    this.kind = kind;
-    this.name = name;
+  boolean isPerson() {
+    return kind == Kind.PERSON;
   }
 
-  /** Adds a place where it is named. */
-  void add(NameMention place) {
-    names.add(place);
-    place.actor = this;
-    boolean letters = place.text.length() < 6 && names.size() > 1 && known == null;
-    if (place.known != null && known == null && !letters) {
-      known = place.known;
-    }
+  boolean isOrg() {
+    return kind == Kind.ORG;
   }
 
-  @Override
-  public String toString() {
-    return kind + " " + name;
+  boolean isState() {
+    return kind == Kind.COUNTRY;
+  }
+
+  NameMention firstMention() {
+    return mentions.get(0);
   }
 }

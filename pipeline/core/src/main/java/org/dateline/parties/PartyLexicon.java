@@ -3,118 +3,145 @@ package org.dateline.parties;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.nlp.PhraseTable;
 import org.dateline.rules.Row;
 import org.dateline.rules.RuleSet;
+import org.jspecify.annotations.Nullable;
 
-/** All word lists of this package, loaded once. */
+/** All dictionaries of this package, loaded once. The list files are in {@code parties/}. */
 final class PartyLexicon {
+  /**
+   * Entry of the list of titles.
+   *
+   * @param role PLOVER sector; empty if the context decides it
+   * @param country code of the state that the title alone implies; empty for none
+   */
+  record TitleInfo(String role, String country) {}
+
+  /**
+   * Entry of the list of organisations.
+   *
+   * @param role PLOVER sector
+   * @param country code of its state; empty for none
+   * @param longForm the full name if the entry is an abbreviation; otherwise empty
+   */
+  record OrgInfo(String role, String country, String longForm) {}
+
+  /** The PLOVER sectors that a role may be. */
+  private static final Set<String> SECTORS =
+      Set.of(
+          "GOV", "MIL", "LEG", "JUD", "OPP", "REB", "IGO", "NGO", "BUS", "LAB", "MED", "REL", "EDU",
+          "CVL");
+
+  final WordClasses words;
   final Countries countries;
-  final Leaders leaders;
   final PhraseTable<TitleInfo> titles = new PhraseTable<>();
   final PhraseTable<OrgInfo> organisations = new PhraseTable<>();
+
+  /** Regions and cities, each with the code of its state; the code is empty if there is none. */
   final PhraseTable<String> places = new PhraseTable<>();
+
   final PhraseTable<String> notNames = new PhraseTable<>();
 
-  /** Words of opinion, with the space behind, at the beginning of a title. */
+  /** Adjectives of opinion, with the space after each, at the beginning of a title. */
   final Pattern opinions;
 
-  private static final long NAMES = WordFlags.GIVEN | WordFlags.FAMILY;
-  private final Map<String, Long> flags = new HashMap<>(1 << 17);
+  private record Sector(String role, int rank) {}
+
+  private final Map<String, Sector> sectors = new HashMap<>();
+  private final Set<String> worldWords;
+  private final Set<String> worldBodies;
+  private final Map<String, String> leadersByName = new HashMap<>();
+  private final Map<String, String> leadersBySurname = new HashMap<>();
 
   PartyLexicon(RuleSet rules) {
+    words = new WordClasses(rules);
     countries = new Countries(rules);
-    leaders = new Leaders(rules);
-    words(rules, "given_names", WordFlags.GIVEN);
-    words(rules, "family_names", WordFlags.FAMILY);
-    words(rules, "common_words", WordFlags.COMMON);
-    words(rules, "function_words", WordFlags.FUNCTION);
-    words(rules, "title_modifiers", WordFlags.TITLE_MODIFIER);
     opinions =
         Pattern.compile(
             "^(?:(?:" + String.join("|", rules.words("parties/title_opinions.txt")) + ") )+");
-    words(rules, "courtesy", WordFlags.COURTESY);
-    words(rules, "org_heads", WordFlags.ORG_HEAD);
-    words(rules, "company_forms", WordFlags.FORM);
-    words(rules, "company_words", WordFlags.TRADE);
-    words(rules, "org_left", WordFlags.LEFT_HEAD);
-    words(rules, "particles", WordFlags.PARTICLE);
-    words(rules, "person_suffixes", WordFlags.NAME_SUFFIX);
-    words(rules, "speech_verbs", WordFlags.SPEECH);
-    words(rules, "calendar", WordFlags.CALENDAR);
-    words(rules, "place_heads", WordFlags.PLACE_HEAD);
-    words(rules, "thing_heads", WordFlags.THING_HEAD);
-    words(rules, "hyphen_tails", WordFlags.HYPHEN_TAIL);
-    words(rules, "group_nouns", WordFlags.GROUP_NOUN);
-    words(rules, "event_verbs", WordFlags.EVENT_VERB);
-    words(rules, "place_cues", WordFlags.PLACE_CUE);
-    words(rules, "not_names", WordFlags.NOT_NAME);
     for (String phrase : rules.words("parties/not_names.txt")) {
       notNames.add(phrase, phrase);
     }
-    words(rules, "organs", WordFlags.ORGAN);
-    words(rules, "syllables", WordFlags.SYLLABLE);
-    words(rules, "experts", WordFlags.EXPERT);
-    words(rules, "offices", WordFlags.OFFICE);
-    words(rules, "sites", WordFlags.SITE);
-    words(rules, "kin", WordFlags.KIN);
-    words(rules, "remembered", WordFlags.REMEMBERED);
-    words(rules, "city_nouns", WordFlags.CITY_NOUN);
-    words(rules, "place_nouns", WordFlags.PLACE_NOUN);
-    words(rules, "motion", WordFlags.MOTION);
-    words(rules, "share_nouns", WordFlags.SHARE_NOUN);
-    words(rules, "place_kinds", WordFlags.PLACE_KIND);
-    words(rules, "national_trades", WordFlags.NATIONAL_TRADE);
-    words(rules, "departments", WordFlags.DEPARTMENT);
-    words(rules, "plural_titles", WordFlags.PLURAL_TITLE);
-    words(rules, "abbreviations", WordFlags.ABBREVIATION);
-    titles(rules);
-    organisations(rules);
-    places(rules, "parties/regions.tsv");
-    places(rules, "parties/cities.tsv");
+    for (Row row : rules.rows("parties/titles.tsv", 3)) {
+      titles.add(row.cell(0), new TitleInfo(sector(row), value(row.cell(2))));
+      words.add(row.cell(0).split("[ -]")[0], WordClasses.TITLE);
+    }
+    for (Row row : rules.rows("parties/organisations.tsv", 4)) {
+      OrgInfo info = new OrgInfo(sector(row), value(row.cell(2)), value(row.cell(3)));
+      organisations.add(row.cell(0), info);
+    }
+    addPlaces(rules, "parties/regions.tsv");
+    addPlaces(rules, "parties/cities.tsv");
+    worldWords = Set.copyOf(rules.words("parties/world_words.txt"));
+    worldBodies = Set.copyOf(rules.words("parties/world_bodies.txt"));
+    for (Row row : rules.rows("parties/org_roles.tsv", 2)) {
+      sectors.putIfAbsent(row.cell(0), new Sector(sector(row), sectors.size()));
+    }
+    for (Row row : rules.rows("parties/leaders.tsv", 3)) {
+      leadersByName.put(leaderKey(row.cell(0)), row.cell(2));
+      if (!row.cell(1).equals("-")) {
+        leadersBySurname.putIfAbsent(leaderKey(row.cell(1)), row.cell(2));
+      }
+    }
   }
 
   /**
-   * What the lists say of a word in lower case, see {@link WordFlags}; a name may be listed without
-   * its accents.
+   * Code of the state that a person of this name represents, from the list of presidents and prime
+   * ministers; null if the list does not have the name.
    */
-  long flags(String lower) {
-    Long found = flags.get(lower);
-    if (found != null) {
-      return found;
-    }
-    String plain = Accents.fold(lower);
-    return plain.equals(lower) ? 0 : flags.getOrDefault(plain, 0L) & NAMES;
+  @Nullable String leaderCountry(String name) {
+    String found = leadersByName.get(leaderKey(name));
+    return found == null ? leadersBySurname.get(leaderKey(name)) : found;
   }
 
-  private void words(RuleSet rules, String list, long flag) {
-    for (String word : rules.words("parties/" + list + ".txt")) {
-      flags.merge(word.toLowerCase(Locale.ROOT), flag, (a, b) -> a | b);
-    }
+  /** PLOVER sector that a word in lower case means in a name or title; null for most words. */
+  @Nullable String sectorOfWord(String lower) {
+    Sector sector = sectors.get(lower);
+    return sector == null ? null : sector.role();
   }
 
-  private void titles(RuleSet rules) {
-    for (Row row : rules.rows("parties/titles.tsv", 3)) {
-      titles.add(row.cell(0), new TitleInfo(given(row.cell(1)), given(row.cell(2))));
-      String first = row.cell(0).split("[ -]")[0];
-      flags.merge(first.toLowerCase(Locale.ROOT), WordFlags.TITLE, (a, b) -> a | b);
+  /**
+   * PLOVER sector of an organisation that is not listed, by the words of its name: IGO for
+   * international bodies, else the sector whose word comes first in the list, else BUS.
+   */
+  String sectorOfName(String name) {
+    boolean world = false;
+    boolean body = false;
+    Sector best = null;
+    for (String word : name.toLowerCase(Locale.ROOT).replace(".", "").split(" ")) {
+      world |= worldWords.contains(word);
+      body |= worldBodies.contains(word);
+      Sector sector = sectors.get(word);
+      if (sector != null && (best == null || sector.rank() < best.rank())) {
+        best = sector;
+      }
     }
+    return world && body ? "IGO" : best == null ? "BUS" : best.role();
   }
 
-  private void organisations(RuleSet rules) {
-    for (Row row : rules.rows("parties/organisations.tsv", 4)) {
-      OrgInfo info = new OrgInfo(given(row.cell(1)), given(row.cell(2)), given(row.cell(3)));
-      organisations.add(row.cell(0), info);
-    }
-  }
-
-  private void places(RuleSet rules, String path) {
+  private void addPlaces(RuleSet rules, String path) {
     for (Row row : rules.rows(path, 2)) {
-      places.add(row.cell(0), given(row.cell(1)));
+      places.add(row.cell(0), value(row.cell(1)));
     }
   }
 
-  private static String given(String cell) {
+  private static String leaderKey(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('-', ' ').replace(".", "");
+  }
+
+  /** The sector in the second column; empty for none. */
+  private static String sector(Row row) {
+    String sector = value(row.cell(1));
+    if (!sector.isEmpty() && !SECTORS.contains(sector)) {
+      throw row.error("there is no sector '" + sector + "'");
+    }
+    return sector;
+  }
+
+  private static String value(String cell) {
     return cell.equals("-") ? "" : cell;
   }
 }

@@ -3,74 +3,82 @@ package org.dateline.parties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.dateline.parties.EntityResolver.Entity;
+import org.dateline.parties.EntityResolver.WordIndex;
+import org.dateline.parties.NameMention.Kind;
+import org.dateline.util.Accents;
 
 /**
- * The people of an article, found by the words of their names: a long list of people is not
- * compared with each name.
+ * Decides which person of an article a name means. An index of the words of all names avoids
+ * comparing each name with every person.
  */
 final class PersonResolver {
   private static final Pattern SUFFIX = Pattern.compile("Jr\\.?|Sr\\.?|[IVX]+");
 
-  private final List<PartyCandidate> people = new ArrayList<>();
+  private final List<Entity> people = new ArrayList<>();
 
-  /** All words of their names, those that were changed too. */
-  private final NameWordIndex words = new NameWordIndex();
+  /** All words of the names, including names that were replaced by longer ones. */
+  private final WordIndex words = new WordIndex();
 
-  /** The words that may be a family name: the last, and that before a suffix. */
-  private final NameWordIndex lasts = new NameWordIndex();
+  /** Words that may be a family name: the last word, and the word before a suffix. */
+  private final WordIndex lasts = new WordIndex();
 
-  /** Adds somebody. */
-  void add(PartyCandidate person) {
-    people.add(person);
-    index(person.name, people.size() - 1);
+  /** The person that a mention names; a new one without mentions if none is known. */
+  Entity resolve(NameMention mention) {
+    int found = find(mention);
+    if (found < 0) {
+      Entity person = new Entity(Kind.PERSON, mention.plain);
+      people.add(person);
+      index(person.name, people.size() - 1);
+      return person;
+    }
+    Entity person = people.get(found);
+    if (mention.plain.length() > person.name.length()) {
+      person.name = mention.plain;
+      index(person.name, found);
+    }
+    return person;
   }
 
-  /** Gives somebody a longer name. */
-  void rename(PartyCandidate person, String name) {
-    person.name = name;
-    index(name, people.indexOf(person));
-  }
-
-  private void index(String name, int place) {
+  private void index(String name, int number) {
     String[] all = Accents.fold(name).split(" ");
     for (String word : all) {
-      words.add(word, place);
+      words.add(word, number);
     }
-    lasts.add(all[all.length - 1], place);
-    lasts.add(last(all), place);
+    lasts.add(all[all.length - 1], number);
+    lasts.add(last(all), number);
   }
 
   /**
-   * Who bears a name: of a name of several tokens the first who does, of one the last; null for
-   * nobody.
+   * The number of the person that a mention names, -1 for none. A name of several tokens means the
+   * first person that fits, a single word the last.
    */
-  @Nullable PartyCandidate find(NameMention name) {
-    boolean full = name.length() > 1;
+  private int find(NameMention mention) {
+    boolean full = mention.length() > 1;
     int best = -1;
-    String folded = Accents.fold(name.plain);
-    for (int place : candidates(folded.split(" "))) {
-      boolean better = best < 0 || (full ? place < best : place > best);
-      if (better && same(Accents.fold(people.get(place).name), folded)) {
-        best = place;
+    String folded = Accents.fold(mention.plain);
+    for (int number : candidates(folded.split(" "))) {
+      boolean better = best < 0 || (full ? number < best : number > best);
+      if (better && isSamePerson(Accents.fold(people.get(number).name), folded)) {
+        best = number;
       }
     }
-    return best < 0 ? null : people.get(best);
+    return best;
   }
 
-  /** Places of all who may bear a name. */
+  /** Numbers of all people that a name may mean. */
   private List<Integer> candidates(String[] name) {
     if (name.length == 1) {
       return words.of(name[0]);
     }
-    List<Integer> places = new ArrayList<>(lasts.of(last(name)));
-    places.addAll(lasts.of(name[0]));
-    places.addAll(lasts.of(name[name.length - 1]));
-    return places;
+    List<Integer> numbers = new ArrayList<>(lasts.of(last(name)));
+    numbers.addAll(lasts.of(name[0]));
+    numbers.addAll(lasts.of(name[name.length - 1]));
+    return numbers;
   }
 
-  /** Whether two names, without accents, are one person's. */
-  private static boolean same(String a, String b) {
+  /** True if two names without accents may belong to one person. */
+  private static boolean isSamePerson(String a, String b) {
     if (a.equalsIgnoreCase(b)) {
       return true;
     }
@@ -82,26 +90,28 @@ final class PersonResolver {
     if (x.length == 1) {
       return last(y).equals(a) || y[0].equals(a);
     }
-    if (ends(a, b) || ends(b, a)) {
+    if (endsWithWords(a, b) || endsWithWords(b, a)) {
       return true;
     }
-    boolean first = x[0].equals(y[0]) || initials(x[0], y[0]);
+    boolean first = x[0].equals(y[0]) || isInitial(x[0], y[0]);
     return last(x).equals(last(y)) && first;
   }
 
-  private static boolean ends(String longer, String shorter) {
+  private static boolean endsWithWords(String longer, String shorter) {
     int at = longer.length() - shorter.length();
     return at > 0
         && longer.charAt(at - 1) == ' '
         && longer.regionMatches(true, at, shorter, 0, shorter.length());
   }
 
-  private static boolean initials(String a, String b) {
+  /** True if one of two first names is the initial of the other. */
+  private static boolean isInitial(String a, String b) {
     String s = a.length() < b.length() ? a : b;
     String l = a.length() < b.length() ? b : a;
     return s.endsWith(".") && s.length() == 2 && l.startsWith(s.substring(0, 1));
   }
 
+  /** The last word that is no suffix. */
   private static String last(String[] words) {
     int i = words.length - 1;
     while (i > 0 && SUFFIX.matcher(words[i]).matches()) {

@@ -1,57 +1,331 @@
 package org.dateline.parties;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.parties.NameMention.Kind;
 import org.dateline.rules.Row;
 import org.dateline.rules.RuleSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells those that take part in the reported event from those that are only named, by points for
- * and against.
+ * Fifth stage: decides which parties are principals, that is, take part in the reported event; the
+ * others are only named.
  *
- * <p>The points, each with its reason, are in {@code parties/principals.tsv}; a party whose sum is
- * above nought takes part.
+ * <p>Each {@link SalienceFeature} that holds for a party adds points, which {@code
+ * parties/principals.tsv} lists with their reasons. A party with more than 0 points is a principal.
  */
 final class PrincipalJudge {
-  private final Map<NameMention.Kind, EnumMap<SalienceFeature, Integer>> points =
-      new EnumMap<>(NameMention.Kind.class);
+  private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
+  private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
+  private static final Set<String> STATE_OFFICES = Set.of("GOV", "LEG", "MIL");
+  private static final Set<String> OFFICES =
+      Set.of("GOV", "LEG", "MIL", "IGO", "JUD", "LAB", "OPP", "REB");
+  private static final Set<String> PUBLIC_BODIES = Set.of("IGO", "LEG", "JUD", "LAB", "OPP", "REB");
+  private static final Set<String> SPEECH =
+      Set.of("said", "says", "told", "reported", "quoted", "added");
+  private static final Set<String> PAST = Set.of("former", "ex", "late");
 
-  PrincipalJudge(RuleSet rules) {
-    for (Row row : rules.rows("parties/principals.tsv", 4)) {
-      NameMention.Kind kind = NameMention.Kind.valueOf(row.cell(0));
-      SalienceFeature feature = SalienceFeature.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
-      points
-          .computeIfAbsent(kind, k -> new EnumMap<>(SalienceFeature.class))
-          .put(feature, Integer.valueOf(row.cell(2)));
+  /** Number of names of a kind in a sentence from which they are a list. */
+  private static final int LIST_LENGTH = 4;
+
+  private static final int EARLY_SENTENCES = 2;
+
+  /** First sentence that may count as late, however short the article is. */
+  private static final int LATE_SENTENCE = 4;
+
+  private static final int ACRONYM_LENGTH = 6;
+  private final Weights weights;
+  private final TaggedTokens tokens;
+  private final PartyLexicon lexicon;
+  private final NameSyntax syntax;
+  private final HeadlineNames headline;
+  private final Set<NameMention> employerMentions;
+  private final @Nullable String home;
+
+  /** Sentences that contain a year before that of publication. */
+  private final BitSet background;
+
+  /** Number of names of each kind in each sentence. */
+  private final Map<Kind, int[]> namesInSentence = new EnumMap<>(Kind.class);
+
+  /** The points of each feature for each kind of party, from {@code parties/principals.tsv}. */
+  static final class Weights {
+    private final Map<Kind, EnumMap<SalienceFeature, Integer>> points = new EnumMap<>(Kind.class);
+
+    Weights(RuleSet rules) {
+      for (Row row : rules.rows("parties/principals.tsv", 4)) {
+        points
+            .computeIfAbsent(kind(row), k -> new EnumMap<>(SalienceFeature.class))
+            .put(feature(row), points(row));
+      }
+    }
+
+    private static Kind kind(Row row) {
+      String name = row.cell(0);
+      if (!Set.of("COUNTRY", "PERSON", "ORG").contains(name)) {
+        throw row.error("the kind must be COUNTRY, PERSON or ORG, not '" + name + "'");
+      }
+      return Kind.valueOf(name);
+    }
+
+    private static SalienceFeature feature(Row row) {
+      for (SalienceFeature feature : SalienceFeature.values()) {
+        if (feature.listName().equals(row.cell(1))) {
+          return feature;
+        }
+      }
+      throw row.error("there is no feature '" + row.cell(1) + "'");
+    }
+
+    private static int points(Row row) {
+      try {
+        return Integer.parseInt(row.cell(2));
+      } catch (NumberFormatException e) {
+        throw row.error("the points must be a whole number, not '" + row.cell(2) + "'");
+      }
+    }
+
+    /** Points of a feature for a kind; 0 if the list has none. */
+    int of(Kind kind, SalienceFeature feature) {
+      EnumMap<SalienceFeature, Integer> own = points.get(kind);
+      return own == null ? 0 : own.getOrDefault(feature, 0);
     }
   }
 
-  /** Marks the principals among the parties; people first, for states and bodies act by them. */
-  void mark(List<PartyCandidate> actors, Salience salience, HeadlineNames headline) {
-    for (PartyCandidate actor : actors) {
-      if (actor.kind == NameMention.Kind.PERSON) {
-        judge(actor, salience.of(actor, headline));
-      }
-    }
-    for (PartyCandidate actor : actors) {
-      if (actor.kind != NameMention.Kind.PERSON) {
-        judge(actor, salience.of(actor, headline));
-      }
+  /**
+   * A party with the decision.
+   *
+   * @param party the party
+   * @param features the features that hold
+   * @param points the sum of their points
+   */
+  record JudgedParty(AffiliatedParty party, Set<SalienceFeature> features, int points) {
+    boolean isPrincipal() {
+      return points > 0;
     }
   }
 
-  private void judge(PartyCandidate actor, Set<SalienceFeature> features) {
-    EnumMap<SalienceFeature, Integer> own = points.get(actor.kind);
-    int sum = 0;
-    if (own != null) {
-      for (SalienceFeature feature : features) {
-        sum += own.getOrDefault(feature, 0);
+  /**
+   * Prepares for one article.
+   *
+   * @param names all names of the article
+   * @param employerMentions mentions that only say who employs a person
+   * @param home code of the state of the dateline; null if unknown
+   */
+  PrincipalJudge(
+      Weights weights,
+      TaggedTokens tokens,
+      PartyLexicon lexicon,
+      NameSyntax syntax,
+      HeadlineNames headline,
+      List<NameMention> names,
+      Set<NameMention> employerMentions,
+      @Nullable String home) {
+    this.weights = weights;
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.syntax = syntax;
+    this.headline = headline;
+    this.employerMentions = employerMentions;
+    this.home = home;
+    this.background = background(tokens);
+    names.forEach(name -> namesOfKind(name.kind)[name.sentence]++);
+  }
+
+  /** The decisions for all parties, in the same order. People come first: states act by them. */
+  List<JudgedParty> judge(List<AffiliatedParty> parties) {
+    JudgedParty[] judged = new JudgedParty[parties.size()];
+    List<AffiliatedParty> officials = new ArrayList<>();
+    for (int i = 0; i < judged.length; i++) {
+      AffiliatedParty party = parties.get(i);
+      if (party.candidate().isPerson()) {
+        judged[i] = judge(party, officials);
+        if (judged[i].isPrincipal() && STATE_OFFICES.contains(String.valueOf(party.role()))) {
+          officials.add(party);
+        }
       }
     }
-    actor.features = features;
-    actor.principal = sum > 0;
+    for (int i = 0; i < judged.length; i++) {
+      AffiliatedParty party = parties.get(i);
+      if (!party.candidate().isPerson()) {
+        judged[i] = judge(party, officials);
+      }
+    }
+    return List.of(judged);
+  }
+
+  private JudgedParty judge(AffiliatedParty party, List<AffiliatedParty> officials) {
+    Set<SalienceFeature> features = features(party, officials);
+    int points = 0;
+    for (SalienceFeature feature : features) {
+      points += weights.of(party.candidate().kind(), feature);
+    }
+    return new JudgedParty(party, features, points);
+  }
+
+  private Set<SalienceFeature> features(AffiliatedParty party, List<AffiliatedParty> officials) {
+    PartyCandidate candidate = party.candidate();
+    EnumSet<SalienceFeature> features = EnumSet.of(SalienceFeature.START);
+    add(features, SalienceFeature.HEADLINE, headline.names(candidate));
+    add(features, SalienceFeature.HOME, home != null && home.equals(party.country()));
+    addPosition(features, candidate);
+    addSyntax(features, candidate);
+    if (candidate.isPerson()) {
+      addPerson(features, party);
+    } else if (candidate.isState()) {
+      addState(features, party, officials);
+    } else {
+      addOrg(features, party);
+    }
+    return features;
+  }
+
+  private static void add(Set<SalienceFeature> features, SalienceFeature feature, boolean holds) {
+    if (holds) {
+      features.add(feature);
+    }
+  }
+
+  /** Where and how often the party is named. */
+  private void addPosition(Set<SalienceFeature> features, PartyCandidate candidate) {
+    NameMention first = candidate.firstMention();
+    int mentions = candidate.mentions().size();
+    int late = Math.max(LATE_SENTENCE, tokens.document.sentenceCount() / 2);
+    add(features, SalienceFeature.LEAD, first.sentence == 0);
+    add(features, SalienceFeature.SECOND, first.sentence == 1);
+    add(features, SalienceFeature.LATE, first.sentence > late);
+    add(features, SalienceFeature.TWICE, mentions >= 2);
+    add(features, SalienceFeature.THRICE, mentions >= 3);
+    add(features, SalienceFeature.LISTED, mentions == 1 && isListed(first));
+    boolean inBackground = first.sentence >= EARLY_SENTENCES;
+    for (NameMention mention : candidate.mentions()) {
+      inBackground = inBackground && background.get(mention.sentence);
+    }
+    add(features, SalienceFeature.BACKGROUND, inBackground);
+  }
+
+  private int[] namesOfKind(Kind kind) {
+    return namesInSentence.computeIfAbsent(kind, k -> new int[tokens.document.sentenceCount()]);
+  }
+
+  private boolean isListed(NameMention name) {
+    boolean comma =
+        tokens.is(name.end, ",")
+            || tokens.is(name.first - 1, ",")
+            || tokens.is(name.first - 1, "and");
+    return comma && namesOfKind(name.kind)[name.sentence] >= LIST_LENGTH;
+  }
+
+  private static BitSet background(TaggedTokens tokens) {
+    BitSet found = new BitSet();
+    if (tokens.published == null || tokens.published.length() < 4) {
+      return found;
+    }
+    String published = tokens.published.substring(0, 4);
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean fourDigits = tokens.isNumber(i) && tokens.end(i) - tokens.begin(i) == 4;
+      if (fourDigits && YEAR.matcher(tokens.word(i)).matches()) {
+        boolean earlier = tokens.word(i).compareTo(published) < 0;
+        found.set(tokens.document.sentenceOf(i), earlier);
+      }
+    }
+    return found;
+  }
+
+  /** The function of the mentions in their clauses. */
+  private void addSyntax(Set<SalienceFeature> features, PartyCandidate candidate) {
+    boolean acts = false;
+    boolean speaks = false;
+    for (NameMention name : candidate.mentions()) {
+      add(features, SalienceFeature.ORGAN, syntax.hasOrgan(name));
+      if (candidate.isState() && syntax.isModifier(name)) {
+        continue;
+      }
+      String before = tokens.lower(syntax.beforeList(name));
+      int verb = syntax.verbAfter(name);
+      boolean speech = SPEECH.contains(verb < 0 ? before : tokens.lower(verb));
+      speaks |= speech;
+      acts |= verb >= 0 && !speech;
+      add(features, SalienceFeature.SUBJECT_LEAD, verb >= 0 && name.sentence == 0);
+      addPreposition(features, before, name);
+    }
+    add(features, SalienceFeature.SUBJECT, acts || speaks);
+    add(features, SalienceFeature.SAYS_ONLY, speaks && !acts);
+  }
+
+  private static void addPreposition(
+      Set<SalienceFeature> features, String before, NameMention name) {
+    switch (before) {
+      case "with", "between", "against" -> {
+        features.add(SalienceFeature.OTHER_SIDE);
+        boolean early = name.sentence < EARLY_SENTENCES;
+        add(features, SalienceFeature.OTHER_SIDE_EARLY, early);
+      }
+      case "from", "to" -> features.add(SalienceFeature.TOWARDS);
+      case "by" -> features.add(SalienceFeature.BY);
+      case "in", "at", "near" -> features.add(SalienceFeature.PLACE);
+      case "of" -> features.add(SalienceFeature.OF);
+      default -> {}
+    }
+  }
+
+  private void addPerson(Set<SalienceFeature> features, AffiliatedParty person) {
+    PartyCandidate candidate = person.candidate();
+    String role = person.role();
+    add(features, SalienceFeature.TITLED, !person.titles().isEmpty());
+    add(features, SalienceFeature.OFFICIAL, role != null && OFFICES.contains(role));
+    add(features, SalienceFeature.BARE, candidate.name().indexOf(' ') < 0);
+    String titles = String.join(" ", person.titles()).toLowerCase(Locale.ROOT);
+    for (String word : NO_LETTER.split(titles)) {
+      long classes = lexicon.words.of(word);
+      add(features, SalienceFeature.EXPERT, (classes & WordClasses.EXPERT) != 0);
+      add(features, SalienceFeature.KIN, (classes & WordClasses.KIN) != 0);
+      add(features, SalienceFeature.FORMER, PAST.contains(word));
+    }
+    for (NameMention name : candidate.mentions()) {
+      int before = syntax.before(name);
+      NameMention adjacent = syntax.endingAt(before + 1);
+      int p = adjacent == null ? before : adjacent.first - 1;
+      boolean remembered = tokens.is(p, "of") && tokens.has(p - 1, WordClasses.REMEMBERED);
+      add(features, SalienceFeature.REMEMBERED, remembered);
+    }
+  }
+
+  private static void addState(
+      Set<SalienceFeature> features, AffiliatedParty state, List<AffiliatedParty> officials) {
+    boolean onlyCapital = true;
+    for (NameMention name : state.candidate().mentions()) {
+      onlyCapital &= name.form == Countries.Form.CAPITAL;
+    }
+    add(features, SalienceFeature.ONLY_CAPITAL, onlyCapital);
+    String code = state.country();
+    for (AffiliatedParty official : officials) {
+      boolean own = code != null && code.equals(official.country());
+      add(features, SalienceFeature.OFFICIAL_ACTS, own);
+    }
+  }
+
+  private void addOrg(Set<SalienceFeature> features, AffiliatedParty org) {
+    String name = org.candidate().name();
+    String role = org.role() == null ? "" : org.role();
+    add(features, SalienceFeature.PUBLIC_BODY, PUBLIC_BODIES.contains(role));
+    add(features, SalienceFeature.MEDIA, role.equals("MED"));
+    boolean guessed = true;
+    boolean onlyEmployer = true;
+    for (NameMention mention : org.candidate().mentions()) {
+      guessed &= mention.rule.equals("org_context") && !mention.statedOrg;
+      onlyEmployer &= employerMentions.contains(mention);
+    }
+    add(features, SalienceFeature.GUESSED, guessed);
+    add(features, SalienceFeature.AFFILIATION_ONLY, onlyEmployer);
+    boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
+    add(features, SalienceFeature.LETTERS, name.length() < ACRONYM_LENGTH && capitals);
   }
 }

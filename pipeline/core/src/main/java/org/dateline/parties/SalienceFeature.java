@@ -1,11 +1,13 @@
 package org.dateline.parties;
 
+import java.util.Locale;
+
 /**
- * What speaks for or against a party's taking part in the reported event. {@code
- * parties/principals.tsv} says how much each counts, and why.
+ * Features that count for or against a party's being a principal. {@code parties/principals.tsv}
+ * lists the points of each and the reason.
  */
 enum SalienceFeature {
-  /** True of every party. */
+  /** Holds for every party. */
   START,
   /** The headline names it. */
   HEADLINE,
@@ -13,21 +15,21 @@ enum SalienceFeature {
   LEAD,
   /** First named in the second sentence. */
   SECOND,
-  /** First named in the second half of a story of more than nine sentences. */
+  /** First named after the middle of the article, and after the fifth sentence. */
   LATE,
-  /** Named only behind the second sentence, beside an earlier year. */
+  /** Named only after the second sentence, in sentences with a year before publication. */
   BACKGROUND,
   /** Named twice or more. */
   TWICE,
   /** Named three times or more. */
   THRICE,
-  /** Subject of a verb of events. */
+  /** Subject of an event verb or of a verb of speech. */
   SUBJECT,
-  /** Subject of a verb of events in the first sentence. */
+  /** Subject of an event verb in the first sentence. */
   SUBJECT_LEAD,
-  /** Subject of nothing but verbs of saying. */
+  /** Subject only of verbs of speech. */
   SAYS_ONLY,
-  /** Acts by an organ: its government, delegation, negotiators. */
+  /** Named with an organ: its government, delegation, negotiators. */
   ORGAN,
   /** After "with", "between" or "against": the other side of something. */
   OTHER_SIDE,
@@ -35,42 +37,47 @@ enum SalienceFeature {
   OTHER_SIDE_EARLY,
   /** After "from" or "to". */
   TOWARDS,
-  /** After "by": who does what a passive or a noun tells. */
+  /** After "by": the agent of a passive or of a noun. */
   BY,
-  /** After "in", "at" or "near": where something happens. */
+  /** After "in", "at" or "near": the place of something. */
   PLACE,
   /** After "of". */
   OF,
   /** Named once, in a list of four or more. */
   LISTED,
-  /** The dateline's state. */
+  /** The state of the dateline. */
   HOME,
   /** Named by its capital only. */
   ONLY_CAPITAL,
-  /** A person in an office of state takes part for it. */
+  /** A person with an office of this state is a principal. */
   OFFICIAL_ACTS,
   /** Has a title. */
   TITLED,
-  /** Has an office of state or of a public body. */
+  /** Has an office of a state or of a public body. */
   OFFICIAL,
-  /** The title is that of one who comments: analyst, professor. */
+  /** The title is of a commentator: analyst, professor. */
   EXPERT,
-  /** Only somebody's kin. */
+  /** The title is a family relation: son, widow. */
   KIN,
-  /** The title is a past one. */
+  /** A title from the past: former, ex, late. */
   FORMER,
-  /** Only remembered: the death of NAME. */
+  /** After a noun that recalls the past: the death of NAME. */
   REMEMBERED,
-  /** Only a surname or a first name is known. */
+  /** The name is one word. */
   BARE,
-  /** Named only to say whom a person works for. */
+  /** Named only as the employer of people. */
   AFFILIATION_ONLY,
-  /** A body that exists to act in public: court, chamber, union, party, international body. */
+  /** A court, chamber, union, party or international body. */
   PUBLIC_BODY,
   /** A newspaper, broadcaster or agency. */
   MEDIA,
-  /** That it is an organisation is only guessed from the words around it. */
+  /** Only the words around it suggest that it is an organisation. */
   GUESSED,
-  /** Only letters, no name, are known of it. */
-  LETTERS
+  /** The name is an abbreviation of up to five letters. */
+  LETTERS;
+
+  /** Its name in {@code parties/principals.tsv}. */
+  String listName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

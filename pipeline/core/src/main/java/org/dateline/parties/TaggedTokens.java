@@ -1,159 +1,198 @@
 package org.dateline.parties;
 
+import java.util.Arrays;
 import org.dateline.nlp.Document;
 import org.dateline.nlp.Tokens;
-import org.dateline.util.Span;
 import org.jspecify.annotations.Nullable;
 
-/** An article's tokens with what the word lists say of each, and small questions about them. */
+/**
+ * The tokens of an article, each with its word classes (see {@link WordClasses}), and simple tests
+ * of one token.
+ *
+ * <p>Unless a method says otherwise, a token number may lie outside the text; the answer is then
+ * false or empty.
+ */
 final class TaggedTokens {
+  /** Number of tokens after the start of a paragraph in which the dash of a dateline must come. */
+  private static final int DATELINE_LENGTH = 18;
 
-  final Document text;
-  final Tokens tokens;
+  final Document document;
+
+  /** The same tokens without the word classes, for look-ups in dictionaries. */
+  final Tokens untagged;
+
+  /** Publication date, ISO 8601 or the beginning of it; null if unknown. */
   final @Nullable String published;
-  private final long[] flags;
+
+  private final long[] classes;
   private final boolean[] dateline;
 
-  TaggedTokens(Document text, PartyLexicon lexicon, @Nullable String published) {
-    this.text = text;
-    this.tokens = text.tokens();
+  TaggedTokens(Document document, PartyLexicon lexicon, @Nullable String published) {
+    this.document = document;
+    this.untagged = document.tokens();
     this.published = published;
-    this.flags = new long[tokens.size()];
-    this.dateline = new boolean[tokens.size()];
-    for (int i = 0; i < flags.length; i++) {
-      flags[i] = tokens.isWord(i) ? lexicon.flags(tokens.lower(i)) : 0;
+    this.classes = new long[untagged.size()];
+    this.dateline = new boolean[untagged.size()];
+    for (int i = 0; i < classes.length; i++) {
+      classes[i] = untagged.isWord(i) ? lexicon.words.of(untagged.lower(i)) : 0;
     }
-    for (int s = 0; s < text.sentenceCount(); s++) {
-      if (s == 0 || text.paragraphOf(s) != text.paragraphOf(s - 1)) {
-        markDateline(text.firstToken(s), text.endToken(s));
+    for (int s = 0; s < document.sentenceCount(); s++) {
+      if (s == 0 || document.paragraphOf(s) != document.paragraphOf(s - 1)) {
+        findDateline(document.firstToken(s), document.endToken(s));
       }
     }
   }
 
   /** A dateline: places in capitals, perhaps a region, agency and date, then a dash. */
-  private void markDateline(int first, int end) {
-    if (first >= end || !tokens.isCapitalised(first)) {
+  private void findDateline(int first, int end) {
+    if (first >= end || !untagged.isCapitalised(first)) {
       return;
     }
     boolean agency = false;
-    int limit = Math.min(end, first + 18);
+    int limit = Math.min(end, first + DATELINE_LENGTH);
     for (int i = first; i < limit; i++) {
-      String word = tokens.word(i);
+      String word = word(i);
       agency |= word.equals("(");
       boolean dash = word.equals("_") || word.equals("\u2014") || word.equals("\u2013");
-      boolean hyphen = word.equals("-") && tokens.spaceBefore(i);
+      boolean hyphen = word.equals("-") && untagged.spaceBefore(i);
       if (dash || hyphen) {
-        if (agency || tokens.isAllCaps(first) || has(i - 1, WordFlags.CALENDAR) || number(i - 1)) {
-          java.util.Arrays.fill(dateline, first, i + 1, true);
+        boolean date = has(i - 1, WordClasses.CALENDAR) || (i > 0 && isNumber(i - 1));
+        if (agency || isAllCaps(first) || date) {
+          Arrays.fill(dateline, first, i + 1, true);
         }
         return;
       }
-      if (tokens.isWord(i) && !tokens.isCapitalised(i) && !has(i, WordFlags.PARTICLE)) {
+      if (isWord(i) && !untagged.isCapitalised(i) && !has(i, WordClasses.PARTICLE)) {
         return;
       }
     }
   }
 
-  private boolean number(int token) {
-    return token >= 0 && tokens.isNumber(token);
+  /** Number of tokens. */
+  int size() {
+    return classes.length;
   }
 
-  /** True if the token is part of a dateline. */
+  /** Char index of the first character of a token inside the text. */
+  int begin(int token) {
+    return untagged.begin(token);
+  }
+
+  /** Char index after the last character of a token inside the text. */
+  int end(int token) {
+    return untagged.end(token);
+  }
+
+  /** A token inside the text, as written. */
+  String word(int token) {
+    return untagged.word(token);
+  }
+
+  /** The text from one token up to another, as written. The range must not be empty. */
+  String words(int first, int end) {
+    return document.text().substring(begin(first), end(end - 1));
+  }
+
+  /** True if a token inside the text is a run of letters. */
+  boolean isWord(int token) {
+    return untagged.isWord(token);
+  }
+
+  /** True if a token inside the text is a number in digits. */
+  boolean isNumber(int token) {
+    return untagged.isNumber(token);
+  }
+
+  /** True if a token inside the text has two letters or more, none of them in lower case. */
+  boolean isAllCaps(int token) {
+    return untagged.isAllCaps(token);
+  }
+
+  /** True if the token is part of a dateline; the token must lie inside the text. */
   boolean inDateline(int token) {
     return dateline[token];
   }
 
-  /** True if the token is a word that has one of the flags. */
+  private boolean inside(int token) {
+    return token >= 0 && token < classes.length;
+  }
+
+  /** True if the token belongs to at least one of the word classes of a mask. */
   boolean has(int token, long mask) {
-    return token >= 0 && token < flags.length && (flags[token] & mask) != 0;
+    return inside(token) && (classes[token] & mask) != 0;
   }
 
-  /** True if a capitalised word stands there. */
-  boolean cap(int token) {
-    return token >= 0
-        && token < flags.length
-        && tokens.isWord(token)
-        && tokens.isCapitalised(token);
+  /** True if the token is a word that begins with a capital letter. */
+  boolean isCapitalised(int token) {
+    return inside(token) && isWord(token) && untagged.isCapitalised(token);
   }
 
-  /** True if the token is exactly this mark or word. */
+  /** True if the token is exactly this word or punctuation mark. */
   boolean is(int token, String word) {
-    return token >= 0 && token < flags.length && tokens.word(token).equals(word);
+    return inside(token) && word(token).equals(word);
   }
 
   /** True if the token, in lower case, is this word. */
   boolean isLower(int token, String word) {
-    return token >= 0 && token < flags.length && tokens.lower(token).equals(word);
+    return inside(token) && untagged.lower(token).equals(word);
   }
 
-  /** The token in lower case; empty beyond the text. */
+  /** The token in lower case; empty outside the text. */
   String lower(int token) {
-    return token >= 0 && token < flags.length ? tokens.lower(token) : "";
+    return inside(token) ? untagged.lower(token) : "";
   }
 
-  /** True if nothing stands between the token and the one before. */
-  boolean glued(int token) {
-    return token > 0 && token < flags.length && !tokens.spaceBefore(token);
+  /** True if no white space separates the token from the token before it. */
+  boolean isAttached(int token) {
+    return token > 0 && inside(token) && !untagged.spaceBefore(token);
   }
 
-  /** True for a single capital letter, as in an initial. */
-  boolean initial(int token) {
-    return cap(token) && tokens.end(token) - tokens.begin(token) == 1;
+  /** True for a single capital letter, as in initials. */
+  boolean isInitial(int token) {
+    return isCapitalised(token) && end(token) - begin(token) == 1;
   }
 
-  /** True for a word that is commonly followed by the point of its abbreviation. */
-  boolean pointed(int token) {
-    return has(token, WordFlags.ABBREVIATION);
+  /** True for an abbreviation that is usually written with a final point. */
+  boolean isAbbreviation(int token) {
+    return has(token, WordClasses.ABBREVIATION);
   }
 
   /** True for a possessive ending: 's, or an apostrophe after s. */
-  boolean possessive(int token) {
-    if (token < 1 || token >= flags.length || !glued(token)) {
+  boolean isPossessive(int token) {
+    if (token < 1 || !isAttached(token)) {
       return false;
     }
-    String word = tokens.word(token);
+    String word = word(token);
     return word.equals("'s")
         || word.equals("\u2019s")
         || ((word.equals("'") || word.equals("\u2019")) && lower(token - 1).endsWith("s"));
   }
 
-  /** True if the token opens its sentence, opening quotes and the like left aside. */
+  /** True for a double quotation mark of any form; the token must lie inside the text. */
+  boolean isQuote(int token) {
+    String w = word(token);
+    return w.equals("\"") || w.equals("\u201c") || w.equals("\u201d") || w.equals("`");
+  }
+
+  /**
+   * True if the token is the first word of its sentence, or of a part of it after a colon, a
+   * semicolon, a dateline or an opening quotation mark. The token must lie inside the text.
+   */
   boolean opensSentence(int token) {
-    int first = text.firstToken(text.sentenceOf(token));
+    int first = document.firstToken(document.sentenceOf(token));
     int i = token - 1;
-    while (i >= first && !tokens.isWord(i) && !tokens.isNumber(i)) {
+    while (i >= first && !isWord(i) && !isNumber(i)) {
       if (is(i, ":") || is(i, ";")) {
         return true;
       }
-      if (quote(i) && i > first && !is(i - 1, ",")) {
+      if (isQuote(i) && i > first && !is(i - 1, ",")) {
         return false;
       }
-      if (quote(i) && is(i - 1, ",")) {
+      if (isQuote(i) && is(i - 1, ",")) {
         return true;
       }
       i--;
     }
     return i < first || dateline[i];
-  }
-
-  /** True for a double quotation mark of any shape. */
-  boolean quote(int token) {
-    String w = tokens.word(token);
-    return w.equals("\"") || w.equals("\u201c") || w.equals("\u201d") || w.equals("`");
-  }
-
-  /** The words from one token to another as they stand in the text. */
-  String words(int first, int end) {
-    return text.text().substring(tokens.begin(first), tokens.end(end - 1));
-  }
-
-  /** The chars that the tokens cover. */
-  Span span(int first, int end) {
-    return new Span(tokens.begin(first), tokens.end(end - 1));
-  }
-
-  /** Number of tokens. */
-  int size() {
-    return flags.length;
   }
 }

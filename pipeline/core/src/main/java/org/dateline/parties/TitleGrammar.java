@@ -1,12 +1,26 @@
 package org.dateline.parties;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
+import org.dateline.nlp.PhraseTable;
+import org.dateline.parties.PartyLexicon.TitleInfo;
 import org.jspecify.annotations.Nullable;
 
-/** Finds titles in a sentence: modifiers, head, and what belongs to it. */
+/**
+ * Finds titles: modifiers, one or more head nouns from the list of titles, and the office of the
+ * last ("Deputy Secretary of State").
+ */
 final class TitleGrammar {
+  /**
+   * Tokens that are the title of a person.
+   *
+   * @param first first token
+   * @param end token after the last
+   * @param headEnd token after the head noun; its office such as "of State" may follow
+   * @param info entry of the head noun in the list of titles
+   * @param courtesy true for Mr. and similar words, which are no office
+   */
+  record TitleSpan(int first, int end, int headEnd, TitleInfo info, boolean courtesy) {}
+
   private static final Set<String> AFFAIRS =
       Set.of("affairs", "relations", "trade", "security", "services");
   private static final Set<String> SONS = Set.of("bin", "ibn", "bint");
@@ -18,25 +32,10 @@ final class TitleGrammar {
     this.lexicon = lexicon;
   }
 
-  /** The titles of a sentence in order; none overlaps another. */
-  List<TitleSpan> find(TaggedTokens marked, int from, int to) {
-    List<TitleSpan> found = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      if (marked.has(i, WordFlags.TITLE | WordFlags.TITLE_MODIFIER | WordFlags.COURTESY)) {
-        TitleSpan span = at(marked, i, to);
-        if (span != null) {
-          found.add(span);
-          i = span.end() - 1;
-        }
-      }
-    }
-    return found;
-  }
-
-  /** The title that begins at a token; null where none does. */
-  @Nullable TitleSpan at(TaggedTokens marked, int at, int to) {
-    if (marked.has(at, WordFlags.COURTESY) && marked.cap(at)) {
-      int end = marked.is(at + 1, ".") && marked.glued(at + 1) ? at + 2 : at + 1;
+  /** The title that begins at a token of a sentence that ends at {@code to}; null for none. */
+  @Nullable TitleSpan at(TaggedTokens tokens, int at, int to) {
+    if (tokens.has(at, WordClasses.COURTESY) && tokens.isCapitalised(at)) {
+      int end = tokens.is(at + 1, ".") && tokens.isAttached(at + 1) ? at + 2 : at + 1;
       return new TitleSpan(at, end, end, NONE, true);
     }
     int i = at;
@@ -44,20 +43,23 @@ final class TitleGrammar {
     int end = -1;
     TitleInfo info = NONE;
     while (i < to) {
-      PhraseTable.Entry<TitleInfo> head = head(marked, i, to);
-      if (head != null && (headEnd > 0 || son(marked, i)) && givenName(marked, i)) {
+      PhraseTable.Entry<TitleInfo> head = head(tokens, i, to);
+      if (head != null && (headEnd > 0 || sonFollows(tokens, i)) && beginsName(tokens, i)) {
         break;
       } else if (head != null) {
-        info = headEnd < 0 || info.role().isEmpty() || sharper(head.value()) ? head.value() : info;
-        i = pointEnd(marked, i + head.length());
+        info =
+            headEnd < 0 || info.role().isEmpty() || !head.value().country().isEmpty()
+                ? head.value()
+                : info;
+        i = withPoint(tokens, i + head.length());
         headEnd = i;
-        end = office(marked, i, to);
+        end = officeEnd(tokens, i, to);
         i = end;
-      } else if (marked.has(i, WordFlags.TITLE_MODIFIER) && !marked.inDateline(i)) {
-        i = pointEnd(marked, i + 1);
-      } else if (marked.is(i, "-") && marked.glued(i) && marked.glued(i + 1) && i > at) {
+      } else if (tokens.has(i, WordClasses.TITLE_MODIFIER) && !tokens.inDateline(i)) {
+        i = withPoint(tokens, i + 1);
+      } else if (tokens.is(i, "-") && tokens.isAttached(i) && tokens.isAttached(i + 1) && i > at) {
         i++;
-      } else if (marked.is(i, "and") && i > at && joins(marked, i + 1, to)) {
+      } else if (tokens.is(i, "and") && i > at && titleFollows(tokens, i + 1, to)) {
         i++;
       } else {
         break;
@@ -66,58 +68,57 @@ final class TitleGrammar {
     return headEnd < 0 ? null : new TitleSpan(at, end, headEnd, info, false);
   }
 
-  /** "Sheikh Sultan bin Ahmed": a title's word that begins a name. */
-  private static boolean givenName(TaggedTokens marked, int at) {
-    boolean particle = marked.has(at + 1, WordFlags.PARTICLE) && !marked.cap(at + 1);
-    return marked.cap(at) && (son(marked, at) || (particle && marked.has(at, WordFlags.GIVEN)));
+  /** "Sheikh Sultan bin Ahmed": the first word of a name that is also a title. */
+  private static boolean beginsName(TaggedTokens tokens, int at) {
+    boolean particle = tokens.has(at + 1, WordClasses.PARTICLE) && !tokens.isCapitalised(at + 1);
+    return tokens.isCapitalised(at)
+        && (sonFollows(tokens, at) || (particle && tokens.has(at, WordClasses.GIVEN)));
   }
 
-  private static boolean son(TaggedTokens marked, int at) {
-    return SONS.contains(marked.lower(at + 1)) && !marked.cap(at + 1);
+  private static boolean sonFollows(TaggedTokens tokens, int at) {
+    return SONS.contains(tokens.lower(at + 1)) && !tokens.isCapitalised(at + 1);
   }
 
-  private static boolean sharper(TitleInfo info) {
-    return !info.country().isEmpty();
-  }
-
-  private PhraseTable.@Nullable Entry<TitleInfo> head(TaggedTokens marked, int at, int to) {
-    return marked.has(at, WordFlags.TITLE)
-        ? lexicon.titles.longestAnyCase(marked.tokens, at, to)
+  private PhraseTable.@Nullable Entry<TitleInfo> head(TaggedTokens tokens, int at, int to) {
+    return tokens.has(at, WordClasses.TITLE)
+        ? lexicon.titles.longestAnyCase(tokens.untagged, at, to)
         : null;
   }
 
-  private boolean joins(TaggedTokens marked, int at, int to) {
+  /** "Prime and Foreign Minister": after "and", modifiers and a head noun. */
+  private boolean titleFollows(TaggedTokens tokens, int at, int to) {
     for (int i = at; i < Math.min(to, at + 4); i++) {
-      if (head(marked, i, to) != null) {
+      if (head(tokens, i, to) != null) {
         return true;
       }
-      if (!marked.has(i, WordFlags.TITLE_MODIFIER)) {
+      if (!tokens.has(i, WordClasses.TITLE_MODIFIER)) {
         return false;
       }
     }
     return false;
   }
 
-  /** After "Secretary": "of State", "for Foreign Affairs", "of the Treasury". */
-  private static int office(TaggedTokens marked, int at, int to) {
-    if (!(marked.is(at, "of") || marked.is(at, "for")) || at + 1 >= to) {
+  /** End of "of State", "for Foreign Affairs", "of the Treasury" after a head noun. */
+  private static int officeEnd(TaggedTokens tokens, int at, int to) {
+    if (!(tokens.is(at, "of") || tokens.is(at, "for")) || at + 1 >= to) {
       return at;
     }
-    if (!marked.has(at + 1, WordFlags.DEPARTMENT)) {
+    if (!tokens.has(at + 1, WordClasses.DEPARTMENT)) {
       return at;
     }
-    if (marked.is(at + 1, "the")) {
-      return marked.is(at + 2, "Treasury") || marked.is(at + 2, "Interior") ? at + 3 : at;
+    if (tokens.is(at + 1, "the")) {
+      return tokens.is(at + 2, "Treasury") || tokens.is(at + 2, "Interior") ? at + 3 : at;
     }
-    if (!marked.cap(at + 1)) {
+    if (!tokens.isCapitalised(at + 1)) {
       return at;
     }
-    boolean affairs = AFFAIRS.contains(marked.lower(at + 2));
-    return affairs && marked.cap(at + 2) ? at + 3 : at + 2;
+    boolean affairs = AFFAIRS.contains(tokens.lower(at + 2));
+    return affairs && tokens.isCapitalised(at + 2) ? at + 3 : at + 2;
   }
 
-  private static int pointEnd(TaggedTokens marked, int end) {
-    boolean point = marked.is(end, ".") && marked.glued(end) && marked.pointed(end - 1);
+  /** Token after an abbreviation and its point. */
+  private static int withPoint(TaggedTokens tokens, int end) {
+    boolean point = tokens.is(end, ".") && tokens.isAttached(end) && tokens.isAbbreviation(end - 1);
     return point ? end + 1 : end;
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Text in, parties out: the states, organisations and people that an article names, each once, with
- * title, side and every mention.
+ * Finds the parties of an article: states, organisations and people, with title, state, employer
+ * and every mention. {@link org.dateline.parties.PartyExtractor} is the entry and lists the stages.
  */
 @NullMarked
 package org.dateline.parties;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.nlp.printed.GivenDates;
+import org.dateline.read.ByteInput.ByteLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +19,9 @@ record ArchiveHeader(Headers fields, long length) {
   private static final int MAX_LINES = 1000;
 
   /**
-   * Takes the header at which the input stands.
+   * Takes the header at the current position of the input.
    *
-   * @return null where there is no proper one: the input then stands somewhere behind
+   * @return null if it is not valid; the input is then at some later position
    */
   static @Nullable ArchiveHeader take(ByteInput in) throws IOException {
     List<String> lines = new ArrayList<>();
@@ -35,22 +37,22 @@ record ArchiveHeader(Headers fields, long length) {
     return whole ? of(lines.subList(1, lines.size())) : null;
   }
 
-  /** The record's id as the archive prints it; null where it is not given. */
+  /** The id of the record, as in the archive; null if it is not given. */
   @Nullable String id() {
     return fields.get("warc-record-id");
   }
 
-  /** The address captured; null where it is not given. */
+  /** The address captured; null if it is not given. */
   @Nullable String target() {
     String target = fields.get("warc-target-uri");
     // Some crawlers put it into angle brackets, as the grammar of WARC 1.0 has it.
     return target == null ? null : target.replaceAll("^<|>$", "");
   }
 
-  /** When it was captured; ISO 8601; null where that is not given as a date. */
+  /** When it was captured; ISO 8601; null if that is not given as a date. */
   @Nullable String capturedAt() {
     String date = fields.get("warc-date");
-    return date == null ? null : ReadDates.iso(date);
+    return date == null ? null : GivenDates.builtIn().iso(date);
   }
 
   private static @Nullable ArchiveHeader of(List<String> lines) {

@@ -2,12 +2,13 @@ package org.dateline.read;
 
 import java.io.IOException;
 import java.util.function.Consumer;
+import org.dateline.read.Source.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through a web archive record by record. A damaged place costs one reject: reading goes on at
- * the next line, or the next gzip member, that begins a record. Only one block at a time is in
- * memory, and only if it is a page.
+ * Reads a web archive record by record. A damaged place is one reject; reading continues at the
+ * next line, or the next gzip member, that begins a record. Only one block at a time is in memory,
+ * and only if it is a page.
  */
 final class ArchiveReader {
   private static final int LINE = 1 << 10;
@@ -25,7 +26,7 @@ final class ArchiveReader {
     this.captures = captures;
   }
 
-  /** Hands over all records until the archive ends, breaks off, or the sink is full. */
+  /** Passes all records to the sink until the archive ends or the sink is full. */
   void read(RecordSink sink) throws IOException {
     boolean goesOn = true;
     while (goesOn && !sink.isFull()) {
@@ -34,7 +35,7 @@ final class ArchiveReader {
     }
   }
 
-  /** Goes on behind damaged bytes, where that can be done: they are one reject. */
+  /** Continues after damaged bytes, if possible; the damage is one reject. */
   private boolean resume(RecordSink sink) throws IOException {
     Fault fault = source.fault();
     if (fault == null || sink.isFull() || !in.resume(start::isAt)) {
@@ -52,7 +53,7 @@ final class ArchiveReader {
     return !in.isAtEnd();
   }
 
-  /** Reads one record; false where the archive ends inside it. */
+  /** Reads one record; false if the archive ends inside it. */
   private boolean readNext(RecordSink sink) throws IOException {
     String beginning = in.peek(RecordStart.LOOK_AT);
     ArchiveHeader header = start.isAt(beginning) ? start.take(in) : null;
@@ -108,7 +109,7 @@ final class ArchiveReader {
     return true;
   }
 
-  /** Whether nothing but white space is before the next record, or before the end. */
+  /** Whether there is only white space before the next record or the end. */
   private boolean isAtNext() throws IOException {
     String rest = in.peek(RecordStart.LOOK_AT).stripLeading();
     return rest.isEmpty() || start.isAt(rest);
@@ -141,5 +142,44 @@ final class ArchiveReader {
 
   private void findNext() throws IOException {
     while (!start.isAt(in.peek(RecordStart.LOOK_AT)) && in.line(LINE) != null) {}
+  }
+
+  /** How the records of one kind of archive begin. */
+  interface RecordStart {
+    /** The number of bytes needed to see whether a record begins. */
+    int LOOK_AT = 1 << 11;
+
+    /** The kind's name, for messages. */
+    String name();
+
+    /** The error of a place where a record should begin and none does, see {@link ReadErrors}. */
+    String error();
+
+    /** Whether a record can begin with this byte: the quick answer. */
+    boolean mayBegin(byte first);
+
+    /**
+     * Whether a record begins here.
+     *
+     * @param head the next bytes, as Latin-1 characters
+     */
+    boolean isAt(String head);
+
+    /** Whether the last bytes of the archive can be the begin of an incomplete record. */
+    boolean isCut(String rest);
+
+    /**
+     * Takes the header at the current position of the input.
+     *
+     * @return null if it is not valid; the input is then at some later position
+     */
+    @Nullable ArchiveHeader take(ByteInput in) throws IOException;
+
+    /**
+     * Takes the line ends that close a record's block.
+     *
+     * @return whether they are all there
+     */
+    boolean takeEnd(ByteInput in) throws IOException;
   }
 }

@@ -3,7 +3,7 @@ package org.dateline.read;
 import java.io.IOException;
 import java.util.List;
 
-/** One format of input files: knows its names and its look, and takes a file apart into records. */
+/** One format of input files: knows its names and its look, and splits a file into records. */
 interface ArticleFormat {
   /** The format's name. */
   InputFormat id();
@@ -19,12 +19,13 @@ interface ArticleFormat {
   boolean looksLike(String head);
 
   /**
-   * Hands over the file's records in their order, until the file ends or the sink is full.
+   * Passes the records of the file to the sink in their order, until the file ends or the sink is
+   * full.
    *
-   * <p>Where the file breaks off ({@link Source#fault}), only the records before are handed over:
+   * <p>If the file ends too early ({@link Source#fault}), only the records before are passed on:
    * {@link RecordReader} adds the one reject of the fault.
    *
-   * @throws IOException where the source of the bytes fails, so that reading may be tried again
+   * @throws IOException if the source of the bytes fails, so that reading may be tried again
    */
   void read(Source source, ReadOptions options, RecordSink sink) throws IOException;
 }

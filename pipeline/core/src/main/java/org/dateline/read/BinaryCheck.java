@@ -3,7 +3,7 @@ package org.dateline.read;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Tells bytes that are no text: pictures, documents of word processors, programs. */
+/** Recognises bytes that are no text: pictures, documents of word processors, programs. */
 final class BinaryCheck {
   private static final List<String> MAGIC =
       List.of(
@@ -29,7 +29,7 @@ final class BinaryCheck {
 
   private static final int LOOK_AT = 1 << 16;
 
-  /** Control characters are seldom in text; in random bytes one in ten is one. */
+  /** Text has few control characters; of random bytes one in ten is one. */
   private static final int ONE_IN = 50;
 
   private BinaryCheck() {}
@@ -41,7 +41,9 @@ final class BinaryCheck {
     if (MAGIC.stream().anyMatch(head::startsWith)) {
       return true;
     }
-    boolean wide = ByteOrder.mark(bytes) != null || ByteOrder.guess(bytes) != null;
+    boolean wide =
+        CharsetDetection.byteOrderMark(bytes) != null
+            || CharsetDetection.utf16WithoutMark(bytes) != null;
     int controls = 0;
     for (int i = 0; i < length; i++) {
       controls += isControl(bytes[i]) ? 1 : 0;

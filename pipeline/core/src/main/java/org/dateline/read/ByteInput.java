@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Predicate;
+import org.dateline.read.Source.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,24 +41,24 @@ final class ByteInput {
     return before + next;
   }
 
-  /** Why the bytes broke off; null where they did not, or have not yet. */
+  /** Why the bytes ended too early; null if they did not, or not yet. */
   @Nullable Fault fault() {
     return fault;
   }
 
   /**
    * Where the damage may have begun, after a fault: the first byte of the gzip member that is
-   * damaged, or the place where the bytes broke off.
+   * damaged, or the place where the bytes ended.
    */
   long damagedFrom() {
     return members == null ? position() : members.memberBegin();
   }
 
   /**
-   * After a fault: goes on at the next gzip member with a good beginning; the position goes on from
-   * where it was.
+   * After a fault: continues at the next gzip member with a valid begin; positions continue from
+   * the current one.
    *
-   * @param isBeginning tells the first characters of a member's content, as Latin-1
+   * @param isBeginning accepts the first characters of the content of a member, as Latin-1
    * @return whether there is one
    */
   boolean resume(Predicate<String> isBeginning) throws IOException {
@@ -89,7 +90,7 @@ final class ByteInput {
     fault = null;
   }
 
-  /** Whether no more bytes come. */
+  /** Whether there are no more bytes. */
   boolean isAtEnd() throws IOException {
     return next == end && !fill();
   }
@@ -192,7 +193,7 @@ final class ByteInput {
     return done;
   }
 
-  /** Gets more bytes behind those not yet taken; false where there are none, or no room. */
+  /** Reads more bytes after those not yet taken; false if there are none, or no room. */
   private boolean fill() throws IOException {
     if (ended) {
       return false;
@@ -229,5 +230,50 @@ final class ByteInput {
     return isCut
         ? new Fault(ReadErrors.TRUNCATED, "the compressed file ends before its end")
         : new Fault(ReadErrors.DAMAGED, "the compressed bytes are damaged: " + message);
+  }
+
+  /** A line of bytes. */
+  static final class ByteLine {
+    private final byte[] bytes;
+    private final boolean closed;
+    private final boolean tooLong;
+
+    /**
+     * A line.
+     *
+     * @param bytes without the line feed
+     * @param closed whether a line feed ends it, and not the file
+     * @param tooLong whether more bytes were there than are kept
+     */
+    ByteLine(byte[] bytes, boolean closed, boolean tooLong) {
+      this.bytes = bytes;
+      this.closed = closed;
+      this.tooLong = tooLong;
+    }
+
+    /** Its bytes without the line feed; not a copy. */
+    byte[] bytes() {
+      return bytes;
+    }
+
+    /** Whether a line feed ends it, and not the file. */
+    boolean closed() {
+      return closed;
+    }
+
+    /** Whether more bytes were there than are kept. */
+    boolean tooLong() {
+      return tooLong;
+    }
+
+    /** Whether there is only white space. */
+    boolean isBlank() {
+      for (byte b : bytes) {
+        if (b > ' ' || b < 0) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

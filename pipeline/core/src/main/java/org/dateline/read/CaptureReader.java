@@ -5,13 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.dateline.read.ArcFormat.ArcStart;
+import org.dateline.read.HttpBody.HttpException;
+import org.dateline.read.Source.Fault;
+import org.dateline.read.TextDecoder.DecodedText;
 import org.dateline.schema.Media;
 import org.dateline.schema.RawRecord;
 import org.dateline.schema.Reject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what one record of a web archive is to us: an article, a skip with its reason, or a
+ * Decides what one record of a web archive becomes: an article, a skip with its reason, or a
  * reject. Records that only describe others (warcinfo, request, metadata) do not count as records.
  */
 final class CaptureReader {
@@ -30,7 +34,7 @@ final class CaptureReader {
   /**
    * Reads as much of the block as the decision needs.
    *
-   * @return what the sink is to be told once the block is known to be complete; null for nothing
+   * @return what to pass to the sink when the block is known to be complete; null for nothing
    */
   @Nullable Consumer<RecordSink> read(ArchiveHeader header, RecordBlock block) throws IOException {
     String type = header.fields().lower("warc-type");
@@ -121,7 +125,8 @@ final class CaptureReader {
     String declared = http.headers().charset();
     DecodedText text =
         media == Media.HTML
-            ? TextDecoder.decode(body.bytes(), declared, MetaCharset.find(body.bytes()))
+            ? TextDecoder.decode(
+                body.bytes(), declared, CharsetDetection.declaredInPage(body.bytes()))
             : TextDecoder.decode(body.bytes(), declared);
     List<String> warnings = new ArrayList<>(text.warnings());
     if (!body.isWhole() || header.fields().get("warc-truncated") != null) {
@@ -147,5 +152,48 @@ final class CaptureReader {
 
   private static Consumer<RecordSink> skip(String reason) {
     return sink -> sink.skipped(reason);
+  }
+
+  /**
+   * The head of an HTTP answer.
+   *
+   * @param status its status code
+   * @param headers its fields
+   * @param length its length in bytes: where the body begins
+   */
+  record HttpHead(int status, Headers headers, int length) {
+    /**
+     * Takes a head apart.
+     *
+     * @param answer the beginning of the answer, as Latin-1 characters
+     * @return null if it does not end, or has no status
+     */
+    static @Nullable HttpHead of(String answer) {
+      int end = 0;
+      int lineEnd = answer.indexOf('\n');
+      while (lineEnd >= 0 && !answer.substring(end, lineEnd).isBlank()) {
+        end = lineEnd + 1;
+        lineEnd = answer.indexOf('\n', end);
+      }
+      List<String> lines = answer.substring(0, end).lines().toList();
+      if (lineEnd < 0 || lines.isEmpty() || !lines.get(0).matches("(?s)HTTP/\\S+\\s+\\d{3}\\b.*")) {
+        return null;
+      }
+      int status = Integer.parseInt(lines.get(0).replaceFirst("(?s)\\S+\\s+(\\d{3}).*", "$1"));
+      return new HttpHead(status, Headers.of(lines.subList(1, lines.size())), lineEnd + 1);
+    }
+
+    /** For a record that is no HTTP answer: the archive's own fields say what it holds. */
+    static HttpHead none(Headers fields) {
+      return new HttpHead(200, fields, 0);
+    }
+
+    /** Why an answer with this status is no page: a reason of {@link SkipReasons}, or null. */
+    @Nullable String statusReason() {
+      if (status >= 300 && status < 400) {
+        return SkipReasons.REDIRECT;
+      }
+      return status < 200 || status >= 400 ? SkipReasons.ERROR_STATUS : null;
+    }
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of character sets as pages declare them. As in browsers a name stands for the superset that
+ * Names of character sets as pages declare them. As in browsers, a name means the superset that
  * pages really use: ISO-8859-1 for windows-1252, GB2312 for GB18030.
  */
 final class CharsetNames {
@@ -35,7 +35,7 @@ final class CharsetNames {
 
   private CharsetNames() {}
 
-  /** The character set that a declared name stands for; null for none and for unknown names. */
+  /** The character set that a declared name means; null for no name and for an unknown one. */
   static @Nullable Charset find(@Nullable String declared) {
     if (declared == null) {
       return null;
@@ -60,7 +60,7 @@ final class CharsetNames {
     };
   }
 
-  /** Whether text in it can be told from UTF-8 by nothing but the declaration. */
+  /** Whether only the declaration distinguishes text in it from UTF-8. */
   static boolean isStateful(@Nullable Charset charset) {
     return charset != null
         && (charset.name().startsWith("ISO-2022") || charset.name().equals("HZ-GB-2312"));

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Undoes the chunks of an HTTP body, RFC 9112, 7.1: sizes go, also where the last chunk is missing
- * or cut, lines end with LF alone, or sizes do not fit what crawlers stored.
+ * Decodes the chunks of an HTTP body (RFC 9112, section 7.1), also if the last chunk is missing or
+ * incomplete, if lines end with LF alone, or if sizes do not fit what the crawler stored.
  */
 final class Chunks {
   private static final int LONGEST_LINE = 1 << 10;
@@ -18,7 +18,7 @@ final class Chunks {
   private static final Pattern CUT_SIZE =
       Pattern.compile("[0-9A-Fa-f]{1,8}[ \\t]*(?:;[^\\r\\n]*)?\\r?");
 
-  /** The size of a chunk whose line breaks off with the body. */
+  /** The size of a chunk with an incomplete size line at the end of the body. */
   private static final int CUT = -1;
 
   private static final int LONGEST_SIZE = 1 << 8;
@@ -44,9 +44,9 @@ final class Chunks {
   /**
    * A body without its chunks.
    *
-   * @param isDeclared whether the header says that there are any; where it does not, only a body
-   *     that is in order to its end is taken for one
-   * @return null where the body has no chunks
+   * @param isDeclared whether the header says that there are any; if not, only a body of valid
+   *     chunks to its end is decoded
+   * @return null if the body has no chunks
    */
   static @Nullable HttpBody decode(byte[] stored, boolean isDeclared) {
     Chunks chunks = new Chunks(stored);
@@ -75,7 +75,10 @@ final class Chunks {
     isWhole &= size != null && size.size == 0 && isTrailer(size.begin);
   }
 
-  /** Where the next size stands behind the end of a chunk, or the body's end; -1 for neither. */
+  /**
+   * The place of the next size line after a chunk, or of the end of the body; -1 if there is
+   * neither.
+   */
   private int next(int end) {
     int at = afterLineEnd(end);
     boolean isEnd = end == stored.length || at == stored.length;
@@ -138,7 +141,7 @@ final class Chunks {
     return looksCount && line.matches("(?i)(?=.*[a-f].*|.*00$)(?=.*\\d.*)[\\da-f]{3,8}");
   }
 
-  /** Whether nothing but a few header lines follow. */
+  /** Whether only a few header lines follow. */
   private boolean isTrailer(int from) {
     String rest =
         new String(

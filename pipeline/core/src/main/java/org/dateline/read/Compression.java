@@ -7,11 +7,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.compress.compressors.CompressorInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Compressed files. What decides is the first bytes: a file named {@code .gz} that some server
- * unpacked on the way is read as it is.
+ * Compressed files. The first bytes decide: a file named {@code .gz} that a server has already
+ * unpacked is read as it is.
  */
 final class Compression {
   private static final List<String> EXTENSIONS = List.of(".gz", ".bz2", ".zst");
@@ -39,7 +41,7 @@ final class Compression {
    * The decompressed bytes of a file, all its members or frames one after the other.
    *
    * @param name the file's name: compressed files are longer than their first bytes
-   * @throws IOException where already the first bytes are damaged
+   * @throws IOException if already the first bytes are damaged
    */
   static InputStream open(InputStream raw, String name) throws IOException {
     String magic = peek(raw);
@@ -75,5 +77,49 @@ final class Compression {
     byte[] head = raw.readNBytes(MAGIC);
     raw.reset();
     return new String(head, StandardCharsets.ISO_8859_1);
+  }
+
+  /**
+   * Returns the bytes that were decompressed before a failure, and throws the failure at the next
+   * call. Otherwise one damaged bit would lose all bytes of the same call.
+   */
+  static final class PartialReads extends InputStream {
+    private final CompressorInputStream in;
+    private @Nullable IOException failure;
+
+    PartialReads(CompressorInputStream in) {
+      this.in = in;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      if (failure != null) {
+        throw failure;
+      }
+      long before = in.getBytesRead();
+      try {
+        return in.read(bytes, from, length);
+      } catch (IOException e) {
+        int done = (int) (in.getBytesRead() - before);
+        if (done == 0) {
+          throw e;
+        }
+        failure = e;
+        return done;
+      } catch (RuntimeException e) {
+        throw new IOException("the decompressor fails: " + e.getMessage(), e);
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      in.close();
+    }
   }
 }

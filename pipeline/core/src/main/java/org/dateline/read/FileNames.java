@@ -56,8 +56,8 @@ public final class FileNames {
   }
 
   /**
-   * The path of a file below an input's fixed part; the whole of it where it lies elsewhere. A
-   * fixed part without a host ({@code hdfs:///in/}) holds the files of whatever host answered.
+   * The path of a file below an input's fixed part; the whole path if it is elsewhere. A fixed part
+   * without a host ({@code hdfs:///in/}) holds the files of whatever host answered.
    */
   public static String below(String fixedPart, String uri) {
     boolean hostless = HOSTLESS.matcher(fixedPart).find();
@@ -67,8 +67,8 @@ public final class FileNames {
   }
 
   /**
-   * Why a file that an input matches is not read: a reason of {@link SkipReasons}, or null where it
-   * is read.
+   * Why a file that an input matches is not read: a reason of {@link SkipReasons}, or null if it is
+   * read.
    *
    * @param pathBelow the path below the input's fixed part
    * @param inFolder whether a folder was given, so that only article formats' extensions count

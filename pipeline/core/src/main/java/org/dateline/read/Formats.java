@@ -8,16 +8,16 @@ final class Formats {
   /** In the order in which they are asked; plain text, which looks like anything, is the last. */
   static final List<ArticleFormat> ALL =
       List.of(
-          new WetFormat(),
-          new WarcFormat(),
+          WarcFormat.wet(),
+          WarcFormat.warc(),
           new ArcFormat(),
           new JsonLinesFormat(),
-          new HtmlFormat(),
-          new TextFormat());
+          WholeFileFormat.html(),
+          WholeFileFormat.text());
 
   private Formats() {}
 
-  /** The format that a file's name says, compression aside; null where it says none. */
+  /** The format of a file by its name without the extension of a compression; null if unknown. */
   static @Nullable ArticleFormat byName(String path) {
     String name = FileNames.plainName(path);
     for (ArticleFormat format : ALL) {

@@ -8,7 +8,7 @@ import java.util.regex.PatternSyntaxException;
 /**
  * A pattern of paths below a folder, with the meaning that Beam gives it for local files: {@code *}
  * and {@code ?} stop at a slash, {@code **} does not, {@code [a-z]} and {@code [!a-z]} are one
- * character, {@code {a,b}} is a choice, a backslash stands for itself.
+ * character, {@code {a,b}} is a choice, a backslash means itself.
  *
  * <p>It works on the text of a path, so that it does not depend on the environment, and takes line
  * feeds in names for characters like others.
@@ -34,7 +34,8 @@ public final class Glob {
    * Reads a pattern.
    *
    * @param pattern below the fixed part, see {@link FileNames#fixedPart}
-   * @throws IllegalArgumentException for one that is not closed; the message is for the user
+   * @throws IllegalArgumentException for a pattern with an unclosed bracket; the message is for the
+   *     user
    */
   public static Glob of(String pattern) {
     return new Glob(pattern.replaceAll("/+", "/").replaceFirst("/$", ""));
@@ -59,12 +60,12 @@ public final class Glob {
     return true;
   }
 
-  /** Whether a name of the pattern may stand for several names of a path. */
+  /** Whether a name of the pattern may match several names of a path. */
   private static boolean isDeep(String name) {
     return name.contains("**") || name.contains("/");
   }
 
-  /** The pattern's names: it is parted at each slash outside braces. */
+  /** The names of the pattern: it is split at each slash outside braces. */
   private static List<String> names(String pattern) {
     List<String> names = new ArrayList<>();
     int from = 0;

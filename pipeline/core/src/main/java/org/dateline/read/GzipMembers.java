@@ -7,19 +7,20 @@ import java.util.function.Predicate;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.dateline.read.GzipWindow.GzipHeader;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The members of a gzip file, one after the other: web archives compress each record alone. Zeros
  * after the last member are padding, as for gzip itself; anything else there is damage.
  *
- * <p>All bytes that were inflated before a damaged place are given, and then the exception, again
- * with each further call. {@link #resume} goes on behind the damage.
+ * <p>All bytes inflated before a damaged place are returned; then each call throws the exception.
+ * {@link #resume} continues after the damage.
  */
 final class GzipMembers extends InputStream {
   private static final int TRAILER = 8;
 
-  /** Inflated bytes that tell how a member begins: an address can be long. */
+  /** Inflated bytes that are needed to recognise a member: an address can be long. */
   private static final int BEGINNING = 1 << 11;
 
   private final GzipWindow window;
@@ -73,7 +74,7 @@ final class GzipMembers extends InputStream {
    * After a failure: looks for the next member whose content begins as it should, from the damaged
    * member on.
    *
-   * @param isBeginning tells the first characters of a member's content, as Latin-1
+   * @param isBeginning accepts the first characters of the content of a member, as Latin-1
    * @return whether there is one; the next bytes are then its content
    */
   boolean resume(Predicate<String> isBeginning) throws IOException {
@@ -89,7 +90,7 @@ final class GzipMembers extends InputStream {
     return false;
   }
 
-  /** The first content of the member at which the window stands; empty where it is no member. */
+  /** The first content of the member at which the window stands; empty if it is no member. */
   private String beginning() throws IOException {
     int header = GzipHeader.length(window);
     if (header < 0) {
@@ -109,7 +110,7 @@ final class GzipMembers extends InputStream {
     }
   }
 
-  /** Begins the next member; false where there is none. */
+  /** Begins the next member; false if there is none. */
   private boolean begin() throws IOException {
     memberBegin = given;
     if (ended || window.isAtEnd()) {

@@ -26,7 +26,7 @@ final class GzipWindow {
     raw.close();
   }
 
-  /** Whether so many bytes come. */
+  /** Whether at least {@code n} more bytes can be read. */
   boolean has(int n) throws IOException {
     while (end - next < n) {
       if (!fill()) {
@@ -40,12 +40,17 @@ final class GzipWindow {
     return !has(1);
   }
 
-  /** The byte so many places on, from 0 to 255; it must be there, see {@link #has}. */
+  /**
+   * The byte {@code ahead} places after the current one, from 0 to 255; it must exist, see {@link
+   * #has}.
+   */
   int at(int ahead) {
     return held[next + ahead] & 0xff;
   }
 
-  /** The four bytes so many places on as a number, the lowest first. */
+  /**
+   * Four bytes, {@code ahead} places after the current one, as a number with the lowest byte first.
+   */
   long number(int ahead) {
     return at(ahead) | (at(ahead + 1) << 8) | (at(ahead + 2) << 16) | ((long) at(ahead + 3) << 24);
   }
@@ -54,7 +59,7 @@ final class GzipWindow {
     next += n;
   }
 
-  /** Says that a member begins here: what is before it is not needed any more. */
+  /** Begins a member here: bytes before it are not needed any more. */
   void beginMember() {
     member = next;
   }
@@ -66,7 +71,7 @@ final class GzipWindow {
     }
   }
 
-  /** Gives an inflater all bytes that are at hand, at least one. */
+  /** Passes all buffered bytes, at least one, to an inflater. */
   void give(Inflater inflater) throws IOException {
     if (!has(1)) {
       throw new java.io.EOFException("a member is cut");
@@ -75,13 +80,13 @@ final class GzipWindow {
     next = end;
   }
 
-  /** Gives an inflater the bytes from so many places on, without taking them. */
+  /** Passes the bytes from {@code ahead} places on to an inflater, without taking them. */
   void giveFrom(int ahead, Inflater inflater) throws IOException {
     has(ahead + STEP);
     inflater.setInput(held, next + ahead, end - next - ahead);
   }
 
-  /** Takes back what an inflater was given and did not use. */
+  /** Takes back the bytes that an inflater did not use. */
   void takeBack(int unused) {
     next -= unused;
   }
@@ -127,5 +132,63 @@ final class GzipWindow {
     end -= from;
     next -= from;
     member = Math.max(0, member - from);
+  }
+
+  /** The header of a gzip member, RFC 1952. */
+  static final class GzipHeader {
+    /** The bytes end inside the header. */
+    static final int CUT = -2;
+
+    private static final int NONE = -1;
+    private static final int FIXED = 10;
+    private static final int DEFLATE = 8;
+    private static final int HAS_CRC = 2;
+    private static final int HAS_EXTRA = 4;
+    private static final int HAS_NAME = 8;
+    private static final int HAS_COMMENT = 16;
+    private static final int RESERVED = 0xe0;
+    private static final int LONGEST = 1 << 17;
+
+    private GzipHeader() {}
+
+    /** Its length in bytes; negative if there is no header at the current place. */
+    static int length(GzipWindow window) throws IOException {
+      if (!window.has(FIXED)) {
+        return window.at(0) == 0x1f ? CUT : NONE;
+      }
+      int flags = window.at(3);
+      boolean isMember =
+          window.at(0) == 0x1f
+              && window.at(1) == 0x8b
+              && window.at(2) == DEFLATE
+              && (flags & RESERVED) == 0;
+      if (!isMember) {
+        return NONE;
+      }
+      int length = FIXED;
+      if ((flags & HAS_EXTRA) != 0) {
+        if (!window.has(length + 2)) {
+          return CUT;
+        }
+        length += 2 + window.at(length) + (window.at(length + 1) << 8);
+      }
+      length = (flags & HAS_NAME) != 0 ? afterZero(window, length) : length;
+      length = (flags & HAS_COMMENT) != 0 && length > 0 ? afterZero(window, length) : length;
+      if (length < 0) {
+        return length;
+      }
+      length += (flags & HAS_CRC) != 0 ? 2 : 0;
+      return window.has(length) ? length : CUT;
+    }
+
+    private static int afterZero(GzipWindow window, int from) throws IOException {
+      int at = from;
+      while (at < LONGEST && window.has(at + 1)) {
+        if (window.at(at++) == 0) {
+          return at;
+        }
+      }
+      return at < LONGEST ? CUT : NONE;
+    }
   }
 }

@@ -15,7 +15,7 @@ final class Headers {
 
   private final Map<String, String> fields = new HashMap<>();
 
-  /** Reads lines {@code Name: value}; a line that begins with space goes on with the one before. */
+  /** Reads lines {@code Name: value}; a line that begins with a space continues the line before. */
   static Headers of(List<String> lines) {
     Headers headers = new Headers();
     StringBuilder field = new StringBuilder();
@@ -31,22 +31,22 @@ final class Headers {
     return headers;
   }
 
-  /** The value of a field, its name in lower case; null where it is not given. */
+  /** The value of a field, its name in lower case; null if it is not given. */
   @Nullable String get(String name) {
     return fields.get(name);
   }
 
-  /** The value of a field in lower case; empty where it is not given. */
+  /** The value of a field in lower case; empty if it is not given. */
   String lower(String name) {
     return fields.getOrDefault(name, "").toLowerCase(Locale.ROOT);
   }
 
-  /** The media type of {@code Content-Type} without parameters; empty where it is not given. */
+  /** The media type of {@code Content-Type} without parameters; empty if it is not given. */
   String mediaType() {
     return mediaType("content-type");
   }
 
-  /** The media type that a field names first, without parameters; empty where it names none. */
+  /** The media type that a field names first, without parameters; empty if it names none. */
   String mediaType(String field) {
     String type = lower(field).replaceAll("[\\s\"']", "");
     int end = 0;
@@ -56,7 +56,7 @@ final class Headers {
     return type.substring(0, end);
   }
 
-  /** The character set of {@code Content-Type}; null where it names none. */
+  /** The character set of {@code Content-Type}; null if it names none. */
   @Nullable String charset() {
     Matcher matcher = CHARSET.matcher(lower("content-type"));
     return matcher.find() ? matcher.group(1) : null;

@@ -6,19 +6,17 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
-import java.util.Set;
-import org.dateline.schema.Media;
-import org.dateline.schema.RawRecord;
-import org.dateline.schema.Reject;
+import org.dateline.read.Source.Fault;
+import org.dateline.read.TextDecoder.DecodedText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One JSON object of an article. {@code NaN} and {@code Infinity}, which Python writes, are no
- * value; of a key that comes twice the last value counts, as in most readers. The keys: {@code id,
- * html} or {@code text, url, title, published, source, byline}. Unknown keys are ignored.
+ * value; of a repeated key the last value counts, as in most readers. The keys: {@code id, html} or
+ * {@code text, url, title, published, source, byline}. Unknown keys are ignored.
  */
 final class JsonArticle {
   private static final ObjectReader READER =
@@ -29,7 +27,7 @@ final class JsonArticle {
           .readerFor(JsonNode.class)
           .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-  /** Hands over one line as a record or a reject. */
+  /** Passes one line to the sink as a record or a reject. */
   void read(byte[] line, Source source, RecordSink sink) {
     DecodedText text = TextDecoder.decode(line);
     if (text.text().isBlank()) {
@@ -47,102 +45,135 @@ final class JsonArticle {
       sink.reject(source.reject(new Fault(ReadErrors.BAD_JSON, "no JSON object"), null, line));
       return;
     }
-    Fields fields = new Fields(json, text);
-    RawRecord record = fields.record(source);
-    if (record == null) {
-      sink.reject(fields.withoutContent(source, line));
-    } else {
-      sink.record(record);
+    fields(json, text).send(source, InputFormat.JSONL, line, sink);
+  }
+
+  /** The fields of an object; the order of the calls is the order of the warnings. */
+  private static FieldRecord fields(JsonNode json, DecodedText line) {
+    FieldRecord record = new FieldRecord(line.charset(), line.warnings());
+    record.html(string(json.path("html"), record));
+    if (!record.isPage()) {
+      record.text(string(json.path("text"), record));
+    }
+    record.id(string(json.path("id"), record));
+    record.url(string(json.path("url"), record));
+    record.title(string(json.path("title"), record));
+    record.source(string(json.path("source"), record));
+    published(json.path("published"), record);
+    JsonNode byline = json.path("byline");
+    for (JsonNode name : byline.isArray() ? byline : List.of(byline)) {
+      record.author(string(JsonValues.name(name), record));
+    }
+    return record;
+  }
+
+  private static void published(JsonNode value, FieldRecord record) {
+    String given = JsonValues.date(value);
+    if (given != null) {
+      record.published(given);
+    } else if (!value.isMissingNode() && !JsonValues.isNone(value)) {
+      record.badPublished(value.toString());
     }
   }
 
-  /** The fields of one object, and the warnings that they give. */
-  private static final class Fields {
-    private final JsonNode json;
-    private final DecodedText line;
-    private final Set<String> warnings;
+  /** A text or a number as text; null for no value, and with a warning for any other type. */
+  private static @Nullable String string(JsonNode value, FieldRecord record) {
+    if (value.isTextual() || (value.isNumber() && !JsonValues.isNone(value))) {
+      return value.asText();
+    }
+    if (!value.isMissingNode() && !JsonValues.isNone(value)) {
+      record.badField();
+    }
+    return null;
+  }
 
-    Fields(JsonNode json, DecodedText line) {
-      this.json = json;
-      this.line = line;
-      this.warnings = new LinkedHashSet<>(line.warnings());
+  /** Values in the shapes in which makers of JSON write dates and names. */
+  static final class JsonValues {
+    /** Keys of objects around a date, such as those of MongoDB and Firestore. */
+    private static final List<String> DATE_KEYS =
+        List.of(
+            "$date",
+            "$numberLong",
+            "@value",
+            "value",
+            "date",
+            "datetime",
+            "iso",
+            "seconds",
+            "_seconds");
+
+    private static final List<String> NAME_KEYS =
+        List.of(
+            "name",
+            "full_name",
+            "fullName",
+            "display_name",
+            "displayName",
+            "original",
+            "byline",
+            "author",
+            "@value");
+    private static final List<List<String>> NAME_PARTS =
+        List.of(
+            List.of("first_name", "last_name"),
+            List.of("firstName", "lastName"),
+            List.of("firstname", "lastname"),
+            List.of("first", "last"),
+            List.of("given", "family"),
+            List.of("givenName", "familyName"));
+    private static final int MAX_DEPTH = 3;
+
+    private JsonValues() {}
+
+    /** Whether a value means "no value": null, blank, {@code NaN}, {@code Infinity}. */
+    static boolean isNone(JsonNode value) {
+      boolean isNaN = value.isDouble() && !Double.isFinite(value.doubleValue());
+      return value.isNull() || isNaN || (value.isTextual() && value.asText().isBlank());
     }
 
-    @Nullable RawRecord record(Source source) {
-      String html = string("html");
-      boolean isPage = html != null && !html.isBlank();
-      String content = isPage ? html : string("text");
-      content = content == null ? html : content;
-      if (content == null) {
-        return null;
+    /**
+     * The text or number that gives a date, also inside an object or a list of one; null where
+     * there is none.
+     */
+    static @Nullable String date(JsonNode value) {
+      JsonNode inner = value;
+      for (int depth = 0; depth < MAX_DEPTH && inner.isContainerNode(); depth++) {
+        inner =
+            inner.isObject() ? first(inner, DATE_KEYS) : inner.size() == 1 ? inner.path(0) : inner;
       }
-      DecodedText text = new DecodedText(content, line.charset(), List.of());
-      return source
-          .record(InputFormat.JSONL, isPage ? Media.HTML : Media.TEXT, text)
-          .setRecordId(filled("id"))
-          .setUrl(filled("url"))
-          .setTitle(filled("title"))
-          .setSource(filled("source"))
-          .setPublished(published())
-          .setByline(byline())
-          .setWarnings(List.copyOf(warnings))
-          .build();
+      boolean isNumber = inner.isNumber() && !isNone(inner);
+      String text = isNumber ? inner.decimalValue().toPlainString() : inner.asText("");
+      return text.isBlank() || isNone(inner) || !inner.isValueNode() || inner.isBoolean()
+          ? null
+          : text.strip();
     }
 
-    Reject withoutContent(Source source, byte[] bytes) {
-      Fault fault = new Fault(ReadErrors.NO_CONTENT, "neither html nor text");
-      return source.reject(fault, filled("id"), bytes);
-    }
-
-    private @Nullable String published() {
-      JsonNode value = json.path("published");
-      String given = JsonValues.date(value);
-      String date = given == null ? null : ReadDates.iso(given);
-      boolean isGiven = given != null || !(value.isMissingNode() || JsonValues.isNone(value));
-      if (date == null && isGiven) {
-        String shown = given == null ? value.toString() : given;
-        warnings.add(Warnings.with(Warnings.BAD_PUBLISHED, shown));
+    /** The name in an object that has one, as a text; any other value as it is. */
+    static JsonNode name(JsonNode value) {
+      if (!value.isObject()) {
+        return value;
       }
-      return date;
-    }
-
-    private List<String> byline() {
-      List<String> names = new ArrayList<>();
-      JsonNode value = json.path("byline");
-      for (JsonNode name : value.isArray() ? value : List.of(value)) {
-        String text = text(JsonValues.name(name));
-        if (text != null && !text.isBlank()) {
-          names.add(text.strip());
+      JsonNode whole = first(value, NAME_KEYS);
+      if (!whole.isMissingNode()) {
+        return whole.isObject() ? first(whole, NAME_KEYS) : whole;
+      }
+      for (List<String> keys : NAME_PARTS) {
+        String first = value.path(keys.get(0)).asText("");
+        String last = value.path(keys.get(1)).asText("");
+        if (!last.isBlank()) {
+          return TextNode.valueOf((first + " " + last).strip());
         }
       }
-      return names;
+      return value;
     }
 
-    private @Nullable String filled(String key) {
-      String value = string(key);
-      return value == null || value.isBlank() ? null : value.strip();
-    }
-
-    private @Nullable String string(String key) {
-      return text(json.path(key));
-    }
-
-    private @Nullable String text(JsonNode value) {
-      if (!value.isTextual() && JsonValues.isNone(value)) {
-        return null;
-      }
-      if (value.isTextual() || value.isNumber()) {
-        String text = value.asText();
-        String clean = StorableText.of(text);
-        if (clean.length() != text.length()) {
-          warnings.add(Warnings.NUL_REMOVED);
+    private static JsonNode first(JsonNode object, List<String> keys) {
+      for (String key : keys) {
+        if (object.has(key)) {
+          return object.path(key);
         }
-        return clean;
       }
-      if (!value.isMissingNode()) {
-        warnings.add(Warnings.BAD_FIELD);
-      }
-      return null;
+      return MissingNode.getInstance();
     }
   }
 }

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dateline.read.ByteInput.ByteLine;
+import org.dateline.read.Source.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** One JSON object a line, one article each; {@link JsonArticle} knows the fields. */
@@ -59,14 +61,14 @@ final class JsonLinesFormat implements ArticleFormat {
 
   /** UTF-16, by its mark or its look; null for anything else. */
   private static @Nullable Charset wide(byte[] head) {
-    Charset marked = ByteOrder.mark(head);
-    Charset charset = marked == null ? ByteOrder.guess(head) : marked;
+    Charset marked = CharsetDetection.byteOrderMark(head);
+    Charset charset = marked == null ? CharsetDetection.utf16WithoutMark(head) : marked;
     return charset != null && charset.name().startsWith("UTF-16") ? charset : null;
   }
 
   /** A line of a file in UTF-16 with the mark that says so; others as they are. */
   private static byte[] marked(byte[] line, @Nullable Charset wide) {
-    if (wide == null || ByteOrder.mark(line) != null) {
+    if (wide == null || CharsetDetection.byteOrderMark(line) != null) {
       return line;
     }
     byte[] mark = "\ufeff".getBytes(wide);
@@ -75,7 +77,7 @@ final class JsonLinesFormat implements ArticleFormat {
     return all;
   }
 
-  /** The next line; the fault of a file that breaks off belongs to the line that it cuts. */
+  /** Takes the next line. If the file ends too early, its fault belongs to the incomplete line. */
   private static @Nullable ByteLine next(Source source, ReadOptions options, @Nullable Charset wide)
       throws IOException {
     if (wide == null) {

@@ -63,7 +63,7 @@ final class MediaTypes {
    * @param body its beginning, decoded, as Latin-1 characters
    */
   @Nullable Media of(String body) {
-    if (isPage() || ((isAny() || isText()) && HtmlFormat.isPage(body))) {
+    if (isPage() || ((isAny() || isText()) && WholeFileFormat.isPage(body))) {
       return Media.HTML;
     }
     return isText() ? Media.TEXT : null;

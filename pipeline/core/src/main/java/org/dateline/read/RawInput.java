@@ -27,7 +27,7 @@ final class RawInput extends BufferedInputStream {
     return watch.ended;
   }
 
-  /** The exception of the source itself; null where there was none. */
+  /** The exception of the source itself; null if there was none. */
   @Nullable IOException failure() {
     return watch.failure;
   }

@@ -1,6 +1,6 @@
 package org.dateline.read;
 
-/** The faults of records that cannot be read, as they stand in {@code rejects.error}. */
+/** The errors of records that cannot be read: the values of {@code rejects.error}. */
 public final class ReadErrors {
   /** A file or folder that the file system does not let us read; the message says why. */
   public static final String UNREADABLE = "UNREADABLE";

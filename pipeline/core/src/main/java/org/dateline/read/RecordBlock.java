@@ -2,11 +2,13 @@ package org.dateline.read;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.dateline.read.ArchiveReader.RecordStart;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The block of one archive record: so many bytes of the archive. Keeps what follows the first
- * beginning of a record inside it, because its length may be wrong.
+ * The block of one archive record: the next bytes of the archive, as many as the header says. The
+ * length may be wrong, so the block keeps its bytes from the first line that looks like the begin
+ * of another record.
  */
 final class RecordBlock {
   private static final int STEP = 1 << 16;
@@ -42,14 +44,14 @@ final class RecordBlock {
     return bytes;
   }
 
-  /** Passes over what is left; false where the archive ends before the block does. */
+  /** Passes over what is left; false if the archive ends before the block does. */
   boolean finish() throws IOException {
     while (left > 0 && take(STEP).length > 0) {}
     return left == 0;
   }
 
   /**
-   * What was taken from the first line on that begins a record; null where none does, or where more
+   * What was taken from the first line on that begins a record; null if none does, or where more
    * than 32 MB follow it.
    */
   byte @Nullable [] inner() {

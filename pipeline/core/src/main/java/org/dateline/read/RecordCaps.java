@@ -6,13 +6,14 @@ import org.dateline.schema.RawRecord;
 import org.dateline.schema.Reject;
 
 /**
- * Bounds what one file may write for nothing: of many records with the same fault, and of many with
- * next to no text, the first are handed on and the rest become one row with their number.
+ * Limits the rows that one file can cause without content: of many records with the same error, and
+ * of many with almost no text, the first are passed on and the rest become one row with their
+ * number.
  *
  * <p>A few bytes packed can hold millions of broken lines; without a bound they would fill disk and
- * memory. The equation stays true: one of the rest is the record that the row stands for, all
- * others are skips of the reason {@link SkipReasons#NOT_LISTED}. The bounds count records in the
- * order of the file, so rows are the same on every engine.
+ * memory. The numbers still add up: one of the rest is counted as the row, all others are skips of
+ * the reason {@link SkipReasons#NOT_LISTED}. The bounds count records in the order of the file, so
+ * rows are the same on every engine.
  */
 final class RecordCaps implements RecordSink {
   /** Rejects of one error that a file writes as rows of their own. */
@@ -75,7 +76,7 @@ final class RecordCaps implements RecordSink {
     return sink.room() - rest.size();
   }
 
-  /** Hands on the rows that stand for the rest: no more records come. */
+  /** Passes on the rows that summarise the rest, after the last record. */
   void finish() {
     rest.values().stream().map(RecordCaps::summary).forEach(sink::reject);
     rest.clear();

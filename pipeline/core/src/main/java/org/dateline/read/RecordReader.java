@@ -2,14 +2,15 @@ package org.dateline.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.dateline.read.Source.Fault;
 import org.dateline.schema.RawRecord;
 import org.dateline.schema.Reject;
 
 /**
- * Takes files apart into records: the entry to this package.
+ * Splits files into records: the entry class of this package.
  *
- * <p>What is wrong with a file becomes a reject and never an exception. Every file gives at least
- * one record, reject or skip.
+ * <p>A fault of a file becomes a reject and never an exception. Every file gives at least one
+ * record, reject or skip.
  */
 public final class RecordReader {
   private static final int HEAD = 1 << 13;
@@ -29,7 +30,7 @@ public final class RecordReader {
    *     the record's offset it gives the article_id
    * @param in its bytes as stored: compressed files are unpacked here
    * @param sink takes the records in the order of the file
-   * @throws IOException where {@code in} itself fails, which says nothing of the file
+   * @throws IOException if {@code in} itself fails, which says nothing of the file
    */
   public void read(String uri, String pathBelowInput, InputStream in, RecordSink sink)
       throws IOException {
@@ -54,7 +55,7 @@ public final class RecordReader {
     close(source, tally);
   }
 
-  /** Adds the reject of a file that broke off, and the skip of one that had no record. */
+  /** Adds a reject for a file that ended too early, and a skip for a file without records. */
   private static void close(Source source, Tally tally) {
     Fault fault = source.fault();
     if (tally.isFull()) {
@@ -67,7 +68,7 @@ public final class RecordReader {
     }
   }
 
-  /** Counts what passes, so that a file without records is seen. */
+  /** Counts the calls, to detect a file without records. */
   private static final class Tally implements RecordSink {
     private final RecordSink sink;
     private long count;

@@ -4,8 +4,8 @@ import org.dateline.schema.RawRecord;
 import org.dateline.schema.Reject;
 
 /**
- * Takes what is read from a file, in the order of the file. Every record comes in by exactly one of
- * the three ways, so their calls add up to the records read.
+ * Takes what is read from a file, in the order of the file. Each record is one call of exactly one
+ * of the first three methods, so the calls add up to the records read.
  */
 public interface RecordSink {
   /** An article's record. */
@@ -14,7 +14,7 @@ public interface RecordSink {
   /** A record that could not be read. */
   void reject(Reject reject);
 
-  /** A record that is none of ours, for a reason of {@link SkipReasons}. */
+  /** A record that is no article, with a reason of {@link SkipReasons}. */
   void skipped(String reason);
 
   /**

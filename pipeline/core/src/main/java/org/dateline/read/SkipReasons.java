@@ -1,11 +1,11 @@
 package org.dateline.read;
 
-/** Why a record was skipped: it could be read, but is no article of ours. */
+/** Reasons why a record was skipped: it could be read, but is no article. */
 public final class SkipReasons {
   /** A file of a folder whose name has no article format's extension. */
   public static final String NOT_AN_ARTICLE_FORMAT = "not_an_article_format";
 
-  /** A file whose name, or whose folder's name, begins with a dot or an underscore. */
+  /** A file with a dot or an underscore at the begin of its name or of the name of a folder. */
   public static final String HIDDEN_NAME = "hidden_name";
 
   /** A symbolic link that leads out of the input folder. */
@@ -20,7 +20,7 @@ public final class SkipReasons {
   /** A pipe, a socket or a device. */
   public static final String NOT_A_FILE = "not_a_file";
 
-  /** A file that holds no record, such as an archive with nothing but its own description. */
+  /** A file that holds no record, such as an archive with only its own description. */
   public static final String NO_RECORD = "no_record";
 
   /** An HTTP redirect, or a page not modified since. */

@@ -2,13 +2,14 @@ package org.dateline.read;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.dateline.read.TextDecoder.DecodedText;
 import org.dateline.schema.Media;
 import org.dateline.schema.RawRecord;
 import org.dateline.schema.Reject;
 import org.dateline.util.NormalForm;
 import org.jspecify.annotations.Nullable;
 
-/** A file being read: its bytes, where it was found, and the rows that follow from both. */
+/** A file that is being read: its bytes and its place, and the rows made from both. */
 final class Source {
   private static final int EXCERPT = 200;
 
@@ -32,22 +33,22 @@ final class Source {
     return path;
   }
 
-  /** Says that a record begins here: rows made from now on carry its offset. */
+  /** Begins a record: rows made from now on have this offset. */
   void begin(long offset) {
     recordOffset = offset;
   }
 
-  /** Why the file broke off; null where it did not. */
+  /** Why the file ended too early; null if it did not. */
   @Nullable Fault fault() {
     return bytes.fault() != null ? bytes.fault() : fault;
   }
 
-  /** Says that the record begun last is cut by the end of the file. */
+  /** Notes that the file ends inside the current record. */
   void truncated(String message) {
     fault = new Fault(ReadErrors.TRUNCATED, message);
   }
 
-  /** A record at the offset begun last; what its source says of it is still to be set. */
+  /** A record at the current offset; the caller adds what the format knows about it. */
   RawRecord.Builder record(InputFormat format, Media media, DecodedText text) {
     return RawRecord.newBuilder()
         .setArticleId(NormalForm.hash(path + "\0" + recordOffset))
@@ -60,7 +61,7 @@ final class Source {
         .setWarnings(text.warnings());
   }
 
-  /** A reject at the offset begun last. */
+  /** A reject at the current offset. */
   Reject reject(String error, String message, @Nullable String recordId, String excerpt) {
     return Reject.newBuilder()
         .setSourceUri(uri)
@@ -73,7 +74,7 @@ final class Source {
         .build();
   }
 
-  /** A reject at the offset begun last, with the first of its bytes as the excerpt. */
+  /** A reject at the current offset, with the first bytes of the content as the excerpt. */
   Reject reject(Fault why, @Nullable String recordId, byte[] content) {
     return reject(why.error(), why.message(), recordId, excerpt(content));
   }
@@ -84,5 +85,22 @@ final class Source {
     String plain = text.replaceAll("[\\p{Cntrl}\\s\ufffd]+", " ").strip();
     int points = Math.min(EXCERPT, plain.codePointCount(0, plain.length()));
     return plain.substring(0, plain.offsetByCodePoints(0, points));
+  }
+
+  /**
+   * Why a record, or the rest of a file, cannot be read.
+   *
+   * @param error one of {@link ReadErrors}
+   * @param message what is wrong, in one line
+   */
+  record Fault(String error, String message) {
+    static Fault tooLarge(String what, int maxBytes) {
+      return new Fault(
+          ReadErrors.TOO_LARGE, "the " + what + " has more than " + maxBytes + " bytes");
+    }
+
+    static Fault binary() {
+      return new Fault(ReadErrors.BINARY, "the content is not text");
+    }
   }
 }

@@ -9,11 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.dateline.read.CharsetDetection.Utf8Form;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes to text, never failing: by byte order mark; as UTF-8 where they are UTF-8, whatever is
- * declared; as declared, where that fits the bytes; else by detection.
+ * Decodes bytes to text and never fails. The character set is that of the byte order mark; or UTF-8
+ * if the bytes are valid UTF-8; or the declared one if it fits the bytes; or the detected one.
  */
 final class TextDecoder {
   /** Share of bytes that a declared character set may leave without meaning. */
@@ -27,14 +28,14 @@ final class TextDecoder {
    * @param declared names of character sets from the most to the least trusted; null for none
    */
   static DecodedText decode(byte[] bytes, @Nullable String... declared) {
-    Charset marked = ByteOrder.mark(bytes);
+    Charset marked = CharsetDetection.byteOrderMark(bytes);
     if (marked != null) {
-      byte[] rest = Arrays.copyOfRange(bytes, ByteOrder.markLength(marked), bytes.length);
+      byte[] rest = Arrays.copyOfRange(bytes, CharsetDetection.markLength(marked), bytes.length);
       return finish(rest, marked, List.of());
     }
     List<Charset> candidates = candidates(declared);
     Utf8Form form = Utf8Form.of(bytes);
-    Charset wide = ByteOrder.guess(bytes);
+    Charset wide = CharsetDetection.utf16WithoutMark(bytes);
     Charset charset = wide != null ? wide : choose(bytes, candidates, form);
     boolean wrong = !form.isValid() && !candidates.isEmpty() && !candidates.get(0).equals(charset);
     return finish(bytes, charset, wrong ? List.of(Warnings.WRONG_CHARSET) : List.of());
@@ -64,7 +65,7 @@ final class TextDecoder {
         return charset;
       }
     }
-    return Detection.of(bytes);
+    return CharsetDetection.detect(bytes);
   }
 
   private static boolean fits(byte[] bytes, Charset charset) {
@@ -98,6 +99,46 @@ final class TextDecoder {
       return chars.toString();
     } catch (CharacterCodingException e) {
       return null;
+    }
+  }
+
+  /**
+   * Bytes as text.
+   *
+   * @param text without byte order mark and NUL characters
+   * @param charset IANA name of the character set that decoded it
+   * @param warnings what had to be mended, see {@link Warnings}
+   */
+  record DecodedText(String text, String charset, List<String> warnings) {}
+
+  /** Text that every table and every reader of one can hold. */
+  static final class StorableText {
+    private StorableText() {}
+
+    /**
+     * The text without NUL characters, and with U+FFFD for halves of surrogate pairs, which UTF-8
+     * cannot hold. Other code points stay as they are.
+     */
+    static String of(String text) {
+      StringBuilder out = null;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+        boolean bad = c == 0 || (Character.isSurrogate(c) && !pair);
+        if (bad && out == null) {
+          out = new StringBuilder(text.length()).append(text, 0, i);
+        }
+        if (out != null && c != 0) {
+          out.append(bad ? '\ufffd' : c);
+        }
+        if (pair) {
+          i++;
+          if (out != null) {
+            out.append(text.charAt(i));
+          }
+        }
+      }
+      return out == null ? text : out.toString();
     }
   }
 }

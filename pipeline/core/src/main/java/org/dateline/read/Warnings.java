@@ -2,7 +2,7 @@ package org.dateline.read;
 
 import org.jspecify.annotations.Nullable;
 
-/** What was mended or ignored in a record that was read nevertheless; each is counted. */
+/** What was repaired or ignored in a record that could be read; each is counted. */
 public final class Warnings {
   /** A publication date that cannot be read, or can be read two ways: ignored. Has the value. */
   public static final String BAD_PUBLISHED = "bad_published";
@@ -40,7 +40,7 @@ public final class Warnings {
     return end < 0 ? warning : warning.substring(0, end);
   }
 
-  /** The value that a warning is about; null where it has none. */
+  /** The value that a warning is about; null if it has none. */
   public static @Nullable String value(String warning) {
     int end = warning.indexOf(SEPARATOR);
     return end < 0 ? null : warning.substring(end + SEPARATOR.length());

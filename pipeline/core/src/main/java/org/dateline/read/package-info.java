@@ -1,7 +1,6 @@
 /**
- * From bytes to records: which file has which format, how it is decompressed and decoded, and where
- * each of its records begins. Nothing here opens a file: {@link org.dateline.read.RecordReader}
- * takes a stream.
+ * Reads records from bytes: the format of a file, its decompression and decoding, and the begin of
+ * each record. Nothing here opens a file: {@link org.dateline.read.RecordReader} takes a stream.
  */
 @NullMarked
 package org.dateline.read;

@@ -5,16 +5,22 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.repeats.CandidateKeys.KeyKind;
+import org.dateline.repeats.EntryCodec.EntryWriter;
 import org.dateline.schema.Article;
 import org.dateline.schema.Story;
 import org.dateline.util.NormalForm;
 
-/** Sends an article: its row, what it is compared by, and the keys that find its like. */
+/**
+ * Sends the entries of an article: its row, its digest, and the keys that find similar articles.
+ */
 final class ArticleEntries {
   private static final int KEYS = 4;
   private static final int PART_KEYS = 2;
 
-  /** Characters of a gram of the whole text: long ones, as two long texts share many short ones. */
+  /**
+   * Characters of a gram of the whole text. Long, because two long texts share many short grams.
+   */
   private static final int GRAM = 16;
 
   private static final long WHOLE_SPACE = 1000;
@@ -27,7 +33,8 @@ final class ArticleEntries {
     near = options.near();
   }
 
-  void take(Story story, List<ParagraphFeatures> features, Rank rank, StageOutput out) {
+  /** Sends the entries of a new article. */
+  void take(Story story, List<ParagraphFeatures> features, Rank rank, Stage.Output out) {
     Id id = rank.article();
     LabelRows.writeArticle(entry, id, story.getArticle());
     out.send(Grouping.ROWS, id.high(), entry);
@@ -40,38 +47,39 @@ final class ArticleEntries {
     if (!body.isEmpty()) {
       String text = text(body);
       long[] grams = Grams.of(text, GRAM);
-      Digest digest = digest(story.getArticle(), body, text, grams);
+      ArticleDigest digest = digest(story.getArticle(), body, text, grams);
       CollectNodes.writeArticle(entry, id, new ComparedContent(rank, true, digest.toBytes()));
       out.send(Grouping.NODES, id.high(), entry);
       keys(id, body, grams, digest, out);
     }
   }
 
-  /** Sends an article of an earlier run, which is compared but gets no row. */
-  void known(Id id, Article article, List<ParagraphFeatures> body, Rank rank, StageOutput out) {
+  /** Sends the entries of an article of an earlier run; it is compared but gets no row. */
+  void known(Id id, Article article, List<ParagraphFeatures> body, Rank rank, Stage.Output out) {
     String text = text(body);
     long[] grams = Grams.of(text, GRAM);
-    Digest digest = digest(article, body, text, grams);
+    ArticleDigest digest = digest(article, body, text, grams);
     CollectNodes.writeKnown(entry, id, new ComparedContent(rank, true, digest.toBytes()));
     out.send(Grouping.NODES, id.high(), entry);
     keys(id, body, grams, digest, out);
   }
 
-  private static Digest digest(
+  private static ArticleDigest digest(
       Article article, List<ParagraphFeatures> body, String text, long[] grams) {
     long exact = 0;
     int size = 0;
-    List<Digest.Part> parts = new ArrayList<>();
+    List<ArticleDigest.Part> parts = new ArrayList<>();
     for (ParagraphFeatures paragraph : body) {
       exact = Grams.mix(exact * 31 + paragraph.id().high());
       size += paragraph.sketch().size();
-      if (parts.size() < Digest.PARTS) {
-        parts.add(new Digest.Part(paragraph.id().high(), paragraph.sketch()));
+      if (parts.size() < ArticleDigest.PARTS) {
+        parts.add(new ArticleDigest.Part(paragraph.id().high(), paragraph.sketch()));
       }
     }
     Sketch whole = Sketch.of(grams).sized(size);
-    List<Integer> numbers = SmallHashSet.of(TextNumbers.of(text).stream(), Digest.NUMBERS);
-    return new Digest(exact, whole, parts, numbers, title(article));
+    List<Integer> numbers =
+        ArticleDigest.hashes(TextNumbers.of(text).stream(), ArticleDigest.NUMBERS);
+    return new ArticleDigest(exact, whole, parts, numbers, title(article));
   }
 
   private static String text(List<ParagraphFeatures> body) {
@@ -80,13 +88,13 @@ final class ArticleEntries {
 
   private static List<Integer> title(Article article) {
     String title = article.getTitle() == null ? "" : NormalForm.of(article.getTitle());
-    return SmallHashSet.of(
+    return ArticleDigest.hashes(
         Arrays.stream(title.split("[^\\p{L}\\p{N}]+")).filter(word -> word.length() > 2),
-        Digest.WORDS);
+        ArticleDigest.WORDS);
   }
 
   private void keys(
-      Id id, List<ParagraphFeatures> body, long[] grams, Digest digest, StageOutput out) {
+      Id id, List<ParagraphFeatures> body, long[] grams, ArticleDigest digest, Stage.Output out) {
     bucket(digest.exact(), id, digest.whole(), KeyKind.WHOLE, out);
     if (near) {
       for (long key : CandidateKeys.of(grams, KEYS, WHOLE_SPACE)) {
@@ -104,7 +112,7 @@ final class ArticleEntries {
     }
   }
 
-  private void bucket(long key, Id id, Sketch sketch, KeyKind kind, StageOutput out) {
+  private void bucket(long key, Id id, Sketch sketch, KeyKind kind, Stage.Output out) {
     long ofKind = kind.key(key);
     out.send(Grouping.BUCKETS, ofKind, BucketEntries.write(entry, ofKind, id, sketch));
   }

@@ -1,15 +1,17 @@
 package org.dateline.repeats;
 
 import java.util.Arrays;
+import org.dateline.repeats.EntryCodec.EntryReader;
+import org.dateline.repeats.EntryCodec.EntryWriter;
 
 /**
- * The entries of many buckets, in arrays: most buckets hold a single entry, which never becomes an
- * object.
+ * The entries of many buckets, in arrays. Most buckets hold one entry only, so one object for each
+ * entry would cost more than the search.
  */
 final class BucketEntries {
   private static final int INDEX_BITS = 24;
 
-  /** Numbers of an entry beside its key: the start of its id, and four of the sketch. */
+  /** How many numbers an entry has beside its key: the first half of its id and its sketch. */
   private static final int WIDTH = 5;
 
   private static final int FIRST_LIMIT = 1 << 16;
@@ -19,12 +21,12 @@ final class BucketEntries {
   private int count;
   private int limit = FIRST_LIMIT;
 
-  /** Writes an entry, for {@link #add}; the id's first half stands for it. */
+  /** Writes an entry for {@link #add}; only the first half of the id is kept. */
   static EntryWriter write(EntryWriter to, long key, Id id, Sketch sketch) {
     return sketch.writeBits(to.clear().putStart(key).putLong(id.high()));
   }
 
-  /** Takes one entry. */
+  /** Reads and keeps one entry. */
   void add(EntryReader from) {
     if (count == limit) {
       sort();
@@ -57,28 +59,28 @@ final class BucketEntries {
     return data[WIDTH * entry];
   }
 
-  /** Writes an entry's sketch into an array. */
+  /** Copies an entry's sketch into an array. */
   void copySketch(int entry, long[] to, int at) {
     System.arraycopy(data, WIDTH * entry + 1, to, at, Sketch.LONGS);
   }
 
-  /** In how many shares an entry's sketch differs from one in an array. */
+  /** In how many bins an entry's sketch differs from one in an array. */
   int differing(int entry, long[] other, int at) {
     return Sketch.differing(data, WIDTH * entry + 1, other, at);
   }
 
-  /** The last bits of one of the 16 bytes of the entry's sketch. */
+  /** The lowest bits of one of the first 16 bytes of an entry's sketch. */
   int bits(int entry, int oneByte, int bits) {
     long half = data[WIDTH * entry + 1 + oneByte / Long.BYTES];
     return (int) (half >>> (oneByte % Long.BYTES * Byte.SIZE)) & ((1 << bits) - 1);
   }
 
-  /** Whether two entries have one id. */
+  /** True if two entries have the same id. */
   boolean sameId(int one, int other) {
     return data[WIDTH * one] == data[WIDTH * other];
   }
 
-  /** Sorts by key and id, without what stands twice. */
+  /** Sorts by key, id and sketch, and removes entries that are equal in all of them. */
   void sort() {
     int[] order = order();
     long[] oldKeys = keys;
@@ -93,7 +95,10 @@ final class BucketEntries {
     }
   }
 
-  /** Sorts by as much of the key as fits beside the index, then the few that agree in it. */
+  /**
+   * The sorted order. A number of 64 bits holds the first 40 bits of a key and the index; these are
+   * sorted as numbers, then the few entries with equal first bits by the rest.
+   */
   private int[] order() {
     if (count >= 1 << INDEX_BITS) {
       throw new IllegalStateException("too many entries in a group: more groups are needed");
@@ -119,9 +124,7 @@ final class BucketEntries {
     return order;
   }
 
-  /**
-   * Sorts entries whose keys agree, for the most part in all bits, by as much of the id as fits.
-   */
+  /** Sorts entries with equal first bits of the key in the same way by their ids. */
   private void sort(int[] order, int begin, int end) {
     long[] packed = new long[end - begin];
     boolean oneKey = true;

@@ -3,18 +3,18 @@ package org.dateline.repeats;
 import java.util.Arrays;
 
 /**
- * Makes stars of entries that share a bucket, each to the smallest id among its like; entries come
- * in the order of their ids.
+ * Groups the entries of one bucket into stars: a centre, the smallest id, and members with similar
+ * sketches. Entries come in the order of their ids.
  *
- * <p>Two bounds keep a large bucket from costing more than its size. An entry is held against the
- * latest centres, so many at most; a star of 1000 members is followed by another one whose centre
- * is a member of the first star's.
+ * <p>Two bounds make the cost linear in the size of a bucket. An entry is compared with a limited
+ * number of the latest centres only. A star has 1000 members at most; the next similar entry
+ * becomes the centre of a new star and is paired with the centre of the first one.
  */
 final class BucketStars {
-  /** Members of a star, at most. */
+  /** The largest number of members of a star. */
   static final int MEMBERS = 1000;
 
-  /** Takes pairs that are to be compared. */
+  /** Receives pairs that are to be compared. */
   interface Pairs {
     void add(int centre, int member);
   }
@@ -31,14 +31,18 @@ final class BucketStars {
   private int cut;
   private int largest;
 
-  /** With so many centres at once, at most. */
+  /**
+   * Stars over some entries.
+   *
+   * @param most how many centres are kept at a time
+   */
   BucketStars(BucketEntries entries, int most, Pairs pairs) {
     this.entries = entries;
     this.most = most;
     this.pairs = pairs;
   }
 
-  /** Begins another bucket; the figures go on. */
+  /** Starts another bucket; the counts of cut stars and the largest star are kept. */
   void clear() {
     count = 0;
     capped = false;
@@ -47,7 +51,7 @@ final class BucketStars {
   /**
    * Puts the next entry into a star.
    *
-   * @param differing shares in which sketches differ, at most, to share a star
+   * @param differing in how many bins its sketch may differ from that of the centre
    */
   void take(int entry, int differing) {
     for (int star = 0; star < count; star++) {
@@ -66,17 +70,17 @@ final class BucketStars {
     centre(count++, entry);
   }
 
-  /** Whether some entries of this bucket were not held against each other. */
+  /** True if some entries of this bucket were not compared with all centres. */
   boolean isCapped() {
     return capped;
   }
 
-  /** Stars that grew too large and were cut. */
+  /** Number of stars that reached the limit and were cut. */
   int cut() {
     return cut;
   }
 
-  /** Members of the largest star. */
+  /** Number of members of the largest star. */
   int largest() {
     return largest;
   }

@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.repeats.EntryCodec.EntryReader;
+import org.dateline.repeats.EntryCodec.EntryWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The exact tier: counts a paragraph's occurrences and keeps the earliest. A paragraph or an
- * article that may be like another is sent on to be compared; the other paragraphs are finished.
+ * Brings together all entries of one id. Counts the occurrences of equal paragraphs and keeps the
+ * earliest. Paragraphs and articles that are in a candidate pair are sent to be compared; the rows
+ * of the other paragraphs are finished here.
  */
 final class CollectNodes implements Stage {
   private static final int PARAGRAPH = 0;
@@ -23,7 +26,7 @@ final class CollectNodes implements Stage {
     private @Nullable ComparedContent known;
   }
 
-  /** Of the nodes whose ids begin so: whether one is a centre, and the centres they belong to. */
+  /** The stars of the nodes with one first half of an id: centre of one, member of others. */
   private static final class Stars {
     private static final Stars NONE = new Stars();
 
@@ -35,36 +38,36 @@ final class CollectNodes implements Stage {
   private final Map<Long, Stars> stars = new HashMap<>();
   private final EntryWriter writer = new EntryWriter();
 
-  /** Writes a paragraph of some articles. */
+  /** Writes an entry: a paragraph of some articles. */
   static EntryWriter writeParagraph(EntryWriter to, Id id, Tally tally) {
     return tally.write(to.clear().put(PARAGRAPH).putId(id));
   }
 
-  /** Writes an article. */
+  /** Writes an entry: an article. */
   static EntryWriter writeArticle(EntryWriter to, Id id, ComparedContent article) {
     return article.write(to.clear().put(ARTICLE).putId(id));
   }
 
-  /** Writes a paragraph or an article of an earlier run. */
+  /** Writes an entry: a paragraph or an article of an earlier run. */
   static EntryWriter writeKnown(EntryWriter to, Id id, ComparedContent known) {
     return known.write(to.clear().put(KNOWN).putId(id));
   }
 
   /**
-   * Writes that one may be like another, the centre of a star; both by the first halves of their
-   * ids: two ids that agree in them are compared for nothing.
+   * Writes an entry: a candidate pair of a member and the centre of its star. The first halves of
+   * the ids are enough; two ids with an equal first half cost one comparison more.
    */
   static EntryWriter writeMember(EntryWriter to, long id, long centre) {
     return to.clear().put(MEMBER).putLong(id).putLong(centre);
   }
 
-  /** Writes that one is the centre of a star. */
+  /** Writes an entry: this text is the centre of a star. */
   static EntryWriter writeCentre(EntryWriter to, long id) {
     return to.clear().put(CENTRE).putLong(id);
   }
 
   @Override
-  public void add(EntryReader entry, StageOutput out) {
+  public void add(EntryReader entry, Stage.Output out) {
     int kind = entry.next();
     switch (kind) {
       case PARAGRAPH -> paragraph(node(entry), Tally.read(entry));
@@ -97,11 +100,11 @@ final class CollectNodes implements Stage {
   }
 
   @Override
-  public void finish(StageOutput out) {
+  public void finish(Stage.Output out) {
     nodes.forEach((id, node) -> finish(id, node, out));
   }
 
-  private void finish(Id id, Node node, StageOutput out) {
+  private void finish(Id id, Node node, Stage.Output out) {
     Tally tally = node.tally;
     Stars of = stars.getOrDefault(id.high(), Stars.NONE);
     boolean alone = of.centres.isEmpty() && !of.isCentre;
@@ -124,7 +127,7 @@ final class CollectNodes implements Stage {
     return tally == null ? node.article : new ComparedContent(tally.first(), false, tally.text());
   }
 
-  private void compare(Id id, Stars of, ComparedContent content, StageOutput out) {
+  private void compare(Id id, Stars of, ComparedContent content, Stage.Output out) {
     if (of.isCentre) {
       out.send(Grouping.PAIRS, id.high(), ComparePairs.write(writer, id.high(), true, id, content));
     }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.repeats.EntryCodec.EntryReader;
+import org.dateline.repeats.EntryCodec.EntryWriter;
+import org.dateline.repeats.SameParagraph.Profile;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the centre of a star with its members: text with text, digest with digest. */
+/** Compares the centre of each star with its members and sends a link for each equal pair. */
 final class ComparePairs implements Stage {
   private record Node(Id id, ComparedContent content) {}
 
@@ -15,22 +18,22 @@ final class ComparePairs implements Stage {
     private final List<Node> members = new ArrayList<>();
   }
 
-  private final Likeness likeness;
+  private final SameParagraph likeness;
   private final Map<Long, Star> stars = new HashMap<>();
   private final EntryWriter writer = new EntryWriter();
 
   ComparePairs(RepeatOptions options) {
-    likeness = new Likeness(options);
+    likeness = new SameParagraph(options);
   }
 
-  /** Writes the centre of a star, or one of its members; the centre by its id's first half. */
+  /** Writes an entry: a centre or a member of the star with this first half of the centre's id. */
   static EntryWriter write(
       EntryWriter to, long centre, boolean isCentre, Id id, ComparedContent content) {
     return content.write(to.clear().putLong(centre).put(isCentre ? 1 : 0).putId(id));
   }
 
   @Override
-  public void add(EntryReader entry, StageOutput out) {
+  public void add(EntryReader entry, Stage.Output out) {
     Star star = stars.computeIfAbsent(entry.nextLong(), id -> new Star());
     boolean isCentre = entry.next() == 1;
     Node node = new Node(entry.nextId(), ComparedContent.read(entry));
@@ -42,7 +45,7 @@ final class ComparePairs implements Stage {
   }
 
   @Override
-  public void finish(StageOutput out) {
+  public void finish(Stage.Output out) {
     for (Star star : stars.values()) {
       out.size("largest_star", star.members.size());
       Node centre = star.centre;
@@ -54,7 +57,7 @@ final class ComparePairs implements Stage {
     }
   }
 
-  private void paragraphs(Node centre, List<Node> members, StageOutput out) {
+  private void paragraphs(Node centre, List<Node> members, Stage.Output out) {
     Profile one = new Profile(centre.content().text());
     for (Node member : members) {
       Profile other = new Profile(member.content().text());
@@ -65,8 +68,8 @@ final class ComparePairs implements Stage {
     }
   }
 
-  private void articles(Node centre, List<Node> members, StageOutput out) {
-    Digest one = centre.content().digest();
+  private void articles(Node centre, List<Node> members, Stage.Output out) {
+    ArticleDigest one = centre.content().digest();
     for (Node member : members) {
       if (SameArticle.same(one, member.content().digest())) {
         link(centre, member, CutBridges.ALL, out);
@@ -75,7 +78,7 @@ final class ComparePairs implements Stage {
     }
   }
 
-  private void link(Node from, Node to, long covered, StageOutput out) {
+  private void link(Node from, Node to, long covered, Stage.Output out) {
     CutBridges.write(
         writer, from.id(), from.content().rank(), to.id(), to.content().rank(), covered);
     out.send(Grouping.LINKS, from.id().high(), writer);

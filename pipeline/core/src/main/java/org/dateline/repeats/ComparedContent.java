@@ -1,8 +1,13 @@
 package org.dateline.repeats;
 
 import java.nio.charset.StandardCharsets;
+import org.dateline.repeats.EntryCodec.EntryReader;
+import org.dateline.repeats.EntryCodec.EntryWriter;
 
-/** What is compared of a paragraph, its text, or of an article, its digest. */
+/**
+ * What the search compares: the text of a paragraph or the {@link ArticleDigest} of an article,
+ * with its rank.
+ */
 final class ComparedContent {
   private final Rank rank;
   private final boolean article;
@@ -19,7 +24,7 @@ final class ComparedContent {
     return new ComparedContent(from.nextRank(), from.next() == 1, from.nextBytes());
   }
 
-  /** Writes it. */
+  /** Appends this content to an entry. */
   EntryWriter write(EntryWriter to) {
     return to.putRank(rank).put(article ? 1 : 0).putBytes(bytes);
   }
@@ -32,13 +37,13 @@ final class ComparedContent {
     return article;
   }
 
-  /** A paragraph's text. */
+  /** The text; only of a paragraph. */
   String text() {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  /** An article's digest. */
-  Digest digest() {
-    return Digest.of(bytes);
+  /** The digest; only of an article. */
+  ArticleDigest digest() {
+    return ArticleDigest.of(bytes);
   }
 }

@@ -4,38 +4,41 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.repeats.EntryCodec.EntryReader;
+import org.dateline.repeats.EntryCodec.EntryWriter;
 
 /**
- * Keeps a text that runs two others together from joining their clusters: where two neighbours
- * cover different stretches of a text, it lets go of all that cover a part of it.
+ * Removes links that would join two unrelated clusters. A bridge is a text that contains two other
+ * texts: two linked texts cover different parts of it. Its links to all texts that cover only a
+ * part of it are removed.
  */
 final class CutBridges implements Stage {
-  /** Of a text that another covers from begin to end. */
+  /** The mask of a text that another one covers completely. */
   static final long ALL = -1;
 
   private record Link(Id to, Rank rank, long covered) {}
 
   private record Node(Rank rank, List<Link> links) {}
 
-  /** Share of a text below which another one covers a part of it. */
+  /** Below this share of stretches, a text covers only a part of the other. */
   private static final double PART = 0.75;
 
-  /** What two parts have in common by chance, of the smaller one. */
+  /** Share of the smaller part that two different parts may have in common. */
   private static final double OVERLAP = 0.5;
 
-  /** Stretches below which a part is too small to tell. */
+  /** Parts with fewer stretches are not compared. */
   private static final int LEAST = Long.SIZE / 8;
 
   private final Map<Id, Node> nodes = new HashMap<>();
   private final EntryWriter writer = new EntryWriter();
 
-  /** Writes that one text is like another, and which stretches of the first the second covers. */
+  /** Writes an entry: a link, and which stretches of the first text the second covers. */
   static EntryWriter write(EntryWriter to, Id id, Rank rank, Id other, Rank otherRank, long mask) {
     return to.clear().putId(id).putRank(rank).putId(other).putRank(otherRank).putLong(mask);
   }
 
   @Override
-  public void add(EntryReader entry, StageOutput out) {
+  public void add(EntryReader entry, Stage.Output out) {
     Id id = entry.nextId();
     Rank rank = entry.nextRank();
     Node node = nodes.computeIfAbsent(id, any -> new Node(rank, new ArrayList<>()));
@@ -43,11 +46,11 @@ final class CutBridges implements Stage {
   }
 
   @Override
-  public void finish(StageOutput out) {
+  public void finish(Stage.Output out) {
     nodes.forEach((id, node) -> vote(id, node, out));
   }
 
-  private void vote(Id id, Node node, StageOutput out) {
+  private void vote(Id id, Node node, Stage.Output out) {
     boolean bridge = isBridge(node.links());
     out.count("bridges", bridge ? 1 : 0);
     for (Link link : node.links()) {

@@ -2,18 +2,18 @@ package org.dateline.repeats;
 
 import org.jspecify.annotations.Nullable;
 
-/** Hashes of all runs of so many characters of a text: what two texts have in common. */
+/** Hashes of all grams of a text: its runs of n characters. Similar texts have many in common. */
 final class Grams {
   private static final long BASE = 0x9E3779B97F4A7C15L;
 
   private Grams() {}
 
-  /** One hash for each place, in order; one for the whole text where it is shorter than a run. */
+  /** One hash for each gram, in order; one for the whole text if it is shorter than a gram. */
   static long[] of(String text, int length) {
     return mix(raw(text, length));
   }
 
-  /** Spreads raw hashes, in place. */
+  /** Mixes raw hashes, in place. */
   static long[] mix(long[] raw) {
     for (int i = 0; i < raw.length; i++) {
       raw[i] = mix(raw[i]);
@@ -21,7 +21,7 @@ final class Grams {
     return raw;
   }
 
-  /** The same, but each hash depends on the run's last characters more than on the others. */
+  /** Rolling hashes without mixing: their high bits depend mostly on the last characters. */
   static long[] raw(String text, int length) {
     int size = Math.min(length, text.length());
     if (size == 0) {
@@ -42,7 +42,7 @@ final class Grams {
     return grams;
   }
 
-  /** Spread hashes of runs twice as long, from raw ones; null where the text is too short. */
+  /** Mixed hashes of grams of twice the length, from raw ones; null if the text is too short. */
   static long @Nullable [] twice(long[] raw, int length) {
     if (raw.length <= length) {
       return null;
@@ -55,7 +55,7 @@ final class Grams {
     return grams;
   }
 
-  /** Spreads a value over all 64 bits. */
+  /** Mixes a value, so that all 64 bits depend on all bits of the value. */
   static long mix(long value) {
     long mixed = (value ^ (value >>> 32)) * 0xD6E8FEB86659FD93L;
     mixed = (mixed ^ (mixed >>> 32)) * 0xD6E8FEB86659FD93L;

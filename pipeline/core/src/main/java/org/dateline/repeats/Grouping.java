@@ -2,21 +2,21 @@ package org.dateline.repeats;
 
 import java.util.List;
 
-/** The groupings of the search, in the order in which entries pass them. */
+/** The groupings of the search, in the order in which entries go through them. */
 public enum Grouping {
-  /** By a key that texts much alike are likely to share: who may be like whom. */
+  /** By a key that similar texts probably share: finds candidate pairs. */
   BUCKETS,
 
-  /** By id: all that is known of one paragraph or article. */
+  /** By id: all entries of one paragraph or article. */
   NODES,
 
-  /** By the centre of a star of look-alikes: their texts, to be compared. */
+  /** By the centre of a star of candidates: their texts, to be compared. */
   PAIRS,
 
-  /** By id: what is really like it. */
+  /** By id: links of texts that are the same. */
   LINKS,
 
-  /** By id: the links that hold, to be joined into clusters; one round. */
+  /** By id: the links that are left, to be joined into clusters; first round. */
   ROUND_1,
 
   /** The second round of joining. */
@@ -31,20 +31,20 @@ public enum Grouping {
   /** The last round of joining. */
   ROUND_5,
 
-  /** By id: the row and the cluster. */
+  /** By id: the row and its cluster. */
   ROWS;
 
-  /** The groupings that a story's entries go to. */
+  /** The groupings that {@link StoryEntries#take} sends to. */
   public static List<Grouping> first() {
     return List.of(BUCKETS, NODES, ROWS);
   }
 
-  /** The groupings that the entries of an earlier run's rows go to. */
+  /** The groupings that rows of an earlier run are sent to. */
   public static List<Grouping> known() {
     return List.of(BUCKETS, NODES, ROUND_1);
   }
 
-  /** The groupings that entries go to after this one. */
+  /** The groupings that the stage of this one sends to. */
   public List<Grouping> next() {
     return switch (this) {
       case BUCKETS -> List.of(NODES);

@@ -3,11 +3,16 @@ package org.dateline.repeats;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.repeats.EntryCodec.EntryReader;
+import org.dateline.repeats.EntryCodec.EntryWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One round of joining links into clusters: what hangs together within a group becomes a star to
- * its first by rank.
+ * One round of joining links into clusters (connected components by union-find within a group). All
+ * nodes that are connected in the group are linked to the one with the first rank.
+ *
+ * <p>In the first round a link counts only if both of its ends sent it: {@link CutBridges} removes
+ * links at one end.
  */
 final class JoinStars implements Stage {
   private record Link(Id one, Id other) {}
@@ -48,13 +53,13 @@ final class JoinStars implements Stage {
     this.votes = round == Grouping.ROUND_1;
   }
 
-  /** Writes a link. */
+  /** Writes an entry: a link of two ids. */
   static EntryWriter write(EntryWriter to, Id id, Rank rank, Id other, Rank otherRank) {
     return to.clear().putId(id).putRank(rank).putId(other).putRank(otherRank);
   }
 
   @Override
-  public void add(EntryReader entry, StageOutput out) {
+  public void add(EntryReader entry, Stage.Output out) {
     Node one = node(entry);
     Node other = node(entry);
     boolean inOrder = one.id.compareTo(other.id) < 0;
@@ -83,7 +88,7 @@ final class JoinStars implements Stage {
     }
   }
 
-  /** The best that a link alone says. */
+  /** Keeps the first rank among the direct neighbours. */
   private static void note(Node of, Node to) {
     if (to.rank.compareTo(of.before == null ? of.rank : of.before.rank) < 0) {
       of.before = to;
@@ -91,7 +96,7 @@ final class JoinStars implements Stage {
   }
 
   @Override
-  public void finish(StageOutput out) {
+  public void finish(Stage.Output out) {
     for (Node node : nodes.values()) {
       Node root = node.root();
       if (root != node) {
@@ -100,7 +105,7 @@ final class JoinStars implements Stage {
     }
   }
 
-  private void send(Node node, Node root, StageOutput out) {
+  private void send(Node node, Node root, Stage.Output out) {
     boolean home = Id.group(node.id.high(), groups) == group;
     if (home && root != node.before) {
       out.count("moved_before_" + next.name().toLowerCase(Locale.ROOT), 1);

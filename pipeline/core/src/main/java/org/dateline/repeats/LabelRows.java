@@ -11,9 +11,11 @@ import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.io.EncoderFactory;
 import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificDatumWriter;
+import org.dateline.repeats.EntryCodec.EntryReader;
+import org.dateline.repeats.EntryCodec.EntryWriter;
 import org.dateline.schema.Article;
 
-/** Puts rows and their clusters together. */
+/** Writes the cluster id into each row and finishes the rows. */
 final class LabelRows implements Stage {
   private static final int LABEL = 0;
   private static final int PARAGRAPH = 1;
@@ -28,23 +30,23 @@ final class LabelRows implements Stage {
   private final Map<Id, Tally> paragraphs = new HashMap<>();
   private final Map<Id, byte[]> articles = new HashMap<>();
 
-  /** Writes the cluster of a paragraph or an article. */
+  /** Writes an entry: the cluster of a paragraph or an article. */
   static EntryWriter writeLabel(EntryWriter to, Id id, Id cluster) {
     return to.clear().put(LABEL).putId(id).putId(cluster);
   }
 
-  /** Writes a paragraph. */
+  /** Writes an entry: a paragraph. */
   static EntryWriter writeParagraph(EntryWriter to, Id id, Tally tally) {
     return tally.write(to.clear().put(PARAGRAPH).putId(id));
   }
 
-  /** Writes an article. */
+  /** Writes an entry: an article. */
   static EntryWriter writeArticle(EntryWriter to, Id id, Article article) {
     return to.clear().put(ARTICLE).putId(id).putBytes(bytes(article));
   }
 
   @Override
-  public void add(EntryReader entry, StageOutput out) {
+  public void add(EntryReader entry, Stage.Output out) {
     int kind = entry.next();
     Id id = entry.nextId();
     switch (kind) {
@@ -55,7 +57,7 @@ final class LabelRows implements Stage {
   }
 
   @Override
-  public void finish(StageOutput out) {
+  public void finish(Stage.Output out) {
     paragraphs.forEach((id, tally) -> out.row(tally.row(id, labels.getOrDefault(id, id))));
     articles.forEach((id, bytes) -> out.row(article(bytes, labels.getOrDefault(id, id))));
   }

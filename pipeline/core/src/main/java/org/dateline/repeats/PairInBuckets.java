@@ -2,25 +2,28 @@ package org.dateline.repeats;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.dateline.repeats.CandidateKeys.KeyKind;
+import org.dateline.repeats.EntryCodec.EntryReader;
+import org.dateline.repeats.EntryCodec.EntryWriter;
 
 /**
- * Finds who may be like whom: those that share a key and whose sketches are alike. A bucket becomes
- * stars, each to its smallest id.
+ * Finds candidate pairs: texts with an equal key (one bucket) and similar sketches. Each bucket
+ * becomes stars, see {@link BucketStars}.
  *
- * <p>Where {@link BucketStars} meets too many unlike texts under a key, the bucket is cut 16 times
- * by other bits of the sketches, and each piece is searched: those much alike share a piece.
+ * <p>If a bucket holds too many unrelated texts, it is cut into pieces 16 times, each time by other
+ * bits of the sketches, and each piece is searched: similar texts share a piece in most cuts.
  */
 final class PairInBuckets implements Stage {
-  /** Centres that an entry of a bucket is held against, at most. */
+  /** How many centres an entry of a bucket is compared with. */
   private static final int CENTRES = 32;
 
-  /** Centres that an entry of a piece is held against, at most: pieces are not all of one size. */
+  /** How many centres an entry of a piece is compared with; pieces differ in size. */
   private static final int PIECE_CENTRES = 128;
 
-  /** Ways to cut a bucket into pieces, each by the bits of one byte of the sketches. */
+  /** How often a bucket is cut; each cut uses one byte of the sketches. */
   private static final int CUTS = 16;
 
-  /** Bits of a cut, at least: 16 pieces. A byte is the most: 256 pieces. */
+  /** The smallest number of bits of a cut: 16 pieces. The largest is 8: 256 pieces. */
   private static final int LEAST_BITS = 4;
 
   private record Pair(long centre, long member) {}
@@ -33,12 +36,12 @@ final class PairInBuckets implements Stage {
   private int capped;
 
   @Override
-  public void add(EntryReader entry, StageOutput out) {
+  public void add(EntryReader entry, Stage.Output out) {
     entries.add(entry);
   }
 
   @Override
-  public void finish(StageOutput out) {
+  public void finish(Stage.Output out) {
     entries.sort();
     int largest = 0;
     for (int begin = 0, end; begin < entries.count(); begin = end) {
@@ -86,7 +89,7 @@ final class PairInBuckets implements Stage {
     capped += all ? 0 : 1;
   }
 
-  /** Makes stars of each piece of a bucket; false where a piece has too many unlike texts. */
+  /** Makes stars of each piece of a bucket; false if a piece has too many unrelated texts. */
   private boolean pieces(int begin, int end, int cutting, int bits, int differing) {
     for (int piece = 0; piece < 1 << bits; piece++) {
       if (pieces[piece] == null) {
@@ -110,7 +113,7 @@ final class PairInBuckets implements Stage {
     pairs.add(new Pair(entries.id(one), entries.id(other)));
   }
 
-  private void send(StageOutput out) {
+  private void send(Stage.Output out) {
     EntryWriter writer = new EntryWriter();
     Set<Long> centres = new HashSet<>();
     for (Pair pair : pairs) {
@@ -122,7 +125,7 @@ final class PairInBuckets implements Stage {
     }
   }
 
-  private void count(StageOutput out) {
+  private void count(Stage.Output out) {
     int stars = whole.cut();
     int largest = whole.largest();
     for (BucketStars piece : pieces) {

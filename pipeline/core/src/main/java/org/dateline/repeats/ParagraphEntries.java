@@ -4,16 +4,24 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.repeats.CandidateKeys.KeyKind;
+import org.dateline.repeats.EntryCodec.EntryWriter;
 import org.dateline.schema.SourceParagraph;
 
-/** Sends the paragraphs of articles; what many articles have is counted before it is sent. */
+/**
+ * Sends the entries of paragraphs. Equal paragraphs are counted here first, so that a line that is
+ * in every article of a site costs one entry and not thousands.
+ */
 final class ParagraphEntries {
-  /** A pair whose keys agree in two places of five is found by one of eight in 98 of 100 cases. */
+  /**
+   * Number of keys. If two texts have 40 % of their grams in common, at least one of eight keys is
+   * equal in 98 of 100 cases.
+   */
   private static final int KEYS = 8;
 
   private static final long SPACE = 0;
 
-  /** Paragraphs held back: a line of a page may stand in every article. */
+  /** How many different paragraphs are held back to be counted. */
   private static final int HELD = 1 << 14;
 
   private final boolean near;
@@ -25,7 +33,7 @@ final class ParagraphEntries {
   }
 
   void take(
-      List<SourceParagraph> all, List<ParagraphFeatures> features, Rank article, StageOutput out) {
+      List<SourceParagraph> all, List<ParagraphFeatures> features, Rank article, Stage.Output out) {
     Map<Id, Integer> counts = new LinkedHashMap<>();
     features.forEach(paragraph -> counts.merge(paragraph.id(), 1, Integer::sum));
     for (int i = 0; i < all.size(); i++) {
@@ -37,7 +45,7 @@ final class ParagraphEntries {
     }
   }
 
-  private void take(ParagraphFeatures paragraph, Tally tally, StageOutput out) {
+  private void take(ParagraphFeatures paragraph, Tally tally, Stage.Output out) {
     Tally before = held.get(paragraph.id());
     if (before != null) {
       before.add(tally);
@@ -50,22 +58,22 @@ final class ParagraphEntries {
     keys(paragraph, out);
   }
 
-  /** Sends what is held back. */
-  void finish(StageOutput out) {
+  /** Sends the paragraphs that were held back. */
+  void finish(Stage.Output out) {
     held.forEach(
         (id, tally) ->
             out.send(Grouping.NODES, id.high(), CollectNodes.writeParagraph(entry, id, tally)));
     held.clear();
   }
 
-  /** Sends a paragraph of an earlier run, which is compared but gets no row. */
-  void known(ParagraphFeatures paragraph, ComparedContent content, StageOutput out) {
+  /** Sends the entries of a paragraph of an earlier run; it is compared but gets no row. */
+  void known(ParagraphFeatures paragraph, ComparedContent content, Stage.Output out) {
     CollectNodes.writeKnown(entry, paragraph.id(), content);
     out.send(Grouping.NODES, paragraph.id().high(), entry);
     keys(paragraph, out);
   }
 
-  private void keys(ParagraphFeatures paragraph, StageOutput out) {
+  private void keys(ParagraphFeatures paragraph, Stage.Output out) {
     Id id = paragraph.id();
     if (near) {
       for (long any : paragraph.keys(KEYS, SPACE)) {

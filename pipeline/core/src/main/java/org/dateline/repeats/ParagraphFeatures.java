@@ -1,11 +1,12 @@
 package org.dateline.repeats;
 
+import org.dateline.repeats.SameParagraph.Profile;
 import org.dateline.schema.SourceParagraph;
 import org.dateline.util.NormalForm;
 
-/** What a paragraph's text gives the search, computed once for the paragraph and its article. */
+/** The features of one paragraph's text, computed once for the paragraph and for its article. */
 final class ParagraphFeatures {
-  /** Characters of a key's grams: a few words, so that a common phrase is seldom a key. */
+  /** Characters of a gram for keys: about two words, so that common phrases rarely become keys. */
   private static final int KEY_GRAM = 2 * Profile.GRAM;
 
   private final Id id;
@@ -28,7 +29,7 @@ final class ParagraphFeatures {
         Id.parse(paragraph.getParagraphId()), NormalForm.of(paragraph.getText()));
   }
 
-  /** The features of a text whose paragraph_id is not at hand. */
+  /** The features of a text; its paragraph_id is computed. */
   static ParagraphFeatures of(String text) {
     return new ParagraphFeatures(Id.parse(NormalForm.id(text)), NormalForm.of(text));
   }
@@ -46,7 +47,7 @@ final class ParagraphFeatures {
     return sketch;
   }
 
-  /** Keys of the text, in a space of their own. */
+  /** Keys of the text, see {@link CandidateKeys#of}. */
   long[] keys(int count, long space) {
     return CandidateKeys.of(keyGrams, count, space);
   }

@@ -3,48 +3,53 @@ package org.dateline.repeats;
 import java.util.List;
 
 /**
- * Tells whether two articles are the same story: one reprints, cuts or abridges the other.
+ * Decides whether two articles are the same story: one reprints, cuts or abridges the other.
  *
- * <p>A follow-up with a paragraph or two of background is another story: what it shares is little
- * of it, or stands near its end. A title helps where little text is there to tell, but does not
- * decide.
+ * <p>A follow-up with one or two paragraphs of background is another story: the shared part is
+ * small or near its end. Similar titles count only if few paragraphs are shared.
  */
 final class SameArticle {
-  /** Estimated likeness from which on two paragraphs are taken for one. */
+  /** Threshold of the estimated likeness of two paragraphs. */
   static final double PART = 0.45;
 
-  /** Estimated likeness of the whole texts that is enough: other paragraph breaks. */
+  /** Threshold of the estimated likeness of whole texts, for other paragraph breaks. */
   private static final double WHOLE = 0.6;
 
-  /** Share of a text that the other one has. */
+  /** Threshold of the share of one text that is in the other. */
   private static final double SHARED = 0.55;
 
-  /** Share that needs no like title, where one or two paragraphs are shared. */
+  /** From this share on, no similar title is needed. */
   private static final double NEARLY_ALL = 0.85;
 
-  /** Paragraphs shared that need no like title. */
+  /** From so many shared paragraphs on, no similar title is needed. */
   private static final int SEVERAL = 3;
 
-  /** Where in either text the first shared paragraph must stand, at the latest. */
+  /** Latest position of the first shared paragraph in either text, as a share of its paragraphs. */
   private static final double BEGINNING = 0.5;
 
-  /** Share of the shorter title's words that make two titles alike. */
+  /** Threshold of the share of the shorter title's words that are in the other title. */
   private static final double TITLE = 0.4;
 
-  /** Share of the numbers that must have stayed, where there are three or more. */
+  /** Share of the numbers that must be equal, if there are three or more. */
   private static final double STAYED = 0.4;
 
-  /** What of one article the other one has: paragraphs, their grams, and where they begin. */
+  /**
+   * What one article has in common with the other.
+   *
+   * @param parts number of shared paragraphs
+   * @param size number of their grams
+   * @param from position of the first one, as a share of the paragraphs
+   */
   private record Shared(int parts, int size, double from) {}
 
   private SameArticle() {}
 
-  /** Whether two articles are one story. */
-  static boolean same(Digest a, Digest b) {
+  /** True if two articles are the same story. */
+  static boolean same(ArticleDigest a, ArticleDigest b) {
     return a.exact() == b.exact() || (alike(a, b) && sameNumbers(a, b));
   }
 
-  private static boolean alike(Digest a, Digest b) {
+  private static boolean alike(ArticleDigest a, ArticleDigest b) {
     if (a.whole().likeness(b.whole()) >= WHOLE) {
       return true;
     }
@@ -59,12 +64,12 @@ final class SameArticle {
         && (parts >= SEVERAL || share >= NEARLY_ALL || sameTitle(a, b));
   }
 
-  private static Shared shared(List<Digest.Part> of, List<Digest.Part> in) {
+  private static Shared shared(List<ArticleDigest.Part> of, List<ArticleDigest.Part> in) {
     int size = 0;
     int parts = 0;
     int first = 0;
     for (int i = 0; i < of.size(); i++) {
-      Digest.Part part = of.get(i);
+      ArticleDigest.Part part = of.get(i);
       if (in.stream().anyMatch(other -> same(part, other))) {
         size += part.sketch().size();
         first = parts == 0 ? i : first;
@@ -74,17 +79,17 @@ final class SameArticle {
     return new Shared(parts, size, first <= 1 ? 0 : (double) first / of.size());
   }
 
-  private static boolean same(Digest.Part a, Digest.Part b) {
+  private static boolean same(ArticleDigest.Part a, ArticleDigest.Part b) {
     return a.id() == b.id() || a.sketch().likeness(b.sketch()) >= PART;
   }
 
-  private static boolean sameTitle(Digest a, Digest b) {
+  private static boolean sameTitle(ArticleDigest a, ArticleDigest b) {
     int less = Math.min(a.title().size(), b.title().size());
-    return less > 0 && SmallHashSet.common(a.title(), b.title()) >= Math.max(2, TITLE * less);
+    return less > 0 && ArticleDigest.common(a.title(), b.title()) >= Math.max(2, TITLE * less);
   }
 
-  private static boolean sameNumbers(Digest a, Digest b) {
+  private static boolean sameNumbers(ArticleDigest a, ArticleDigest b) {
     int less = Math.min(a.numbers().size(), b.numbers().size());
-    return less < 3 || SmallHashSet.common(a.numbers(), b.numbers()) >= STAYED * less;
+    return less < 3 || ArticleDigest.common(a.numbers(), b.numbers()) >= STAYED * less;
   }
 }

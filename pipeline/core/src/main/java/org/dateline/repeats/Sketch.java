@@ -1,32 +1,37 @@
 package org.dateline.repeats;
 
 import java.util.Arrays;
+import org.dateline.repeats.EntryCodec.EntryReader;
+import org.dateline.repeats.EntryCodec.EntryWriter;
 
 /**
- * A few bytes that tell how much two texts have in common: for each of 128 shares of all grams, two
- * bits of the text's smallest gram in it.
+ * 32 bytes that estimate how similar two texts are (b-bit min-wise hashing, Li and König 2010, with
+ * one permutation): the space of gram hashes is divided into 128 bins, and two bits are kept of the
+ * text's smallest hash in each.
  *
- * <p>A second bit costs 16 bytes and no more hashing; with one bit a share, one in twenty texts of
- * nothing in common but their words would pass for alike, with two one in some hundreds.
+ * <p>The second bit costs 16 bytes and no more hashing. With one bit, one in twenty pairs of
+ * unrelated texts would look similar; with two, one in several hundred.
  *
- * @param high first bits of the first 64 shares
- * @param low first bits of the other shares
- * @param moreHigh second bits of the first 64 shares
- * @param moreLow second bits of the other shares
+ * @param high first bits of the first 64 bins
+ * @param low first bits of the other bins
+ * @param moreHigh second bits of the first 64 bins
+ * @param moreLow second bits of the other bins
  * @param size number of grams
  */
 record Sketch(long high, long low, long moreHigh, long moreLow, int size) {
-  /** Numbers that hold the bits. */
+  /** How many numbers hold the bits. */
   static final int LONGS = 4;
 
   private static final int BINS = 128;
   private static final int SHIFT = Long.SIZE - 7;
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-  /** Share of unlike places in which two bits differ: one in four is equal by chance. */
+  /**
+   * Share of the bins with different grams in which the bits differ; the rest is equal by chance.
+   */
   private static final double DIFFERENT = 0.75;
 
-  /** For each bin the largest gram that may fall into it: stands for none. */
+  /** The largest hash that may fall into each bin: it marks an empty bin. */
   private static final long[] NONE = new long[BINS];
 
   static {
@@ -61,7 +66,7 @@ record Sketch(long high, long low, long moreHigh, long moreLow, int size) {
     return bits;
   }
 
-  /** The gram of a bin chosen for an empty one: the same one in every sketch. */
+  /** A value for an empty bin, from another bin that is chosen alike in every sketch. */
   private static long filled(long[] least, int bin) {
     for (int probe = 1; probe < 4 * BINS; probe++) {
       int other = (int) (Grams.mix(((long) bin << 32) + probe) >>> SHIFT);
@@ -72,45 +77,47 @@ record Sketch(long high, long low, long moreHigh, long moreLow, int size) {
     return Grams.mix(bin - 1L);
   }
 
-  /** An estimate of the share of grams in common, of those in either; 0 for texts unlike. */
+  /** Estimates the share of common grams among all grams of both texts; about 0 if unrelated. */
   double likeness(Sketch other) {
     return likeness(
         Long.bitCount((high ^ other.high) | (moreHigh ^ other.moreHigh))
             + Long.bitCount((low ^ other.low) | (moreLow ^ other.moreLow)));
   }
 
-  /** The same by the number of shares in which two sketches differ. */
+  /** The same from the number of bins in which two sketches differ. */
   static double likeness(int differing) {
     return 1 - differing / (DIFFERENT * BINS);
   }
 
-  /** Shares in which two sketches of at least a likeness differ, at most. */
+  /** The largest number of bins that may differ for a likeness of at least this. */
   static int differing(double likeness) {
     return (int) Math.floor((1 - likeness) * DIFFERENT * BINS);
   }
 
-  /** Shares in which two sketches differ whose bits stand in arrays, in the order of writing. */
+  /**
+   * In how many bins two sketches differ that are in arrays, in the order of {@link #writeBits}.
+   */
   static int differing(long[] one, int at, long[] other, int from) {
     return Long.bitCount((one[at] ^ other[from]) | (one[at + 2] ^ other[from + 2]))
         + Long.bitCount((one[at + 1] ^ other[from + 1]) | (one[at + 3] ^ other[from + 3]));
   }
 
-  /** This sketch with another size. */
+  /** A copy with another size. */
   Sketch sized(int other) {
     return new Sketch(high, low, moreHigh, moreLow, other);
   }
 
-  /** Writes it. */
+  /** Appends the sketch to an entry. */
   EntryWriter write(EntryWriter to) {
     return writeBits(to).putInt(size);
   }
 
-  /** Writes its bits alone. */
+  /** Appends the bits without the size. */
   EntryWriter writeBits(EntryWriter to) {
     return to.putLong(high).putLong(low).putLong(moreHigh).putLong(moreLow);
   }
 
-  /** Reads what was written. */
+  /** Reads what {@link #write} wrote. */
   static Sketch read(EntryReader from) {
     return new Sketch(
         from.nextLong(), from.nextLong(), from.nextLong(), from.nextLong(), from.nextInt());

@@ -3,17 +3,24 @@ package org.dateline.repeats;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.charset.StandardCharsets;
+import org.dateline.repeats.EntryCodec.EntryReader;
+import org.dateline.repeats.EntryCodec.EntryWriter;
 import org.dateline.schema.Paragraph;
 import org.jspecify.annotations.Nullable;
 
-/** How often one paragraph stands where, and its earliest occurrence. */
+/** Counts the occurrences of one paragraph and keeps the earliest. */
 final class Tally {
   private int occurrences;
   private int articles;
   private @Nullable Rank first;
   private byte[] text = {};
 
-  /** Of one article: the paragraph's first place there, and how often it stands there. */
+  /**
+   * The tally of one article.
+   *
+   * @param first rank of the first occurrence in the article
+   * @param occurrences how often the paragraph occurs in the article
+   */
   static Tally of(Rank first, int occurrences, String text) {
     Tally tally = new Tally();
     tally.occurrences = occurrences;
@@ -33,12 +40,12 @@ final class Tally {
     return tally;
   }
 
-  /** Writes it, to be read once more. */
+  /** Appends the tally to an entry. */
   EntryWriter write(EntryWriter to) {
     return to.putInt(occurrences).putInt(articles).putRank(first()).putBytes(text);
   }
 
-  /** Some more articles with the paragraph: their earliest place, how often it stands in them. */
+  /** Adds the tally of other articles. */
   void add(Tally other) {
     occurrences += other.occurrences;
     articles += other.articles;
@@ -58,7 +65,7 @@ final class Tally {
     return text;
   }
 
-  /** The row, in a cluster. */
+  /** The row of the paragraph in a cluster. */
   Paragraph row(Id id, Id cluster) {
     return new Paragraph(
         id.toString(),

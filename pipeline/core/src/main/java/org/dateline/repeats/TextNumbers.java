@@ -4,9 +4,8 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
- * The numbers of a text, and how many of them another text has.
- *
- * <p>A number weighs by its length: two texts have a single digit in common by chance.
+ * The numbers of a text, to count those that another text has too. A number's weight grows with its
+ * length, because two texts often share a single digit by chance.
  */
 final class TextNumbers {
   private static final double SINGLE = 0.5;
@@ -18,7 +17,7 @@ final class TextNumbers {
     this.sorted = sorted;
   }
 
-  /** The numbers of a normal form. */
+  /** The numbers of a text in normal form. */
   static TextNumbers of(String normal) {
     String[] found = new String[8];
     int count = 0;
@@ -35,22 +34,22 @@ final class TextNumbers {
     return new TextNumbers(sorted);
   }
 
-  /** How many there are. */
+  /** How many numbers there are. */
   int count() {
     return sorted.length;
   }
 
-  /** The numbers, in an order that does not depend on where they stand. */
+  /** The numbers, sorted as text. */
   Stream<String> stream() {
     return Arrays.stream(sorted);
   }
 
-  /** Weight of all. */
+  /** Sum of the weights. */
   double weight() {
     return stream().mapToDouble(TextNumbers::weight).sum();
   }
 
-  /** Weight of those that another text has too, each as often as it stands in both. */
+  /** Weight of the numbers that both texts have, each as often as it is in both. */
   double common(TextNumbers other) {
     double common = 0;
     for (int i = 0, j = 0; i < sorted.length && j < other.sorted.length; ) {
@@ -68,7 +67,7 @@ final class TextNumbers {
     return number.length() == 1 ? SINGLE : Math.min(number.length(), HEAVIEST);
   }
 
-  /** After the last digit of a number with points, commas and strokes inside. */
+  /** Char index after a number; single points, commas and slashes may separate its digits. */
   private static int end(String text, int begin) {
     int end = begin + 1;
     for (int i = end; i < text.length(); i++) {

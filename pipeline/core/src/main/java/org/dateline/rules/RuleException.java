@@ -1,10 +1,10 @@
 package org.dateline.rules;
 
-/** A rule or list file that cannot be used; the message names file and line and says what to do. */
+/** A fault in a rule or list file; the message names file and line. */
 public final class RuleException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
-  /** A fault in a file. Line counts from 1; 0 where the whole file is meant. */
+  /** A fault in a file; the line counts from 1, 0 means the whole file. */
   public RuleException(RuleFile file, int line, String what) {
     super(file.origin() + " " + file.path() + (line > 0 ? ":" + line : "") + ": " + what);
   }

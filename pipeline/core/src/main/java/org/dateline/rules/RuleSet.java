@@ -22,15 +22,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * All rule and word-list files that a run works with: the built-in ones, with a user's merged over
- * them.
+ * All rule and list files of a run: the built-in ones and those of the user.
  *
- * <p>Start with {@link #builtIn()}; {@link #mergedWith} adds the files of {@code --rules=DIR}, in
- * the same layout. A list file of the user adds its lines to the built-in list of that path; rules
- * of the user are added, and one of the same name takes the place of the built-in one. A set is
- * text only, so it can be shipped to workers; parsing it is up to the classes that take it in their
- * constructors. Only a user's files are shipped: the others are in the program that every worker
- * has.
+ * <p>Start with {@link #builtIn()}; {@link #mergedWith} adds the files of {@code --rules=DIR}, with
+ * the same paths. A user's list adds its lines to the built-in list of that path. A user's rule is
+ * added; one with the name of a built-in rule replaces it. A set holds text only; the classes that
+ * take it in their constructors parse it. When a set is serialized, only the user's files are
+ * written: every worker has the built-in files in its program.
  */
 public final class RuleSet implements Serializable {
   private static final long serialVersionUID = 1;
@@ -50,7 +48,7 @@ public final class RuleSet implements Serializable {
     return BuiltIn.RULES;
   }
 
-  /** Read once a process: every step on a worker asks for them. */
+  /** Read once in a process, because every step on a worker asks for them. */
   private static final class BuiltIn {
     static final RuleSet RULES = new RuleSet(read());
     static final String DIGEST = RULES.digest();
@@ -75,8 +73,8 @@ public final class RuleSet implements Serializable {
   }
 
   /**
-   * This set with a user's folder merged over it; a folder that is missing or has a file of an
-   * unknown kind is refused.
+   * This set with the files of a user's folder. A missing folder is a {@link RuleException}; files
+   * with other extensions than .yaml, .tsv, .txt and .json are ignored.
    */
   public RuleSet mergedWith(Path folder) {
     if (!Files.isDirectory(folder)) {
@@ -93,7 +91,7 @@ public final class RuleSet implements Serializable {
     return new RuleSet(merged);
   }
 
-  /** The layers of one path, built-in first; empty where there is no such file. */
+  /** The files of one path, the built-in one first; empty if there is none. */
   public List<RuleFile> layers(String path) {
     List<RuleFile> layers = files.get(path);
     return layers == null ? List.of() : List.copyOf(layers);
@@ -105,8 +103,8 @@ public final class RuleSet implements Serializable {
   }
 
   /**
-   * The entries of a list file: one a line, without comments ({@code # } to the line's end) and
-   * blank lines.
+   * The entries of a list file: one in each line, without blank lines and comments (from {@code # }
+   * to the end of the line).
    */
   public List<String> words(String path) {
     return rows(path, 1).stream().map(row -> row.cell(0)).toList();
@@ -115,8 +113,8 @@ public final class RuleSet implements Serializable {
   /**
    * The rows of a tab-separated list file.
    *
-   * @param columns how many cells a row must have; a row with fewer or more is an error that names
-   *     file and line
+   * @param columns how many cells a row must have; another number is an error that names file and
+   *     line
    */
   public List<Row> rows(String path, int columns) {
     List<RuleFile> layers = layers(path);
@@ -199,12 +197,13 @@ public final class RuleSet implements Serializable {
     return new Shipped(own, BuiltIn.DIGEST);
   }
 
-  /** A set on its way: a user's files, and the digest of the others. */
+  /** The serialized form: the user's files and the digest of the built-in ones. */
   private record Shipped(TreeMap<String, ArrayList<RuleFile>> own, String builtIn)
       implements Serializable {
     private Object readResolve() {
       if (!builtIn.equals(BuiltIn.DIGEST)) {
-        throw new RuleException("rules: this worker's program has others than the one that began");
+        throw new RuleException(
+            "rules: this worker has other built-in rules than the program that started the run");
       }
       return own.isEmpty() ? BuiltIn.RULES : BuiltIn.RULES.with(own);
     }

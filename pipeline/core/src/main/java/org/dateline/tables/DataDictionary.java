@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.apache.avro.LogicalType;
 import org.apache.avro.Schema;
 
-/** Writes the data dictionary, {@code schemas/README.md}, from the schemas themselves. */
+/** Generates the data dictionary, {@code schemas/README.md}, from the schemas of all tables. */
 public final class DataDictionary {
   private DataDictionary() {}
 

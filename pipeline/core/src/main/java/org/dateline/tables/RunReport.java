@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Serializable;
@@ -12,16 +13,19 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Makes {@code run.json}: what ran, on what, with which options, rules and versions, what it
- * counted, and what the engine says of itself.
+ * The content of {@code run.json}: options, versions and rules of a run, its tables, counts and
+ * files, and figures of the engine.
+ *
+ * <p>The key {@code tables} lists each {@link Table} with its name, its folder and its schema file,
+ * in their order: programs that read the tables need no list of their own.
  *
  * @param options name to value, as used
  * @param versions name to version: dateline, beam, java
  * @param rulesDigest digest of the rule set
  * @param counts name to sum; a name with slashes becomes an object in an object
- * @param places name of a count to the first of the places that it is made of
- * @param files what the run wrote, run.json apart
- * @param engine what may differ from engine to engine: name, times, metrics
+ * @param places name of a count to the first places (file and offset) that it counts
+ * @param files the files of the run, without run.json
+ * @param engine figures that differ from engine to engine: name, times, metrics
  */
 public record RunReport(
     Map<String, String> options,
@@ -44,6 +48,27 @@ public record RunReport(
       List<WrittenFile> files,
       Map<String, Object> engine) {
     this(options, versions, rulesDigest, counts, Map.of(), files, engine);
+  }
+
+  /**
+   * A report for a pipeline without a command line: no options, counts and files yet.
+   *
+   * @param pipeline name of the pipeline
+   * @param rulesDigest digest of the rule set
+   */
+  public static RunReport of(String pipeline, String rulesDigest) {
+    String version = RunReport.class.getPackage().getImplementationVersion();
+    return new RunReport(
+        Map.of("pipeline", pipeline),
+        Map.of(
+            "dateline",
+            version == null ? "development" : version,
+            "java",
+            Runtime.version().toString()),
+        rulesDigest,
+        Map.of(),
+        List.of(),
+        Map.of());
   }
 
   /** The same report of other counts. */
@@ -69,6 +94,14 @@ public record RunReport(
     root.set("versions", JSON.valueToTree(new TreeMap<>(versions)));
     root.put("rules_digest", rulesDigest);
     root.set("options", JSON.valueToTree(new TreeMap<>(options)));
+    ArrayNode tables = root.putArray("tables");
+    for (Table table : Table.values()) {
+      tables
+          .addObject()
+          .put("name", table.folder())
+          .put("folder", table.folder())
+          .put("schema", table.schemaFile());
+    }
     ObjectNode nested = root.putObject("counts");
     new TreeMap<>(counts).forEach((name, sum) -> put(nested, name, LongNode.valueOf(sum)));
     ObjectNode named = root.putObject("places");

@@ -1,4 +1,4 @@
-/** What a run says of itself: its tables, the run report and the data dictionary. */
+/** The tables of a run, the run report {@code run.json} and the data dictionary. */
 @NullMarked
 package org.dateline.tables;
 

@@ -3,10 +3,8 @@ package org.dateline.util;
 import java.util.Arrays;
 
 /**
- * Maps Java char indices of one text to Unicode code points and back, because every offset in the
- * tables counts code points.
- *
- * <p>A text without surrogate pairs costs no memory: both indices are then the same.
+ * Converts the Java char indices of one text to code point offsets and back; all offsets in the
+ * tables count code points. A text without surrogate pairs needs no memory: both are equal.
  */
 public final class CodePoints {
   private static final char FIRST_SURROGATE = Character.MIN_SURROGATE;
@@ -20,8 +18,8 @@ public final class CodePoints {
   }
 
   /**
-   * Prepares the mapping for a text. Unpaired surrogates count as one code point each, as in {@link
-   * String}.
+   * Prepares the conversion for a text. An unpaired surrogate counts as one code point, as in
+   * {@link String}.
    */
   public static CodePoints of(String text) {
     int[] found = new int[0];

@@ -6,26 +6,26 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Boosted decision trees: a row of numbers in, a chance out. The leaves that a row falls into are
- * summed; the sum gives the chance.
+ * Boosted decision trees: a row of numbers in, a probability out. The scores of the leaves that a
+ * row reaches are summed; the logistic function of the sum is the probability.
  *
- * <p>Made for processors that guess branches badly and do several things at once: a step down a
- * tree is arithmetic without a branch, and four trees of about one depth are walked through
- * together. A leaf leads to itself, so that trees end together.
+ * <p>The layout avoids branches that a processor cannot predict and lets it work in parallel: a
+ * step down a tree is arithmetic, and four trees of similar depth are walked together. A leaf is
+ * its own child, so that trees of different depths can take the same number of steps.
  */
 public final class DecisionTrees {
-  /** Bits of a node that number its feature. */
+  /** How many bits of a node are the number of its feature. */
   private static final int FEATURE_BITS = 8;
 
   private static final int MOST_FEATURES = 1 << FEATURE_BITS;
   private static final int TOGETHER = 4;
 
-  /** Rows that are asked of four trees before the next four; all their keys fit in 16 kB. */
+  /** How many rows are taken through four trees before the next four; their keys fit in 16 kB. */
   private static final int ROWS = 16;
 
   /**
-   * Threshold in the upper half; below it, where the two children begin, and the feature. The child
-   * for numbers above the threshold is the second.
+   * The nodes: the threshold in the upper 32 bits, below it the index of the first child, and the
+   * feature. The second child is for values above the threshold.
    */
   private final long[] nodes;
 
@@ -36,11 +36,11 @@ public final class DecisionTrees {
   private final List<Walk> rest;
   private final double settled;
 
-  /** Trees that are walked through together, by their roots, and the depth of the deepest. */
+  /** Four trees that are walked together, by their roots, and the depth of the deepest. */
   private record Walk(int a, int b, int c, int d, int depth) {}
 
   /**
-   * Reads trees whose rows are always asked of all of them.
+   * Reads trees that are all asked for every row.
    *
    * @param json the array of trees, {@code [[[feature, threshold, right] or [score] ...] ...]},
    *     each in depth-first order: {@code right} is the number of the node for values above the
@@ -51,10 +51,11 @@ public final class DecisionTrees {
   }
 
   /**
-   * Reads trees of which the first quarter, in the order of their training, settles most rows.
+   * Reads trees of which the first quarter, in training order, decides most rows.
    *
    * @param json as above
-   * @param settled how far from even, in log odds, a row is settled by the first quarter
+   * @param settled if the sum of the first quarter, in log odds, is at least this far from 0, the
+   *     other trees are not asked
    */
   public DecisionTrees(JsonNode json, double settled) {
     int early = Double.isInfinite(settled) ? 0 : json.size() / 4;
@@ -67,10 +68,10 @@ public final class DecisionTrees {
   }
 
   /**
-   * The chances that rows of numbers get, from 0 to 1. Trees are asked of several rows one after
-   * the other, which takes less time than row by row.
+   * The probabilities of rows of numbers, from 0 to 1. Many rows at once take less time than row by
+   * row.
    *
-   * @param from where in each row its numbers begin
+   * @param from index in each row where its numbers begin
    */
   public double[] chances(float[][] rows, int from) {
     double[] chances = new double[rows.length];
@@ -149,13 +150,13 @@ public final class DecisionTrees {
     return ((int) node >>> FEATURE_BITS) + (int) above;
   }
 
-  /** An integer that sorts as the number does; 0 and -0 have the same. */
+  /** An integer with the same order as the number; 0 and -0 are equal. */
   private static int key(float value) {
     int bits = Float.floatToRawIntBits(value + 0f);
     return bits ^ ((bits >> 31) & Integer.MAX_VALUE);
   }
 
-  /** Lays trees out in one array. */
+  /** Puts trees into one array. */
   private static final class Layout {
     private final List<Long> nodes = new ArrayList<>();
     private final List<Double> scores = new ArrayList<>();
@@ -193,7 +194,7 @@ public final class DecisionTrees {
       return nodes.size() - size;
     }
 
-    /** Puts a node of a tree, and all below it; returns how deep that goes. */
+    /** Puts a node of a tree and all nodes below it; returns their depth. */
     private int put(int place, JsonNode tree, int number) {
       JsonNode node = tree.get(number);
       if (node.size() == 1) {
@@ -220,7 +221,7 @@ public final class DecisionTrees {
       return (long) threshold << 32 | (long) children << FEATURE_BITS | feature;
     }
 
-    /** The largest float that is not above a threshold: rows are floats, so it parts them alike. */
+    /** The largest float up to a threshold; rows are floats, so it separates them alike. */
     private static float atMost(double threshold) {
       float near = (float) threshold;
       return near > threshold ? Math.nextDown(near) : near;

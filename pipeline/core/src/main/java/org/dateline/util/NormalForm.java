@@ -9,43 +9,49 @@ import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The normal form of a paragraph, and the id that follows from it: two paragraphs with one normal
- * form are the same paragraph.
+ * The normal form of a paragraph and the id that is computed from it: paragraphs with the same
+ * normal form are the same paragraph.
  *
- * <p>Typographic quotes, primes and dashes become ASCII, the text is brought to NFKC, zero-width
- * characters go, a run of hyphens becomes one and loses the space around it, runs of white space
- * become one space, and case is folded.
+ * <p>Typographic quotes, primes and dashes become ASCII; the text is converted to NFKC; zero-width
+ * characters are removed; a run of hyphens becomes one hyphen without spaces around it; a run of
+ * white space becomes one space; case is folded.
+ *
+ * <p>Three ways give the same result: a table for ASCII text, a table for characters that each have
+ * one character as normal form, and ICU's and the JDK's functions for everything else.
  */
 public final class NormalForm {
-  /** ICU's quick check says that a character is in normal form wherever it stands. */
+  /** Result of ICU's quick check: the character is in normal form whatever its neighbours are. */
   private static final int YES = 1;
 
   private static final int HASH_BYTES = 16;
 
-  /** Characters of nearly all news in European languages, arrows and signs are below. */
+  /** Size of the table; nearly all characters of European news, arrows and signs are below. */
   private static final int TABLE = 0x2800;
 
-  /** East Asian marks and kana; letters of double width and marks of half width. */
+  /** The first of the East Asian marks and kana. */
   private static final char KANA = '\u3000';
 
   private static final char WIDTHS = '\uff00';
   private static final int BLOCK = 0x100;
 
-  /** Behind these there are no letters of half or double width. */
+  /** No characters of half or full width follow after this one. */
   private static final int LAST_WIDTH = 0xf0;
 
-  /** What is not one character, or may grow together with its neighbours: the long way. */
+  /**
+   * Marks a character that the tables cannot handle: it has several characters as normal form, or
+   * it can combine with its neighbours.
+   */
   private static final char LONG_WAY = '\ufffe';
 
-  /** First halves of signs such as emoji, which are their own normal form. */
+  /** The first surrogates of signs such as emoji, which are their own normal form. */
   private static final char SIGNS = '\ud83d';
 
   private static final char MORE_SIGNS = '\ud83e';
 
-  /** Second halves from here on may be those of digits. */
+  /** Second surrogates from here on may belong to digits. */
   private static final char NO_SIGNS = '\udff0';
 
-  /** Chooses what a sign before it looks like. */
+  /** The variation selector for emoji. */
   private static final char SELECTOR = '\ufe0f';
 
   private static final char GONE = '\uffff';
@@ -54,18 +60,18 @@ public final class NormalForm {
   private static final char[] ALONE_WIDTHS = new char[BLOCK];
 
   /**
-   * The normal forms of characters that are several in it, whatever stands beside them, such as
-   * fractions; null for all others. Spelled out, they spare the long way.
+   * The normal forms of characters that become several characters whatever their neighbours are,
+   * such as fractions; null for all others.
    */
   private static final @Nullable String[] SPELLED = new String[TABLE];
 
-  /** The same where that is ASCII, 0 elsewhere: most texts are ASCII in normal form. */
+  /** The normal form where it is one ASCII character, else 0. */
   private static final byte[] ASCII = new byte[TABLE];
 
-  /** 1 for a space. */
+  /** By character: 1 for a space, else 0. */
   private static final byte[] SPACE = new byte[0x80];
 
-  /** 1 for what swallows the spaces behind it. */
+  /** By character: 1 if spaces after it are removed, else 0. */
   private static final byte[] NO_SPACE_AFTER = new byte[0x80];
 
   private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
@@ -91,7 +97,7 @@ public final class NormalForm {
 
   private NormalForm() {}
 
-  /** The normal form of a text; empty for white space. */
+  /** The normal form of a text; empty if it has only white space. */
   public static String of(String text) {
     char[] out = new char[text.length()];
     int size = shortWay(text, out);
@@ -139,8 +145,9 @@ public final class NormalForm {
   }
 
   /**
-   * Writes the normal form of a text whose characters each have one of ASCII; returns its length,
-   * -1 where one has not. Whether a space is kept is arithmetic: processors guess it badly.
+   * Writes the normal form of a text if every character has one ASCII character as normal form;
+   * returns its length, else -1. Spaces are counted without branches, which a processor could not
+   * predict.
    */
   private static int asciiWay(String text, byte[] out) {
     int size = 0;
@@ -163,8 +170,8 @@ public final class NormalForm {
   }
 
   /**
-   * Writes the normal form of a text whose characters each have one of their own; returns its
-   * length, -1 where a character asks for the long way.
+   * Writes the normal form of a text if every character has one character as normal form; returns
+   * its length, else -1.
    */
   private static int shortWay(String text, char[] out) {
     int size = 0;
@@ -200,7 +207,7 @@ public final class NormalForm {
     return size;
   }
 
-  /** The normal form of a character beyond the table: of ideographs and syllables, itself. */
+  /** The normal form of a character after the table; an ideograph or syllable is its own. */
   private static char wide(String text, int i) {
     char c = text.charAt(i);
     if ((c >= '\u4e00' && c <= '\u9fff') || (c >= '\uac00' && c <= '\ud7a3')) {
@@ -216,7 +223,7 @@ public final class NormalForm {
     return isSign(text, i) ? c : LONG_WAY;
   }
 
-  /** Whether a sign stands at a place, or its second half, or what chooses its look. */
+  /** True for a sign: its first or second surrogate, or its variation selector. */
   private static boolean isSign(String text, int i) {
     char c = text.charAt(i);
     if (c == SELECTOR) {
@@ -228,7 +235,7 @@ public final class NormalForm {
         && (first == SIGNS || (first == MORE_SIGNS && second < NO_SIGNS));
   }
 
-  /** A text with the characters spelled out that are several in normal form. */
+  /** A text in which characters with several characters as normal form are replaced. */
   private static String spelled(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
@@ -243,7 +250,7 @@ public final class NormalForm {
     return out.toString();
   }
 
-  /** The normal form of a character, if that is one that no neighbour changes. */
+  /** The normal form of a character, if it is one character that neighbours do not change. */
   private static char alone(char c) {
     String folded = fold(String.valueOf(c));
     if (folded.isEmpty()) {
@@ -257,7 +264,7 @@ public final class NormalForm {
         : isSpace(normal.charAt(0)) ? ' ' : lower.charAt(0);
   }
 
-  /** The normal form of a character, if that is several that no neighbour changes. */
+  /** The normal form of a character, if it is several that neighbours do not change. */
   private static @Nullable String spelled(char c) {
     String lower = normalOf(fold(String.valueOf(c)));
     for (int i = 0; i < lower.length(); i++) {
@@ -301,7 +308,7 @@ public final class NormalForm {
     return out == null ? text : out.toString();
   }
 
-  /** What a character becomes; -1 where it goes. */
+  /** The replacement of a character; -1 if it is removed. */
   private static int folded(char c) {
     return switch (c) {
       case '\u2018', '\u2019', '\u201a', '\u201b', '\u2032', '\u00b4', '`' -> '\'';

@@ -1,13 +1,13 @@
 package org.dateline.util;
 
 /**
- * A stretch of a text in Java char indices.
+ * A range of a text in Java char indices.
  *
- * @param begin first char, inclusive
- * @param end char after the last, exclusive
+ * @param begin index of the first char
+ * @param end index after the last char
  */
 public record Span(int begin, int end) {
-  /** A stretch of a text without the white space at its ends; empty where there is nothing else. */
+  /** The range of a text without white space at its ends; empty if it is all white space. */
   public static Span trimmed(String text, int from, int to) {
     int begin = from;
     int end = to;
@@ -20,17 +20,17 @@ public record Span(int begin, int end) {
     return new Span(begin, end);
   }
 
-  /** True if it holds nothing. */
+  /** True if the range has no chars. */
   public boolean isEmpty() {
     return begin == end;
   }
 
-  /** True if the index lies inside. */
+  /** True if the range contains an index. */
   public boolean contains(int charIndex) {
     return begin <= charIndex && charIndex < end;
   }
 
-  /** The stretch of text that it marks. */
+  /** The chars of a text in this range. */
   public String of(String text) {
     return text.substring(begin, end);
   }

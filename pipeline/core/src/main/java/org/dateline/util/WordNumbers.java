@@ -3,21 +3,27 @@ package org.dateline.util;
 import java.util.Map;
 
 /**
- * Numbers or masks of words, asked for stretches of a text as they stand there, in whatever case:
- * no string is made of a stretch.
+ * A map from words to numbers or bit masks that is asked for ranges of a text, in any case, without
+ * making a string of the range.
+ *
+ * <p>Open addressing with linear probing; the table has two to four slots for each word.
  */
 public final class WordNumbers {
   private final int longest;
 
-  /** By their hashes; a word whose slot is taken stands in the next that is free. */
+  /** The words by slot. */
   private final String[] words;
 
-  /** The words' hashes; 0 where a slot is free. */
+  /** The hashes of the words by slot; 0 marks a free slot. */
   private final int[] hashes;
 
   private final int[] found;
 
-  /** Takes words in lower case with their numbers. */
+  /**
+   * A map of words.
+   *
+   * @param numbers words in lower case with their numbers; not 0
+   */
   public WordNumbers(Map<String, Integer> numbers) {
     this.longest = numbers.keySet().stream().mapToInt(String::length).max().orElse(0);
     int size = Integer.highestOneBit(numbers.size() + 1) * 4;
@@ -45,7 +51,7 @@ public final class WordNumbers {
     return number & (hashes.length - 1);
   }
 
-  /** Of four characters and the length, so that long words cost no more than short ones. */
+  /** A hash of four characters and the length, so that long words cost no more than short ones. */
   private static int hash(String text, int begin, int end) {
     int first = lower(text.charAt(begin));
     int second = lower(text.charAt(Math.min(begin + 1, end - 1)));
@@ -55,7 +61,7 @@ public final class WordNumbers {
     return (hash ^ (hash >>> 13)) | Integer.MIN_VALUE;
   }
 
-  /** The number of the word that a stretch of a text is in lower case; 0 where it is none. */
+  /** The number of the word in a range of a text, in any case; 0 if it is not in the map. */
   public int of(String text, int begin, int end) {
     if (begin == end || end - begin > longest) {
       return 0;
@@ -70,10 +76,10 @@ public final class WordNumbers {
   }
 
   /**
-   * The masks of all words in a name such as {@code relatedLinks main-nav}: it is cut at all that
-   * is no letter and before capitals that follow a small letter.
+   * The union of the masks of all words in a name such as {@code relatedLinks main-nav}. The name
+   * is split at all characters that are not letters and before capitals after a lower-case letter.
    *
-   * @param most characters that are read
+   * @param most how many characters are read
    */
   public int all(String name, int most) {
     int length = Math.min(name.length(), most);

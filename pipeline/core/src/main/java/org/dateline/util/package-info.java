@@ -1,4 +1,7 @@
-/** Structures that speed needs: hash sets, decision trees, offsets, the normal form of a text. */
+/**
+ * Fast data structures and text helpers that know nothing of news: hash sets, trees, offsets,
+ * normal form.
+ */
 @NullMarked
 package org.dateline.util;
 

@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.avro.specific.SpecificRecord;
+import org.dateline.repeats.EntryCodec.EntryReader;
+import org.dateline.repeats.EntryCodec.EntryWriter;
 import org.dateline.schema.Article;
 import org.dateline.schema.Occurrence;
 import org.dateline.schema.Paragraph;
 import org.dateline.schema.Story;
 
 /** Runs the search in memory, without an engine: for tests and for looking at its errors. */
-public final class LocalRun implements StageOutput {
+public final class LocalRun implements Stage.Output {
   private final RepeatOptions options;
   private final Map<Grouping, List<List<byte[]>>> groups = new EnumMap<>(Grouping.class);
   private final List<Article> articles = new ArrayList<>();
@@ -47,9 +49,9 @@ public final class LocalRun implements StageOutput {
   /** Runs over stories after an earlier run over others. */
   public static LocalRun after(LocalRun earlier, Iterable<Story> stories, RepeatOptions options) {
     LocalRun run = new LocalRun(options);
-    KnownEntries known = new KnownEntries(options);
-    earlier.paragraphs.forEach(row -> known.take(row, run));
-    earlier.articles.forEach(row -> known.take(row, run));
+    StoryEntries known = new StoryEntries(options);
+    earlier.paragraphs.forEach(row -> known.takeKnown(row, run));
+    earlier.articles.forEach(row -> known.takeKnown(row, run));
     StoryEntries entries = new StoryEntries(options);
     stories.forEach(story -> entries.take(story, run));
     entries.finish(run);
@@ -60,7 +62,7 @@ public final class LocalRun implements StageOutput {
   private void stage(Grouping grouping) {
     List<List<byte[]>> list = requireNonNull(groups.get(grouping));
     for (int group = 0; group < options.groups(); group++) {
-      Stage stage = Stages.after(grouping, group, options);
+      Stage stage = Stage.of(grouping, group, options);
       for (byte[] entry : list.get(group)) {
         stage.add(new EntryReader(entry), this);
       }

@@ -12,7 +12,7 @@ import org.dateline.article.AnalysisGate;
 import org.dateline.article.Cleaner;
 import org.dateline.article.PageReader;
 import org.dateline.article.PlainStory;
-import org.dateline.clean.block.FurnitureKeys;
+import org.dateline.clean.block.SiteFurniture;
 import org.dateline.dates.DateExtractor;
 import org.dateline.dates.DateOptions;
 import org.dateline.metadata.GivenAuthors;
@@ -126,9 +126,9 @@ public final class BoundsBench {
   /** Runs all steps on one record; what a step throws goes to the caller. */
   void run(RawRecord record) {
     Page page = timed("blocks", () -> reader.read(record));
-    timed("furniture", () -> FurnitureKeys.of(page));
+    timed("furniture", () -> SiteFurniture.of(page));
     Story clean = timed("clean", () -> cleaner.clean(page, Set.of()));
-    Story told = timed("language", () -> languages.tell(clean));
+    Story told = timed("language", () -> languages.withLanguage(clean));
     found(told);
     if (record.getMedia() == Media.TEXT) {
       found(PlainStory.story(PlainStory.page(record), new GivenAuthors(RuleSet.builtIn())));
@@ -137,10 +137,10 @@ public final class BoundsBench {
 
   private void found(Story story) {
     Article article = Article.newBuilder(story.getArticle()).setAnalysed(true).build();
-    Document text = timed("analyse", () -> analyser.analyse(story));
+    Document text = timed("analyse", () -> analyser.parse(story));
     List<DateMention> found = timed("dates", () -> dates.extract(article, text));
     List<Party> sides = timed("parties", () -> parties.extract(article, text));
-    List<Outcome> out = timed("outcomes", () -> outcomes.extract(article, text, found, sides));
+    List<Outcome> out = timed("outcomes", () -> outcomes.extract(article, text, sides));
     Story whole = new Story(article, story.getParagraphs(), found, sides, out, story.getWarnings());
     timed("repeats", () -> LocalRun.over(List.of(whole), RepeatOptions.defaults()));
   }

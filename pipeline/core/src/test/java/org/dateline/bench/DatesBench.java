@@ -42,7 +42,7 @@ public final class DatesBench {
     for (LabelledText document : documents) {
       Article article = Texts.article(document.text(), document.published(), "en");
       articles.add(article);
-      texts.add(analyser.analysePlain(document.text()));
+      texts.add(analyser.parsePlain(document.text()));
     }
   }
 
@@ -83,7 +83,7 @@ public final class DatesBench {
     double dates = cpuSeconds() - before;
     before = cpuSeconds();
     for (int i = 0; i < ROUNDS; i++) {
-      articles.forEach(article -> analyser.analysePlain(article.getText()));
+      articles.forEach(article -> analyser.parsePlain(article.getText()));
     }
     double analysis = cpuSeconds() - before;
     int documents = articles.size() * ROUNDS;
@@ -134,7 +134,7 @@ public final class DatesBench {
     int rows = 0;
     for (int i = 0; i < HARD_ROUNDS; i++) { // the first time, the compiler is measured
       double before = cpuSeconds();
-      Document analysed = analyser.analysePlain(text);
+      Document analysed = analyser.parsePlain(text);
       double middle = cpuSeconds();
       rows = extractor.extract(article, analysed).size();
       best[0] = Math.min(best[0], middle - before);
@@ -145,7 +145,7 @@ public final class DatesBench {
 
   private void hits() {
     Map<String, int[]> hits = new TreeMap<>();
-    Texts.ruleNames("dates/any/", "dates/en/").forEach(name -> hits.put(name, new int[2]));
+    Texts.ruleNames("any", "en").forEach(name -> hits.put(name, new int[2]));
     for (int i = 0; i < articles.size(); i++) {
       Set<String> here = new HashSet<>();
       for (DateMention row : extractor.extract(articles.get(i), texts.get(i))) {

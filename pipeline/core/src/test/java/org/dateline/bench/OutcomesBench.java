@@ -18,7 +18,6 @@ import org.dateline.outcomes.OutcomeExtractor;
 import org.dateline.parties.PartyExtractor;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Article;
-import org.dateline.schema.DateMention;
 import org.dateline.schema.Party;
 
 /**
@@ -63,11 +62,11 @@ public final class OutcomesBench {
 
   private void run(Article article) {
     Document text = articles.analysed(article);
-    List<DateMention> found = dates.extract(article, text);
+    dates.extract(article, text);
     long start = cpu();
     List<Party> sides = parties.extract(article, text);
     long middle = cpu();
-    outcomes.extract(article, text, found, sides);
+    outcomes.extract(article, text, sides);
     partyNanos += middle - start;
     outcomeNanos += cpu() - middle;
   }

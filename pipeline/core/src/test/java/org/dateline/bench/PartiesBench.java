@@ -35,7 +35,7 @@ public final class PartiesBench {
     DocumentParser analyser = new DocumentParser(rules);
     List<Article> articles = articles(rules);
     List<Document> texts = new ArrayList<>();
-    articles.forEach(article -> texts.add(analyser.analysePlain(article.getText())));
+    articles.forEach(article -> texts.add(analyser.parsePlain(article.getText())));
     run(extractor, articles, texts);
     long start = cpu();
     long parties = run(extractor, articles, texts);

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.TestFactory;
 /** Turns every example and counter-example of the date rules into a test. */
 class RuleExamplesTest {
   private static final String PUBLISHED = "2004-05-07"; // a Friday
-  private static final List<CompiledRule> ALL =
-      new Grammar(Texts.RULES, List.of("dates/any/", "dates/en/")).rules();
+  private static final List<DateRule> ALL =
+      LanguagePack.of(Texts.RULES, "any", "en").grammar().rules();
   private static final DateExtractor DEFAULT =
       new DateExtractor(Texts.RULES, DateOptions.defaults());
   private static final DateExtractor EVERYTHING =
@@ -25,7 +25,7 @@ class RuleExamplesTest {
   @TestFactory
   List<DynamicTest> examples() {
     List<DynamicTest> tests = new ArrayList<>();
-    for (CompiledRule rule : ALL) {
+    for (DateRule rule : ALL) {
       List<DateRule.Example> examples = rule.source().examples();
       for (DateRule.Example example : examples == null ? List.<DateRule.Example>of() : examples) {
         String name = rule.name() + ": " + example.text();
@@ -35,7 +35,7 @@ class RuleExamplesTest {
     return tests;
   }
 
-  private static void finds(CompiledRule rule, DateRule.Example example) {
+  private static void finds(DateRule rule, DateRule.Example example) {
     String published = example.published() == null ? PUBLISHED : example.published();
     List<DateMention> rows = Texts.rows(extractor(rule), example.text(), published);
     assertThat(Texts.found(rows)).containsExactlyElementsOf(example.finds());
@@ -47,7 +47,7 @@ class RuleExamplesTest {
   @TestFactory
   List<DynamicTest> counterExamples() {
     List<DynamicTest> tests = new ArrayList<>();
-    for (CompiledRule rule : ALL) {
+    for (DateRule rule : ALL) {
       List<String> sentences = rule.source().counterExamples();
       for (String sentence : sentences == null ? List.<String>of() : sentences) {
         String name = "not " + rule.name() + ": " + sentence;
@@ -68,11 +68,11 @@ class RuleExamplesTest {
     assertThat(ALL)
         .filteredOn(rule -> !rule.category().startsWith(Grammar.PART))
         .filteredOn(rule -> rule.source().examples() == null)
-        .extracting(CompiledRule::name)
+        .extracting(DateRule::name)
         .isEmpty();
   }
 
-  private static DateExtractor extractor(CompiledRule rule) {
+  private static DateExtractor extractor(DateRule rule) {
     return rule.source().option() == null || rule.source().option().equals("vague")
         ? DEFAULT
         : EVERYTHING;

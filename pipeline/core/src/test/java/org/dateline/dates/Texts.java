@@ -26,7 +26,7 @@ public final class Texts {
 
   /** The rows of a text with an extractor. */
   static List<DateMention> rows(DateExtractor extractor, String text, @Nullable String published) {
-    return extractor.extract(article(text, published, "en"), ANALYSER.analysePlain(text));
+    return extractor.extract(article(text, published, "en"), ANALYSER.parsePlain(text));
   }
 
   /** The rows of an English text with the default options. */
@@ -40,11 +40,10 @@ public final class Texts {
   }
 
   /** The rules of a language's folder, for tools that count hits: those that may stand alone. */
-  public static List<String> ruleNames(String... folders) {
-    return new Grammar(RULES, List.of(folders))
-        .rules().stream()
-            .filter(rule -> !rule.category().startsWith(Grammar.PART) && !rule.isGuard())
-            .map(CompiledRule::name)
-            .toList();
+  public static List<String> ruleNames(String... codes) {
+    return LanguagePack.of(RULES, codes).grammar().rules().stream()
+        .filter(rule -> !rule.category().startsWith(Grammar.PART) && !rule.isGuard())
+        .map(DateRule::name)
+        .toList();
   }
 }

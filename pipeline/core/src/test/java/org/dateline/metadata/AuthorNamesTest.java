@@ -3,6 +3,7 @@ package org.dateline.metadata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dateline.metadata.TextLines.LineKinds;
 import org.dateline.nlp.printed.DateScanner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import org.dateline.clean.block.ArticleMetadata;
-import org.dateline.clean.block.BlockKinds;
+import org.dateline.clean.block.BlockKind;
 import org.junit.jupiter.api.Test;
 
 class HtmlMetadataTest {
@@ -151,7 +151,7 @@ class HtmlMetadataTest {
             "<h1>Ferry line to open</h1><p>By Ann Lee, Tom Reed and Kim Oh</p><p>June 3, 2011</p>"
                 + STORY);
     assertThat(IntStream.range(0, 4).mapToObj(found.blockKinds()::of))
-        .containsExactly(BlockKinds.TITLE, BlockKinds.BYLINE, BlockKinds.DATELINE, null);
+        .containsExactly(BlockKind.TITLE, BlockKind.BYLINE, BlockKind.DATELINE, null);
     assertThat(found.byline()).containsExactly("Ann Lee", "Tom Reed", "Kim Oh");
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.dateline.metadata.PageLayout.Region;
+import org.dateline.metadata.PageLayout.RegionFlags;
 import org.junit.jupiter.api.Test;
 
 /** What is looked up is what going through all regions tells. */
@@ -13,10 +15,10 @@ final class RegionFlagsTest {
   void anyPlaceHasTheFlagsOfTheRegionsThatHoldIt() {
     Random random = new Random(5);
     for (int round = 0; round < 50; round++) {
-      List<Regions.Region> regions = new ArrayList<>();
+      List<Region> regions = new ArrayList<>();
       for (int i = 0; i < round; i++) {
         int begin = random.nextInt(100);
-        regions.add(new Regions.Region(1 << random.nextInt(6), begin, begin + random.nextInt(20)));
+        regions.add(new Region(1 << random.nextInt(6), begin, begin + random.nextInt(20)));
       }
       RegionFlags flags = new RegionFlags(regions);
       for (int place = -1; place < 130; place++) {
@@ -25,9 +27,9 @@ final class RegionFlagsTest {
     }
   }
 
-  private static int oneByOne(List<Regions.Region> regions, int place) {
+  private static int oneByOne(List<Region> regions, int place) {
     int flags = 0;
-    for (Regions.Region region : regions) {
+    for (Region region : regions) {
       int end = Math.max(region.end(), region.begin() + 1);
       flags |= region.begin() <= place && place < end ? region.flag() : 0;
     }

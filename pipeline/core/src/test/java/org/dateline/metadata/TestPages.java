@@ -26,13 +26,24 @@ final class TestPages {
   }
 
   static ArticleMetadata html(String html, @Nullable String url, @Nullable String capturedAt) {
+    return CHOOSER.choose(htmlPage(html, url, capturedAt), LinePrefilter.NONE);
+  }
+
+  static MetadataReport explain(String html) {
+    return CHOOSER.explain(htmlPage(html, null, null), LinePrefilter.NONE);
+  }
+
+  static MetadataReport explainText(List<Evidence> given, String... lines) {
+    return CHOOSER.explain(textPage(given, null, lines), LinePrefilter.NONE);
+  }
+
+  private static Page htmlPage(String html, @Nullable String url, @Nullable String capturedAt) {
     Document document = Jsoup.parse(html);
     List<Block> blocks = new ArrayList<>();
     for (var element : document.select("h1,h2,p,div:not(:has(*)),time,span")) {
       blocks.add(new Block(element.text(), element.normalName(), "", List.of()));
     }
-    Page page = page(Media.HTML, EVIDENCE.collect(document, url), blocks, url, capturedAt);
-    return CHOOSER.choose(page, LinePrefilter.NONE);
+    return page(Media.HTML, EVIDENCE.collect(document, url), blocks, url, capturedAt);
   }
 
   static ArticleMetadata text(String... lines) {
@@ -40,11 +51,15 @@ final class TestPages {
   }
 
   static ArticleMetadata text(List<Evidence> given, @Nullable String capturedAt, String... lines) {
+    return CHOOSER.choose(textPage(given, capturedAt, lines), LinePrefilter.NONE);
+  }
+
+  private static Page textPage(List<Evidence> given, @Nullable String capturedAt, String... lines) {
     List<Block> blocks = new ArrayList<>();
     for (String line : lines) {
       blocks.add(new Block(line, "", "", List.of()));
     }
-    return CHOOSER.choose(page(Media.TEXT, given, blocks, null, capturedAt), LinePrefilter.NONE);
+    return page(Media.TEXT, given, blocks, null, capturedAt);
   }
 
   private static Page page(

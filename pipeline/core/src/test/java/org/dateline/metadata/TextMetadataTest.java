@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dateline.clean.block.ArticleMetadata;
-import org.dateline.clean.block.BlockKinds;
+import org.dateline.clean.block.BlockKind;
 import org.dateline.schema.Evidence;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +40,7 @@ class TextMetadataTest {
     assertThat(found.datelinePlace()).isEqualTo("PORT LOW/HIGH ISLAND");
     assertThat(IntStream.range(0, 8).mapToObj(found.blockKinds()::of))
         .containsExactly(
-            null, BlockKinds.TITLE, BlockKinds.DATELINE, BlockKinds.BYLINE, null, null, null, null);
+            null, BlockKind.TITLE, BlockKind.DATELINE, BlockKind.BYLINE, null, null, null, null);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.dateline.nlp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dateline.nlp.Document.ParagraphSpan;
 import org.dateline.rules.RuleSet;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,7 @@ class DocumentTest {
   @Test
   void everyWordIsOfTheLastParagraphThatHasBegun() {
     Document text =
-        new DocumentParser(RuleSet.builtIn()).analysePlain("One.\n\nTwo.\n\nThree.\n\nFour.");
+        new DocumentParser(RuleSet.builtIn()).parsePlain("One.\n\nTwo.\n\nThree.\n\nFour.");
     for (int token = 0; token < text.tokens().size(); token++) {
       int place = text.tokens().begin(token);
       String expected = text.paragraphs().get(0).id();

@@ -50,12 +50,24 @@ public final class Articles {
   public List<Outcome> outcomes(String title, String day, String text) {
     Article article = article(title, day, text);
     Document analysed = analysed(article);
+    return outcomes.extract(article, analysed, parties(article, analysed));
+  }
+
+  /** The reports about all matches in a text whose paragraphs are separated by line ends. */
+  List<OutcomeReport> explain(String title, String day, String text) {
+    Article article = article(title, day, text);
+    Document analysed = analysed(article);
+    return outcomes.explain(article, analysed, parties(article, analysed));
+  }
+
+  private List<Party> parties(Article article, Document analysed) {
+    dates.extract(article, analysed);
     List<Party> found = parties.extract(article, analysed);
     found.forEach(
         p ->
             names.put(
                 p.getPartyId(), p.getType().equals("COUNTRY") ? p.getCountry() : p.getName()));
-    return outcomes.extract(article, analysed, dates.extract(article, analysed), found);
+    return found;
   }
 
   /** Country codes and names of parties by their ids. */
@@ -78,8 +90,7 @@ public final class Articles {
               .setEnd(text.codePointCount(0, line.end()))
               .build());
     }
-    return analyser.analyse(
-        Story.newBuilder().setArticle(article).setParagraphs(paragraphs).build());
+    return analyser.parse(Story.newBuilder().setArticle(article).setParagraphs(paragraphs).build());
   }
 
   /** An article of a day, as the cleaning step would hand it on; day may be empty. */

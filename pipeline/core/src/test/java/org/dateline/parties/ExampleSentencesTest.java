@@ -1,7 +1,6 @@
 package org.dateline.parties;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +20,7 @@ class ExampleSentencesTest {
   @TestFactory
   Stream<DynamicTest> examples() {
     List<Row> rows = rules.rows("parties/examples.tsv", 2);
-    assertTrue(rows.size() >= 200, "at least 200 sentences");
+    assertThat(rows.size() >= 200).as("at least 200 sentences").isTrue();
     return rows.stream()
         .map(row -> DynamicTest.dynamicTest(row.line() + " " + row.cell(0), () -> check(row)));
   }
@@ -38,7 +37,7 @@ class ExampleSentencesTest {
       found.add(
           i < expected.size() ? shown(people.get(i), expected.get(i)) : people.get(i).getName());
     }
-    assertEquals(expected, found);
+    assertThat(found).isEqualTo(expected);
   }
 
   /** The row in the form of the expectation, with a dash for what is not asked. */

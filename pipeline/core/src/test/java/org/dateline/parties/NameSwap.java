@@ -115,7 +115,7 @@ final class NameSwap {
     List<String> words = words(name);
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      boolean title = (LEXICON.flags(word.toLowerCase(Locale.ROOT)) & WordFlags.TITLE) != 0;
+      boolean title = (LEXICON.words.of(word.toLowerCase(Locale.ROOT)) & WordClasses.TITLE) != 0;
       if (word.length() > 2 && !PARTICLES.contains(word) && !title) {
         List<String> pool = i < words.size() - 1 ? GIVEN : FAMILY;
         swap.putIfAbsent(word, pool.get((seed + swap.size()) % pool.size()));
@@ -126,9 +126,10 @@ final class NameSwap {
   private static void org(String name, Map<String, String> swap, int seed) {
     for (String word : words(name)) {
       String lower = word.toLowerCase(Locale.ROOT);
-      long plain = WordFlags.COMMON | WordFlags.FORM | WordFlags.ORG_HEAD | WordFlags.FUNCTION;
-      plain |= WordFlags.NOT_NAME | WordFlags.TITLE_MODIFIER;
-      boolean own = Character.isUpperCase(word.charAt(0)) && (LEXICON.flags(lower) & plain) == 0;
+      long plain =
+          WordClasses.COMMON | WordClasses.FORM | WordClasses.ORG_HEAD | WordClasses.FUNCTION;
+      plain |= WordClasses.NOT_NAME | WordClasses.TITLE_MODIFIER;
+      boolean own = Character.isUpperCase(word.charAt(0)) && (LEXICON.words.of(lower) & plain) == 0;
       Tokens tokens = Tokens.of(word);
       boolean known =
           LEXICON.countries.at(tokens, 0, 1, null) != null

@@ -1,6 +1,6 @@
 package org.dateline.parties;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -51,8 +51,8 @@ class NameSwapTest {
     }
     String told = "F1 " + own.f1() + ", with other names " + swapped.f1();
     System.out.println(told);
-    assertTrue(own.f1() > .8, told);
-    assertTrue(swapped.f1() >= own.f1() - ALLOWED_LOSS, told);
+    assertThat(own.f1() > .8).as(told).isTrue();
+    assertThat(swapped.f1() >= own.f1() - ALLOWED_LOSS).as(told).isTrue();
   }
 
   private static @Nullable Path labelled() {

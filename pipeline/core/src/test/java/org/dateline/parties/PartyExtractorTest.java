@@ -1,9 +1,6 @@
 package org.dateline.parties;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.dateline.rules.RuleSet;
@@ -33,21 +30,22 @@ class PartyExtractorTest {
     String text = "\ud83d\ude00 Talks: Swedish envoy Annika Berg's offer failed. Ms. Berg left.";
     Party person = fixture.party(text, "Annika Berg");
     int[] codePoints = text.codePoints().toArray();
-    assertEquals(2, person.getMentionCount());
+    assertThat(person.getMentionCount()).isEqualTo(2);
     for (Mention m : person.getMentions()) {
-      assertEquals(m.getText(), new String(codePoints, m.getBegin(), m.getEnd() - m.getBegin()));
+      assertThat(new String(codePoints, m.getBegin(), m.getEnd() - m.getBegin()))
+          .isEqualTo(m.getText());
     }
-    assertEquals("Annika Berg", person.getMentions().get(0).getText());
-    assertEquals("Berg", person.getMentions().get(1).getText());
+    assertThat(person.getMentions().get(0).getText()).isEqualTo("Annika Berg");
+    assertThat(person.getMentions().get(1).getText()).isEqualTo("Berg");
   }
 
   @Test
   void oneStateHoweverItIsNamed() {
     String text = "South Korean officials agreed. Seoul signed with the North, and Pyongyang too.";
     List<Party> states = fixture.parties(text);
-    assertEquals(List.of("KOR", "PRK"), states.stream().map(Party::getCountry).toList());
-    assertEquals(2, states.get(0).getMentionCount());
-    assertEquals(2, states.get(1).getMentionCount());
+    assertThat(states.stream().map(Party::getCountry).toList()).isEqualTo(List.of("KOR", "PRK"));
+    assertThat(states.get(0).getMentionCount()).isEqualTo(2);
+    assertThat(states.get(1).getMentionCount()).isEqualTo(2);
   }
 
   @Test
@@ -55,7 +53,8 @@ class PartyExtractorTest {
     String text =
         "Envoy Annika Berg spoke. Envoy Peter Berg left. Mr. Berg signed. Annika Berg stayed."
             + " Envoy Lars Holm Jr. came. Mr. Holm sat.";
-    assertEquals(List.of("Annika Berg 2", "Peter Berg 2", "Lars Holm Jr. 2"), counted(text));
+    assertThat(counted(text))
+        .isEqualTo(List.of("Annika Berg 2", "Peter Berg 2", "Lars Holm Jr. 2"));
   }
 
   @Test
@@ -63,8 +62,8 @@ class PartyExtractorTest {
     String text =
         "The Norland Fishing Council met. The NFC wrote to Eastland Steel Corp. on Monday. The"
             + " chairman of Eastland Steel Corporation agreed.";
-    assertEquals(
-        List.of("Norland Fishing Council 2", "Eastland Steel Corporation 2"), counted(text));
+    assertThat(counted(text))
+        .isEqualTo(List.of("Norland Fishing Council 2", "Eastland Steel Corporation 2"));
   }
 
   /** A text as long as a book: a list of people is not read from each name. */
@@ -75,8 +74,8 @@ class PartyExtractorTest {
       text.append("Mr. Bo").append(letters(i)).append(" said no. ");
     }
     List<Party> people = fixture.parties(text.toString());
-    assertEquals(10_000, people.size());
-    assertEquals(1, people.get(9_999).getMentionCount());
+    assertThat(people.size()).isEqualTo(10_000);
+    assertThat(people.get(9_999).getMentionCount()).isEqualTo(1);
   }
 
   private static String letters(int number) {
@@ -89,29 +88,33 @@ class PartyExtractorTest {
 
   @Test
   void theNorthIsNoStateWithoutKorea() {
-    assertEquals(List.of(), countries("Farmers in the North voted. The South did not.", "2004"));
+    assertThat(countries("Farmers in the North voted. The South did not.", "2004"))
+        .isEqualTo(List.of());
   }
 
   @Test
   void formerStatesGoByTheDay() {
-    assertEquals(List.of("SUN"), countries("Moscow accepted the treaty.", "1987-03-02"));
-    assertEquals(List.of("RUS"), countries("Moscow accepted the treaty.", "1995-03-02"));
-    assertEquals(List.of("DEU"), countries("Bonn accepted the treaty.", "1987-03-02"));
-    assertEquals(List.of("YUG"), countries("Yugoslavia accepted the treaty.", "1991-03-02"));
+    assertThat(countries("Moscow accepted the treaty.", "1987-03-02")).isEqualTo(List.of("SUN"));
+    assertThat(countries("Moscow accepted the treaty.", "1995-03-02")).isEqualTo(List.of("RUS"));
+    assertThat(countries("Bonn accepted the treaty.", "1987-03-02")).isEqualTo(List.of("DEU"));
+    assertThat(countries("Yugoslavia accepted the treaty.", "1991-03-02"))
+        .isEqualTo(List.of("YUG"));
   }
 
   @Test
   void aCapitalThatIsOnlyAPlaceIsNoParty() {
-    assertEquals(List.of(), countries("Officials met in Vienna and flew to Paris.", "2004"));
-    assertEquals(List.of(), countries("SEOUL, May 7 - Unions called a strike.", "2004"));
-    assertEquals(List.of("FRA"), countries("Paris rejected the demand.", "2004"));
+    assertThat(countries("Officials met in Vienna and flew to Paris.", "2004"))
+        .isEqualTo(List.of());
+    assertThat(countries("SEOUL, May 7 - Unions called a strike.", "2004")).isEqualTo(List.of());
+    assertThat(countries("Paris rejected the demand.", "2004")).isEqualTo(List.of("FRA"));
   }
 
   @Test
   void groupsAreRowsOfTheirOwn() {
-    assertEquals(List.of("KOR", "PRK"), countries("The two Koreas agreed to meet.", "2004"));
-    assertEquals(
-        List.of("EST", "LVA", "LTU"), countries("The Baltic states agreed to meet.", "2004"));
+    assertThat(countries("The two Koreas agreed to meet.", "2004"))
+        .isEqualTo(List.of("KOR", "PRK"));
+    assertThat(countries("The Baltic states agreed to meet.", "2004"))
+        .isEqualTo(List.of("EST", "LVA", "LTU"));
   }
 
   @Test
@@ -120,36 +123,36 @@ class PartyExtractorTest {
         "The International Cocoa Organization (ICCO) put off its session. The ICCO gave no reason."
             + " Norvale Steel Corp sued. Norvale said it would win.";
     List<Party> parties = fixture.parties(text);
-    assertEquals(
-        List.of("International Cocoa Organization", "Norvale Steel Corp"),
-        parties.stream().map(Party::getName).toList());
-    assertEquals(3, parties.get(0).getMentionCount());
-    assertEquals(2, parties.get(1).getMentionCount());
+    assertThat(parties.stream().map(Party::getName).toList())
+        .isEqualTo(List.of("International Cocoa Organization", "Norvale Steel Corp"));
+    assertThat(parties.get(0).getMentionCount()).isEqualTo(3);
+    assertThat(parties.get(1).getMentionCount()).isEqualTo(2);
   }
 
   @Test
   void authorsAndAgenciesTakeNoPart() {
     String text = "By Maud Ellery\n\nPARIS (Reuters) - France signed the accord with Chad.";
     List<Party> parties = fixture.parties(text);
-    assertFalse(parties.stream().anyMatch(p -> p.getName().contains("Ellery")));
-    assertFalse(
-        parties.stream().anyMatch(p -> p.getName().equals("Reuters") && p.getIsPrincipal()));
+    assertThat(parties.stream().anyMatch(p -> p.getName().contains("Ellery"))).isFalse();
+    assertThat(parties.stream().anyMatch(p -> p.getName().equals("Reuters") && p.getIsPrincipal()))
+        .isFalse();
   }
 
   @Test
   void twoOfOneSurnameStayApart() {
     String text = "Senator Ada Voss met Judge Emil Voss. Emil Voss left first.";
-    assertEquals(1, fixture.party(text, "Ada Voss").getMentionCount());
-    assertEquals(2, fixture.party(text, "Emil Voss").getMentionCount());
+    assertThat(fixture.party(text, "Ada Voss").getMentionCount()).isEqualTo(1);
+    assertThat(fixture.party(text, "Emil Voss").getMentionCount()).isEqualTo(2);
   }
 
   @Test
   void idsAreTheSameAcrossArticlesAndDifferByKind() {
     Party one = fixture.party("Norway agreed.", "Norway");
     Party two = fixture.party("The Norwegian side signed.", "Norway");
-    assertEquals(one.getPartyId(), two.getPartyId());
-    assertEquals(32, one.getPartyId().length());
-    assertNotEquals(one.getPartyId(), fixture.party("Sweden agreed.", "Sweden").getPartyId());
+    assertThat(two.getPartyId()).isEqualTo(one.getPartyId());
+    assertThat(one.getPartyId().length()).isEqualTo(32);
+    assertThat(fixture.party("Sweden agreed.", "Sweden").getPartyId())
+        .isNotEqualTo(one.getPartyId());
   }
 
   @Test
@@ -164,46 +167,46 @@ class PartyExtractorTest {
             .filter(Party::getIsPrincipal)
             .map(Party::getName)
             .toList();
-    assertEquals(List.of("Norway", "Sweden", "Kari Lund", "Olof Ek"), principals);
+    assertThat(principals).isEqualTo(List.of("Norway", "Sweden", "Kari Lund", "Olof Ek"));
   }
 
   @Test
   void anEmptyTextHasNoParties() {
-    assertTrue(fixture.parties("").isEmpty());
+    assertThat(fixture.parties("").isEmpty()).isTrue();
   }
 
   @Test
   void bothYemensGoByTheDay() {
     String text = "North Yemen signed with South Yemen. The South Yemeni side left Aden.";
-    assertEquals(List.of("YEM", "YMD"), countries(text, "1985-11-14"));
-    assertEquals(List.of("YEM"), countries(text, "2015-11-14"));
-    assertEquals(List.of("VDR"), countries("Hanoi rejected the offer.", "1972-05-08"));
+    assertThat(countries(text, "1985-11-14")).isEqualTo(List.of("YEM", "YMD"));
+    assertThat(countries(text, "2015-11-14")).isEqualTo(List.of("YEM"));
+    assertThat(countries("Hanoi rejected the offer.", "1972-05-08")).isEqualTo(List.of("VDR"));
   }
 
   @Test
   void accentsMakeNoOtherCountryOrPerson() {
     String text = "Haïtian Prime Minister Émile Désir met Perú's envoy. Haiti agreed, Desir said.";
-    assertEquals(List.of("HTI", "PER"), countries(text, "2007"));
-    assertEquals(2, fixture.party(text, "Émile Désir").getMentionCount());
+    assertThat(countries(text, "2007")).isEqualTo(List.of("HTI", "PER"));
+    assertThat(fixture.party(text, "Émile Désir").getMentionCount()).isEqualTo(2);
   }
 
   @Test
   void theRuleSaysWhereASideIsOnlyGuessed() {
     String text = "OSLO, May 7 - Norway rejected the offer. Minister Kari Lund was glad.";
     Party guessed = fixture.party(text, "Kari Lund");
-    assertEquals("NOR", guessed.getCountry());
-    assertTrue(guessed.getRule().endsWith(" side-guess:prevailing-state"));
+    assertThat(guessed.getCountry()).isEqualTo("NOR");
+    assertThat(guessed.getRule().endsWith(" side-guess:prevailing-state")).isTrue();
     Party told = fixture.party("Norwegian Minister Kari Lund was glad.", "Kari Lund");
-    assertEquals("person_title", told.getRule());
-    assertEquals("Norway", told.getAffiliation());
+    assertThat(told.getRule()).isEqualTo("person_title");
+    assertThat(told.getAffiliation()).isEqualTo("Norway");
   }
 
   @Test
   void whoWorksForAnInternationalBodyStandsForNoState() {
     String text = "Ghana agreed with the IMF. Ada Mensah, an IMF director, said so in Ghana.";
     Party person = fixture.party(text, "Ada Mensah");
-    assertEquals(null, person.getCountry());
-    assertEquals("IGO", person.getRole());
+    assertThat(person.getCountry()).isNull();
+    assertThat(person.getRole()).isEqualTo("IGO");
   }
 
   @Test
@@ -211,35 +214,37 @@ class PartyExtractorTest {
     String text =
         "Norwegian spokesman Nils Dahl spoke. Union leader Ada Voss of the Port Workers Union"
             + " spoke. Norvale Steel Corp chairman Emil Berg spoke. Rebel leader Juan Cruz spoke.";
-    assertEquals("GOV", fixture.party(text, "Nils Dahl").getRole());
-    assertEquals("LAB", fixture.party(text, "Ada Voss").getRole());
-    assertEquals("BUS", fixture.party(text, "Emil Berg").getRole());
-    assertEquals("REB", fixture.party(text, "Juan Cruz").getRole());
+    assertThat(fixture.party(text, "Nils Dahl").getRole()).isEqualTo("GOV");
+    assertThat(fixture.party(text, "Ada Voss").getRole()).isEqualTo("LAB");
+    assertThat(fixture.party(text, "Emil Berg").getRole()).isEqualTo("BUS");
+    assertThat(fixture.party(text, "Juan Cruz").getRole()).isEqualTo("REB");
   }
 
   @Test
   void theNounBesideANameTellsTheSectorOfABody() {
     String text = "The ruling PKLM party agreed. The group Barak Anu refused.";
-    assertEquals("OPP", fixture.party(text, "PKLM").getRole());
-    assertTrue(fixture.party(text, "PKLM").getIsPrincipal());
+    assertThat(fixture.party(text, "PKLM").getRole()).isEqualTo("OPP");
+    assertThat(fixture.party(text, "PKLM").getIsPrincipal()).isTrue();
   }
 
   @Test
   void aCourtThatOnlyItsStateNamesIsAParty() {
     Party court = fixture.party("A Greek court ruled that the ban was void.", "Greek court");
-    assertEquals("JUD", court.getRole());
-    assertEquals("GRC", court.getCountry());
-    assertTrue(
-        fixture.parties("He saw the Greek court.").stream()
-            .noneMatch(p -> p.getType().equals("ORG")));
+    assertThat(court.getRole()).isEqualTo("JUD");
+    assertThat(court.getCountry()).isEqualTo("GRC");
+    assertThat(
+            fixture.parties("He saw the Greek court.").stream()
+                .noneMatch(p -> p.getType().equals("ORG")))
+        .isTrue();
   }
 
   @Test
   void whereThingsComeFromTakesNoPart() {
     String text = "A UK-based firm sued. Venezuelan businessman Luis Paz agreed. It was hot.";
-    assertTrue(
-        fixture.parties(text).stream()
-            .noneMatch(p -> p.getType().equals("COUNTRY") && p.getIsPrincipal()));
+    assertThat(
+            fixture.parties(text).stream()
+                .noneMatch(p -> p.getType().equals("COUNTRY") && p.getIsPrincipal()))
+        .isTrue();
   }
 
   @Test
@@ -252,40 +257,41 @@ class PartyExtractorTest {
             .filter(p -> p.getName().equals("Fuad Salem"))
             .findFirst()
             .orElseThrow();
-    assertEquals("LBN", guest.getCountry());
+    assertThat(guest.getCountry()).isEqualTo("LBN");
   }
 
   @Test
   void whoOnlyBacksOrCommentsTakesNoPart() {
     String text = "A U.S.-backed group signed. Washington said that it was glad.";
-    assertTrue(fixture.parties(text).stream().noneMatch(Party::getIsPrincipal));
+    assertThat(fixture.parties(text).stream().noneMatch(Party::getIsPrincipal)).isTrue();
   }
 
   @Test
   void joinedAdjectivesShareTheirOrgan() {
     String text = "The Turkish and Greek sides of the island have agreed to share lists.";
-    assertEquals(
-        List.of("TUR", "GRC"),
-        fixture.parties(text).stream()
-            .filter(Party::getIsPrincipal)
-            .map(Party::getCountry)
-            .toList());
+    assertThat(
+            fixture.parties(text).stream()
+                .filter(Party::getIsPrincipal)
+                .map(Party::getCountry)
+                .toList())
+        .isEqualTo(List.of("TUR", "GRC"));
   }
 
   @Test
   void aContinentThatLostItsCapitalIsNoState() {
     String text = "Bolivia signed a treaty on the aid that the south american country receives.";
-    assertEquals(List.of("Bolivia"), fixture.parties(text).stream().map(Party::getName).toList());
+    assertThat(fixture.parties(text).stream().map(Party::getName).toList())
+        .isEqualTo(List.of("Bolivia"));
   }
 
   @Test
   void talksBetweenTwoNameBothAsSides() {
     String text = "LIMA - Talks between Chile and Peru on fishing have begun, a trader said.";
-    assertEquals(
-        List.of("CHL", "PER"),
-        fixture.parties(text).stream()
-            .filter(Party::getIsPrincipal)
-            .map(Party::getCountry)
-            .toList());
+    assertThat(
+            fixture.parties(text).stream()
+                .filter(Party::getIsPrincipal)
+                .map(Party::getCountry)
+                .toList())
+        .isEqualTo(List.of("CHL", "PER"));
   }
 }

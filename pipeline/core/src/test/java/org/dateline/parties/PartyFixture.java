@@ -23,7 +23,7 @@ final class PartyFixture {
   }
 
   List<Party> parties(String text, @Nullable String title, @Nullable String published) {
-    return extractor.extract(article(text, title, published), analyser.analysePlain(text));
+    return extractor.extract(article(text, title, published), analyser.parsePlain(text));
   }
 
   /** The party of a name; fails where there is none. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.dateline.nlp.printed.GivenDates;
 import org.dateline.schema.Media;
 import org.dateline.schema.RawRecord;
 import org.dateline.schema.Reject;
@@ -113,7 +114,7 @@ class JsonLinesTest {
     "2004-02-29, 2004-02-29",
   })
   void everyIsoDateIsTakenInItsExtendedForm(String given, String normal) {
-    assertThat(ReadDates.iso(given)).isEqualTo(normal);
+    assertThat(GivenDates.builtIn().iso(given)).isEqualTo(normal);
   }
 
   @ParameterizedTest

@@ -3,6 +3,8 @@ package org.dateline.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dateline.read.TextDecoder.DecodedText;
+import org.dateline.read.TextDecoder.StorableText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,7 +123,7 @@ class TextDecoderTest {
     "<meta name=viewport>,",
   })
   void aPageDeclaresItsCharset(String head, String charset) {
-    assertThat(MetaCharset.find(Samples.utf8(head))).isEqualTo(charset);
+    assertThat(CharsetDetection.declaredInPage(Samples.utf8(head))).isEqualTo(charset);
   }
 
   @Test

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.apache.avro.specific.SpecificRecord;
+import org.dateline.repeats.CandidateKeys.KeyKind;
+import org.dateline.repeats.EntryCodec.EntryReader;
+import org.dateline.repeats.EntryCodec.EntryWriter;
 import org.junit.jupiter.api.Test;
 
 /** No group grows over its cap, and what a cap cuts is compared all the same. */
@@ -18,7 +21,7 @@ class BucketCapTest {
   private static final int MEMBER = 3;
 
   /** Keeps the pairs that a stage sends, and its figures. */
-  private static final class Pairs implements StageOutput {
+  private static final class Pairs implements Stage.Output {
     private final Map<Long, Set<Long>> others = new HashMap<>();
     private final Map<Long, Integer> members = new HashMap<>();
     private final Map<String, Long> figures = new HashMap<>();

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class DecisionTreesTest {
@@ -59,6 +63,52 @@ class DecisionTreesTest {
   private static boolean isAbove(float value, String threshold) throws JsonProcessingException {
     String json = "[[[0, " + threshold + ", 2], [-1.0], [1.0]]]";
     return chance(new DecisionTrees(new ObjectMapper().readTree(json)), value) > 0.5;
+  }
+
+  @Test
+  void sumsTheLeavesThatRecursionFinds() throws JsonProcessingException {
+    SplittableRandom random = new SplittableRandom(1);
+    for (int forest = 0; forest < 20; forest++) {
+      List<String> trees = new ArrayList<>();
+      for (int i = 0; i < 1 + random.nextInt(12); i++) {
+        trees.add("[" + String.join(",", tree(random, 0, 0)) + "]");
+      }
+      JsonNode json = new ObjectMapper().readTree("[" + String.join(",", trees) + "]");
+      DecisionTrees fast = new DecisionTrees(json);
+      for (int i = 0; i < 50; i++) {
+        float[] row = {random.nextInt(9) - 4, (float) random.nextDouble(-4, 4), random.nextInt(3)};
+        double sum = 0;
+        for (JsonNode tree : json) {
+          sum += leaf(tree, 0, row);
+        }
+        assertThat(chance(fast, row)).isCloseTo(logistic(sum), within(1e-12));
+      }
+    }
+  }
+
+  /** Nodes of a tree in depth-first order; {@code first} is the number of the first one. */
+  private static List<String> tree(SplittableRandom random, int depth, int first) {
+    if (depth == 5 || random.nextInt(4) == 0) {
+      return List.of("[" + (random.nextInt(200) - 100) / 64.0 + "]");
+    }
+    List<String> below = tree(random, depth + 1, first + 1);
+    List<String> above = tree(random, depth + 1, first + 1 + below.size());
+    List<String> nodes = new ArrayList<>();
+    int feature = random.nextInt(3);
+    double threshold = (random.nextInt(17) - 8) / 2.0;
+    nodes.add("[" + feature + "," + threshold + "," + (first + 1 + below.size()) + "]");
+    nodes.addAll(below);
+    nodes.addAll(above);
+    return nodes;
+  }
+
+  private static double leaf(JsonNode tree, int at, float[] row) {
+    JsonNode node = tree.get(at);
+    if (node.size() == 1) {
+      return node.get(0).asDouble();
+    }
+    boolean above = row[node.get(0).asInt()] > node.get(1).asDouble();
+    return leaf(tree, above ? node.get(2).asInt() : at + 1, row);
   }
 
   private static double logistic(double score) {

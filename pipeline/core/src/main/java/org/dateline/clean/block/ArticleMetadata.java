@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of an article beside its text.
+ * The metadata of an article.
  *
  * @param title headline, null where none was found
  * @param byline names of the authors
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param source publisher
  * @param language ISO 639-1
  * @param url address of the article
- * @param blockKinds tells blocks that are title, by-line or date line and so no text
+ * @param blockKinds finds the blocks that are title, by-line or date line
  */
 public record ArticleMetadata(
     @Nullable String title,
@@ -30,4 +30,17 @@ public record ArticleMetadata(
     @Nullable String source,
     @Nullable String language,
     @Nullable String url,
-    BlockKindLookup blockKinds) {}
+    BlockKindLookup blockKinds) {
+
+  /** Finds the blocks that are title, by-line or date line and so not part of the text. */
+  @FunctionalInterface
+  public interface BlockKindLookup {
+    /**
+     * The kind of a block.
+     *
+     * @param block index of the block in the page
+     * @return TITLE, BYLINE or DATELINE; null for all other blocks
+     */
+    @Nullable BlockKind of(int block);
+  }
+}

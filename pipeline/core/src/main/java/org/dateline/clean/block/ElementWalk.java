@@ -6,10 +6,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Walks over a page's elements and texts in document order, however deep they stand.
+ * Visits the elements and texts of a page in document order, without recursion.
  *
- * <p>jsoup's own walks let nodes be moved meanwhile and so look up the siblings of each node anew;
- * this one takes the children of an element one after another.
+ * <p>Faster than jsoup's NodeTraversor, which searches the siblings of each node again because
+ * nodes can be moved during its walk.
  */
 public final class ElementWalk {
   private Element[] open = new Element[64];
@@ -18,9 +18,9 @@ public final class ElementWalk {
 
   private ElementWalk() {}
 
-  /** What is done at each node; the nodes must stay where they are. */
+  /** Called for each node; it must not move nodes. */
   public interface Visitor {
-    /** A text, as it stands in the page. */
+    /** A text node, with its white space. */
     void text(String text);
 
     /**
@@ -30,7 +30,7 @@ public final class ElementWalk {
      */
     boolean open(Element element);
 
-    /** An element ends that was gone into. */
+    /** The end of an element that was entered. */
     void close(Element element);
   }
 

@@ -1,11 +1,11 @@
 package org.dateline.clean.block;
 
 /**
- * What is known of the lines of a page before any is read closely, so that few need be. A hint may
- * be wrong in one way only: a line that has what is asked for is never said to have it not.
+ * A cheap test of the lines of a page before they are parsed. False positives are possible, false
+ * negatives are not.
  */
 public interface LinePrefilter {
-  /** Nothing is known: each line may have everything. */
+  /** Accepts every line. */
   LinePrefilter NONE =
       new LinePrefilter() {
         @Override
@@ -24,12 +24,12 @@ public interface LinePrefilter {
         }
       };
 
-  /** Whether a line may have a date with its year. */
+  /** Whether a line can contain a date with its year. */
   boolean mayDate(int line);
 
-  /** Whether a line may say what its date is the date of. */
+  /** Whether a line can contain the label of a date, such as "published". */
   boolean mayLabel(int line);
 
-  /** Whether a line may state a copyright. */
+  /** Whether a line can contain a copyright notice. */
   boolean mayOwn(int line);
 }

@@ -10,7 +10,7 @@ import org.dateline.schema.Page;
 import org.dateline.schema.RawRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Begins pages: what a page takes over from its record, whatever its markup. */
+/** Begins a page with the fields of its record. */
 public final class PageStart {
   /** {@code Evidence.from} of what the record itself gives. */
   public static final String GIVEN = "given";

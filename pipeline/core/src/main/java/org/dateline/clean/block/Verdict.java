@@ -3,27 +3,41 @@ package org.dateline.clean.block;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was decided on one block of a page.
+ * The decision on one block of a page.
  *
- * @param kind what it is, see {@link BlockKinds}
- * @param reason why it was taken out; null for what stays in the text
- * @param score how sure the judge is that it belongs to the article, from 0 to 1
+ * @param kind the kind of the block
+ * @param reason why the block was removed: the text of a {@link RemovalReason} or the name of a
+ *     line rule; null for a block that is part of the text
+ * @param score the model's probability that the block is part of the article, from 0 to 1
  */
-public record Verdict(String kind, @Nullable String reason, double score) {
+public record Verdict(BlockKind kind, @Nullable String reason, double score) {
+
+  /** A block that is part of the text. */
+  public static Verdict kept(double score) {
+    return new Verdict(BlockKind.BODY, null, score);
+  }
+
+  /** A block that was removed. */
+  public static Verdict removed(BlockKind kind, RemovalReason reason, double score) {
+    return new Verdict(kind, reason.text(), score);
+  }
 
   /**
-   * What is decided before a model is asked; null where nothing is.
+   * The decision that needs no model.
    *
-   * @param kind what metadata says of the block, see {@link ArticleMetadata#blockKinds}; null for
-   *     nothing
-   * @param repeated whether the page's site repeats it
+   * @param kind the kind according to {@link ArticleMetadata#blockKinds}; null if it has none
+   * @param repeated whether the page's site repeats the block
+   * @return null if the model must decide
    */
-  public static @Nullable Verdict known(@Nullable String kind, boolean repeated, double score) {
+  public static @Nullable Verdict known(@Nullable BlockKind kind, boolean repeated, double score) {
     if (kind != null) {
-      return new Verdict(kind, RemovalReasons.METADATA, score);
+      return removed(kind, RemovalReason.METADATA, score);
     }
-    return repeated
-        ? new Verdict(BlockKinds.BOILERPLATE, RemovalReasons.SITE_REPEATS, score)
-        : null;
+    return repeated ? removed(BlockKind.BOILERPLATE, RemovalReason.SITE_REPEATS, score) : null;
+  }
+
+  /** Whether the block is part of the text. */
+  public boolean isBody() {
+    return kind == BlockKind.BODY;
   }
 }

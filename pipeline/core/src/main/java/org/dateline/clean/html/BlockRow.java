@@ -1,8 +1,10 @@
 package org.dateline.clean.html;
 
+import org.dateline.clean.html.FurniturePhrases.Sign;
+import org.dateline.clean.html.HintWords.Hint;
 import org.dateline.schema.Block;
 
-/** A block with all that is known of it before its neighbours are looked at. */
+/** A block with its features, before its neighbours are compared. */
 final class BlockRow {
   private static final int MARGINS =
       Flag.NAV.bit() | Flag.ASIDE.bit() | Flag.FOOTER.bit() | Flag.HIDDEN.bit() | Flag.FORM.bit();
@@ -30,8 +32,8 @@ final class BlockRow {
   /**
    * A row.
    *
-   * @param signs mask of the phrases in the text
-   * @param stopShare share of small words in it
+   * @param signs mask of the {@link Sign}s of the phrases in the text
+   * @param stopShare share of its words that are stop words, 0 to 1
    */
   BlockRow(Block block, int signs, double stopShare) {
     this.block = block;
@@ -46,7 +48,7 @@ final class BlockRow {
     this.section = number(DomFeature.SECTION);
     this.path = number(DomFeature.PATH);
     this.linkShare = of(DomFeature.LINK_SHARE);
-    this.endMark = Marks.endsSentence(text);
+    this.endMark = BlockText.endsSentence(text);
     this.stopShare = stopShare;
   }
 
@@ -55,7 +57,7 @@ final class BlockRow {
     return block.getFeatures().isEmpty() ? -1 : (int) of(feature);
   }
 
-  /** A number of the block that needs the markup. */
+  /** A feature of the block that depends on the markup. */
   float of(DomFeature feature) {
     return feature.of(markup);
   }
@@ -80,13 +82,20 @@ final class BlockRow {
     return block.getTag().equals("p");
   }
 
-  /** Whether it may head a section: a heading, or a short line that is bold or ends in a colon. */
+  /**
+   * Whether it can be the heading of a section: a heading element, or a short line that is bold or
+   * ends with a colon.
+   */
   boolean isHeading() {
     boolean bold = of(DomFeature.BOLD_SHARE) > 0.9 && !endMark;
-    return has(Flag.HEADING) || (words <= 8 && words > 0 && (bold || Marks.endsWithColon(text)));
+    return has(Flag.HEADING)
+        || (words <= 8 && words > 0 && (bold || BlockText.endsWithColon(text)));
   }
 
-  /** Words of what reads like sentences and is no comment and in no margin; 0 for all else. */
+  /**
+   * Number of unlinked words of a sentence or paragraph; 0 for a comment, a block in a margin
+   * (navigation, aside, footer, form) and any other text.
+   */
   double prose() {
     boolean margin = (flags & MARGINS) != 0 || anywhere(Hint.COMMENT);
     boolean sentences = endMark ? words >= 6 : words >= 20;

@@ -1,17 +1,42 @@
 package org.dateline.clean.html;
 
+import java.util.Arrays;
 import java.util.List;
+import org.dateline.clean.html.FurniturePhrases.Sign;
+import org.dateline.clean.html.HintWords.Hint;
 
-/** Decides from the blocks' chances which of them are the story. */
+/**
+ * Decides which blocks of a page are the article. The order of the decisions: the model's
+ * probability is over the threshold and no rule vetoes the block; if too few words are left, prose
+ * with a lower probability is added; the tail with other articles is cut; copies of kept blocks are
+ * removed.
+ */
 final class BlockSelection {
-  /** Fewer words than this are too little for a story, if the page has more to offer. */
+  /** With fewer kept words the threshold is lowered. */
   private static final int LITTLE = 25;
 
   private static final int QUOTED = 3;
 
+  private static final int VETO_SHORT =
+      Sign.SHARE.bit() | Sign.COMMENT.bit() | Sign.AD.bit() | Sign.COOKIE.bit() | Sign.CREDIT.bit();
+
+  private static final int VETO_LONGER = Sign.COMMENT.bit() | Sign.COOKIE.bit();
+
+  private static final int VETO_LINKED =
+      Sign.RELATED.bit() | Sign.NEWSLETTER.bit() | Sign.SHARE.bit() | Sign.TIP.bit();
+
+  private static final int TAIL_SIGNS =
+      Sign.RELATED.bit() | Sign.COMMENT.bit() | Sign.NEWSLETTER.bit();
+
+  private static final int BEFORE_TAIL = 40;
+
   private BlockSelection() {}
 
-  /** Which blocks are kept. */
+  /**
+   * Decides for each block whether it is kept.
+   *
+   * @param chances probability that each block is part of the article, 0 to 1
+   */
   static boolean[] keep(List<BlockRow> rows, double[] chances, double threshold) {
     boolean[] keep = above(rows, chances, threshold);
     double lower = threshold;
@@ -19,7 +44,7 @@ final class BlockSelection {
       lower -= 0.1;
       addProse(rows, chances, lower, keep);
     }
-    Tail.cut(rows, keep);
+    cutTail(rows, keep);
     dropCopies(rows, keep);
     return keep;
   }
@@ -28,17 +53,17 @@ final class BlockSelection {
     boolean[] keep = new boolean[chances.length];
     for (int i = 0; i < chances.length; i++) {
       double chance = chances[i] + (isInBody(rows.get(i)) ? 0.4 : 0);
-      keep[i] = chance > threshold && !Vetoes.against(rows.get(i));
+      keep[i] = chance > threshold && !isVetoed(rows.get(i));
     }
     return keep;
   }
 
-  /** Takes back what reads like prose; menus stay out, however little is left. */
+  /** Adds blocks of prose over a lower threshold; menus stay removed. */
   private static void addProse(
       List<BlockRow> rows, double[] chances, double threshold, boolean[] keep) {
     for (int i = 0; i < keep.length; i++) {
       BlockRow row = rows.get(i);
-      keep[i] |= chances[i] > threshold && row.prose() > 0 && !Vetoes.against(row);
+      keep[i] |= chances[i] > threshold && row.prose() > 0 && !isVetoed(row);
     }
   }
 
@@ -47,7 +72,10 @@ final class BlockSelection {
     return row.of(DomFeature.BODY_MATCH) == 1f && row.words >= 8;
   }
 
-  /** A block that has several kept blocks before it in it is the story once more, in one piece. */
+  /**
+   * Removes a block that contains several kept blocks before it: it repeats the article in one
+   * piece.
+   */
   private static void dropCopies(List<BlockRow> rows, boolean[] keep) {
     for (int i = 0; i < keep.length; i++) {
       if (keep[i] && rows.get(i).words > 100 && copies(rows, keep, i) >= QUOTED) {
@@ -72,5 +100,86 @@ final class BlockSelection {
       words += keep[i] ? rows.get(i).words : 0;
     }
     return words;
+  }
+
+  /**
+   * Whether a block is furniture even if the model accepts it. Such blocks are too rare in the
+   * training data: share buttons, captions, links to other articles between paragraphs.
+   */
+  private static boolean isVetoed(BlockRow row) {
+    return plainSign(row) || isCaption(row) || isLine(row) || isLinkElsewhere(row);
+  }
+
+  private static boolean plainSign(BlockRow row) {
+    if (row.has(Flag.HEADING)) {
+      return false;
+    }
+    return (row.words < 12 && (row.signs & VETO_SHORT) != 0)
+        || (row.words < 40 && (row.signs & VETO_LONGER) != 0);
+  }
+
+  private static boolean isCaption(BlockRow row) {
+    boolean near = row.near(Hint.CAPTION) && row.words < 80 && !row.has(Flag.HEADING);
+    return near || row.has(Flag.FIGCAPTION);
+  }
+
+  /** A short line that the markup names a date or by-line. */
+  private static boolean isLine(BlockRow row) {
+    boolean named = row.near(Hint.DATE) || row.near(Hint.BYLINE);
+    return named && row.words < 12 && !row.endMark;
+  }
+
+  private static boolean isLinkElsewhere(BlockRow row) {
+    boolean signed = (row.signs & VETO_LINKED) != 0;
+    boolean colon = row.of(DomFeature.LINK_AFTER_COLON) > 0;
+    return row.words < 40 && signed && (colon || row.linkShare > 0.6);
+  }
+
+  /**
+   * Removes the blocks after the article: lists of other articles under a heading that introduces
+   * them.
+   */
+  private static void cutTail(List<BlockRow> rows, boolean[] keep) {
+    int words = 0;
+    for (int i = 0; i < keep.length; i++) {
+      BlockRow row = rows.get(i);
+      if (words >= BEFORE_TAIL && isTailHeading(row) && isTail(rows, keep, i)) {
+        Arrays.fill(keep, i, keep.length, false);
+        return;
+      }
+      words += keep[i] ? row.words : 0;
+    }
+  }
+
+  private static boolean isTailHeading(BlockRow row) {
+    return (row.signs & TAIL_SIGNS) != 0 && row.words <= 8 && !row.endMark;
+  }
+
+  /** Whether no prose, or only a feed of other articles, follows a heading. */
+  private static boolean isTail(List<BlockRow> rows, boolean[] keep, int heading) {
+    BlockRow head = rows.get(heading);
+    boolean strong = head.has(Flag.HEADING) && isFeed(rows, keep, heading);
+    for (int i = heading + 1; i < keep.length; i++) {
+      BlockRow row = rows.get(i);
+      boolean story = keep[i] && row.endMark && row.words >= 10 && row.linkShare < 0.3;
+      if (story && !(strong && row.group == head.group)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether a feed of other articles follows a heading: the same furniture, such as share buttons,
+   * is repeated between them.
+   */
+  private static boolean isFeed(List<BlockRow> rows, boolean[] keep, int heading) {
+    int parts = 0;
+    for (int i = heading + 1; i < keep.length; i++) {
+      BlockRow row = rows.get(i);
+      boolean again = row.twins > 1 || row.firstTwin >= 0;
+      parts += !keep[i] && again && row.group == rows.get(heading).group ? 1 : 0;
+    }
+    return parts >= 3;
   }
 }

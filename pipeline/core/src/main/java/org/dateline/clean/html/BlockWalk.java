@@ -8,12 +8,12 @@ import org.dateline.clean.block.ElementWalk;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** One walk through a page that cuts it into blocks and adds up what its elements hold. */
+/** Cuts the body of a page into blocks in one walk and sums up the content of its elements. */
 final class BlockWalk implements ElementWalk.Visitor {
   private final HintWords hintWords;
   private final Map<String, Integer> knownHints = new HashMap<>();
   private final List<Cut> cuts = new ArrayList<>();
-  private final CutText text = new CutText();
+  private final Cut.Text text = new Cut.Text();
   private @Nullable Box box;
   private @Nullable Cut cut;
   private int links;
@@ -34,14 +34,14 @@ final class BlockWalk implements ElementWalk.Visitor {
 
   @Override
   public boolean open(Element element) {
-    int kinds = Tags.kinds(element.normalName());
-    if ((kinds & Tags.MEDIA) != 0) {
+    int kinds = Markup.kinds(element.normalName());
+    if ((kinds & Markup.MEDIA) != 0) {
       media++;
     }
-    if ((kinds & Tags.UNREAD) != 0) {
+    if ((kinds & Markup.UNREAD) != 0) {
       return false;
     }
-    if ((kinds & Tags.BREAK) != 0) {
+    if ((kinds & Markup.BREAK) != 0) {
       lineBreak();
       return false;
     }
@@ -72,14 +72,14 @@ final class BlockWalk implements ElementWalk.Visitor {
   }
 
   private void count(int kinds, int step) {
-    if ((kinds & Tags.LINK) != 0) {
+    if ((kinds & Markup.LINK) != 0) {
       links += step;
       if (step > 0 && cut != null) {
         cut.links++;
       }
-    } else if ((kinds & Tags.BOLD) != 0) {
+    } else if ((kinds & Markup.BOLD) != 0) {
       bold += step;
-    } else if ((kinds & Tags.ITALIC) != 0) {
+    } else if ((kinds & Markup.ITALIC) != 0) {
       italic += step;
     }
   }

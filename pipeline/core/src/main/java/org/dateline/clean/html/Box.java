@@ -1,8 +1,12 @@
 package org.dateline.clean.html;
 
+import org.dateline.clean.html.HintWords.Hint;
 import org.jspecify.annotations.Nullable;
 
-/** An element on the way through a page: what it inherits and what is added up in it. */
+/**
+ * An element during the walk over a page: the flags and hints that it inherits, and sums over its
+ * content.
+ */
 final class Box {
   private static final int GOOD_HINTS =
       Hint.CONTENT.bit() | Hint.ARTICLE.bit() | Hint.COMMENT.bit() | Hint.RELATED.bit();
@@ -40,7 +44,7 @@ final class Box {
     this.tag = markup.tag;
     this.kinds = markup.kinds;
     this.inline =
-        (kinds & Tags.INLINE) != 0 || (kinds == 0 && parent != null && isCustomInText(parent));
+        (kinds & Markup.INLINE) != 0 || (kinds == 0 && parent != null && isCustomInText(parent));
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.ownFlags = Flag.mask(markup);
     this.allFlags = ownFlags | (parent == null ? 0 : parent.allFlags);
@@ -63,7 +67,7 @@ final class Box {
   }
 
   private boolean isTextual() {
-    return (kinds & Tags.TEXTUAL) != 0;
+    return (kinds & Markup.TEXTUAL) != 0;
   }
 
   /** A hash of all but the digits, which number elements that are marked up alike. */

@@ -1,6 +1,7 @@
 package org.dateline.clean.html;
 
 import java.util.List;
+import org.dateline.clean.html.HintWords.Hint;
 import org.dateline.schema.Block;
 
 /**

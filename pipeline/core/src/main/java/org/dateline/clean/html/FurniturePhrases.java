@@ -9,7 +9,7 @@ import org.dateline.rules.Row;
 import org.dateline.rules.RuleSet;
 import org.dateline.util.WordNumbers;
 
-/** Finds the phrases of page furniture in a block. */
+/** Finds phrases of page furniture in a block, from {@code clean/html_phrases.tsv}. */
 final class FurniturePhrases {
   private static final String PATH = "clean/html_phrases.tsv";
   private static final int HEAD = 400;
@@ -19,7 +19,7 @@ final class FurniturePhrases {
 
   private final WordNumbers whole;
 
-  /** Places among the phrases, from 1. */
+  /** Index in {@link #byFirstWord} plus 1, by the first word of a phrase. */
   private final WordNumbers firstWords;
 
   private final List<List<Phrase>> byFirstWord = new ArrayList<>();
@@ -164,5 +164,28 @@ final class FurniturePhrases {
       }
     }
     return false;
+  }
+
+  /** The kind of furniture that a phrase indicates. */
+  @SuppressWarnings("EnumOrdinal") // a mask lives as long as one run
+  enum Sign {
+    SHARE,
+    NEWSLETTER,
+    RELATED,
+    AD,
+    COOKIE,
+    COPYRIGHT,
+    CREDIT,
+    COMMENT,
+    BYLINE,
+    DATE,
+    SALE,
+    TIP,
+    NAV;
+
+    /** The sign's place in a mask. */
+    int bit() {
+      return 1 << ordinal();
+    }
   }
 }

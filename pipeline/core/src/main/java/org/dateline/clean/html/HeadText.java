@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.util.WordHashSet;
+import org.dateline.util.LongHashSet;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -17,8 +17,8 @@ final class HeadText {
   private static final int LEAST_BODY = 200;
   private static final int PROBE = 24;
 
-  private final WordHashSet title;
-  private final WordHashSet description;
+  private final LongHashSet title;
+  private final LongHashSet description;
   private String body = "";
 
   /**
@@ -32,8 +32,8 @@ final class HeadText {
     for (Element element : document.head().children()) {
       read(element, titles, descriptions);
     }
-    title = WordSet.of(titles.toString(), titles.length());
-    description = WordSet.of(descriptions.toString(), descriptions.length());
+    title = Words.set(titles.toString(), titles.length());
+    description = Words.set(descriptions.toString(), descriptions.length());
     readBodies(scripts);
   }
 
@@ -89,7 +89,7 @@ final class HeadText {
     if (title.isEmpty() && description.isEmpty()) {
       return new Likeness(0, 0);
     }
-    WordHashSet own = WordSet.of(text, MOST);
+    LongHashSet own = Words.set(text, MOST);
     return new Likeness(own.shareIn(title), own.shareIn(description));
   }
 

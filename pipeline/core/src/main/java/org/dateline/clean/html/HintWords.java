@@ -6,9 +6,12 @@ import org.dateline.rules.Row;
 import org.dateline.rules.RuleSet;
 import org.dateline.util.WordNumbers;
 
-/** Reads an element's class, id, role and rel as hints. */
+/**
+ * Maps the words of an element's class, id, role and rel to hints, from {@code
+ * clean/html_hints.tsv}.
+ */
 final class HintWords {
-  /** Hints that an element around a whole story, or a whole teaser, can give. */
+  /** Hints that count on an article or main element, which contains a whole article or teaser. */
   private static final int OF_STORY =
       Hint.CONTENT.bit()
           | Hint.ARTICLE.bit()
@@ -80,5 +83,38 @@ final class HintWords {
       known.put(value, seen);
     }
     return seen;
+  }
+
+  /** The role of an element's content according to its class, id, role and rel. */
+  @SuppressWarnings("EnumOrdinal") // a mask lives as long as one run
+  enum Hint {
+    CONTENT,
+    ARTICLE,
+    LEAD,
+    SHARE,
+    RELATED,
+    COMMENT,
+    NAV,
+    AD,
+    PROMO,
+    CAPTION,
+    BYLINE,
+    DATE,
+    TITLE,
+    NEWSLETTER,
+    COOKIE,
+    FOOTER,
+    HEADER,
+    SIDEBAR,
+    TAGS,
+    HIDDEN,
+    MEDIA,
+    LEGAL,
+    AUTHOR_BOX;
+
+    /** The hint's place in a mask. */
+    int bit() {
+      return 1 << ordinal();
+    }
   }
 }

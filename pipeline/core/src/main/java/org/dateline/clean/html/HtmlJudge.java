@@ -4,18 +4,44 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.clean.block.ArticleMetadata;
-import org.dateline.clean.block.BlockKinds;
+import org.dateline.clean.block.BlockKind;
+import org.dateline.clean.block.RemovalReason;
 import org.dateline.clean.block.Verdict;
+import org.dateline.clean.html.FurniturePhrases.Sign;
+import org.dateline.clean.html.HintWords.Hint;
 import org.dateline.clean.text.LineRules;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the story's blocks of a page from furniture. */
+/**
+ * Decides for each block of a web page whether it is part of the article, and if not, why. The
+ * order of the decisions: metadata and repeats of the site ({@link Verdict#known}), {@link
+ * BlockSelection}, rules for credit lines; the reason of a removed block comes from its phrases,
+ * then from its markup.
+ */
 public final class HtmlJudge {
-  /** Line rules asked of what the model keeps: who wrote it, whose it is, what else there is. */
+  /** Line rules that also remove blocks that the model keeps: by-lines, rights, teasers. */
   private static final Set<String> CREDITS =
       Set.of("byline", "agency_line", "rights", "imprint", "media_teaser");
+
+  private record Case(RemovalReason reason, int hints, int flags, int signs) {}
+
+  private static final List<Case> CASES =
+      List.of(
+          new Case(RemovalReason.COMMENT, Hint.COMMENT.bit(), 0, Sign.COMMENT.bit()),
+          new Case(RemovalReason.LEGAL, Hint.COOKIE.bit() | Hint.LEGAL.bit(), 0, Sign.COOKIE.bit()),
+          new Case(RemovalReason.LEGAL, 0, 0, Sign.COPYRIGHT.bit()),
+          new Case(RemovalReason.SHARE, Hint.SHARE.bit(), 0, Sign.SHARE.bit()),
+          new Case(RemovalReason.SUBSCRIBE, Hint.NEWSLETTER.bit(), 0, Sign.NEWSLETTER.bit()),
+          new Case(RemovalReason.AD, Hint.AD.bit(), 0, Sign.AD.bit() | Sign.SALE.bit()),
+          new Case(RemovalReason.RELATED, Hint.RELATED.bit(), 0, Sign.RELATED.bit()),
+          new Case(RemovalReason.NAVIGATION, Hint.NAV.bit(), Flag.NAV.bit(), Sign.NAV.bit()),
+          new Case(RemovalReason.TAGS, Hint.TAGS.bit(), 0, 0),
+          new Case(RemovalReason.ABOUT_AUTHOR, Hint.AUTHOR_BOX.bit(), 0, 0),
+          new Case(RemovalReason.FOOTER, Hint.FOOTER.bit(), Flag.FOOTER.bit(), 0),
+          new Case(RemovalReason.SIDEBAR, Hint.SIDEBAR.bit(), Flag.ASIDE.bit(), 0),
+          new Case(RemovalReason.HEADER, 0, Flag.HEADER.bit(), 0));
 
   private final BlockRows blockRows;
   private final HtmlModel model;
@@ -31,19 +57,19 @@ public final class HtmlJudge {
   }
 
   /**
-   * What was found of a page.
+   * The decisions on a page.
    *
-   * @param verdicts one a block, in order
-   * @param noArticle why the page has no story; null where it has one
+   * @param verdicts one for each block, in order
+   * @param noArticle why the page has no article; null if it has one
    */
   public record Judged(List<Verdict> verdicts, @Nullable String noArticle) {}
 
   /**
-   * Judges the blocks of a page, and whether it has a story.
+   * Decides on the blocks of a page and whether the page has an article.
    *
    * @param metadata what is known of the article; blocks that it takes for title, by-line or date
    *     are out of the text
-   * @param repeated numbers of the blocks that the page's site repeats in many articles
+   * @param repeated indices of the blocks that the site repeats in many articles
    */
   public Judged judge(Page page, ArticleMetadata metadata, Set<Integer> repeated) {
     List<BlockRow> rows = blockRows.of(page.getBlocks());
@@ -59,19 +85,63 @@ public final class HtmlJudge {
 
   private Verdict verdict(BlockRow row, boolean keep, double chance) {
     if (!keep) {
-      return ReasonGuess.removed(row, chance);
+      return removed(row, chance);
     }
     Verdict furniture = lineRules.verdict(row.text, chance);
     if (furniture != null && CREDITS.contains(furniture.reason())) {
       return furniture;
     }
-    return new Verdict(BlockKinds.BODY, null, chance);
+    return Verdict.kept(chance);
   }
 
   private @Nullable String noArticle(Page page, List<BlockRow> rows, List<Verdict> verdicts) {
     if (page.getNoArticle() != null) {
       return page.getNoArticle();
     }
-    return rows.isEmpty() ? "empty" : noStory.reason(page, rows, verdicts);
+    return rows.isEmpty() ? RemovalReason.EMPTY.text() : noStory.reason(page, rows, verdicts);
+  }
+
+  /** The verdict on a removed block. */
+  private static Verdict removed(BlockRow row, double chance) {
+    BlockKind kind = kind(row);
+    return Verdict.removed(kind, reason(row, kind), chance);
+  }
+
+  private static BlockKind kind(BlockRow row) {
+    boolean figure = row.has(Flag.FIGURE) || row.has(Flag.FIGCAPTION) || row.near(Hint.CAPTION);
+    if (figure || (row.has(Sign.CREDIT) && row.words < 60)) {
+      return BlockKind.CAPTION;
+    }
+    if (row.block.getTag().equals("h1") && row.of(DomFeature.TITLE_MATCH) > 0.8) {
+      return BlockKind.TITLE;
+    }
+    boolean byline = row.near(Hint.BYLINE) || row.has(Sign.BYLINE);
+    if (byline && row.words < 15 && !row.has(Flag.LIST)) {
+      return BlockKind.BYLINE;
+    }
+    return BlockKind.BOILERPLATE;
+  }
+
+  private static RemovalReason reason(BlockRow row, BlockKind kind) {
+    return switch (kind) {
+      case CAPTION -> RemovalReason.CAPTION;
+      case TITLE -> RemovalReason.METADATA;
+      case BYLINE -> RemovalReason.BYLINE;
+      default -> row.has(Flag.HIDDEN) ? RemovalReason.HIDDEN : furniture(row);
+    };
+  }
+
+  private static RemovalReason furniture(BlockRow row) {
+    for (Case one : CASES) {
+      if ((row.signs & one.signs) != 0) {
+        return one.reason;
+      }
+    }
+    for (Case one : CASES) {
+      if ((row.nearHints & one.hints) != 0 || (row.flags & one.flags) != 0) {
+        return one.reason;
+      }
+    }
+    return row.linkShare > 0.6 ? RemovalReason.LINKS : RemovalReason.NOT_STORY;
   }
 }

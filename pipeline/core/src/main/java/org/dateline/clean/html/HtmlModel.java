@@ -9,6 +9,7 @@ import org.dateline.rules.RuleException;
 import org.dateline.rules.RuleFile;
 import org.dateline.rules.RuleSet;
 import org.dateline.util.DecisionTrees;
+import org.dateline.util.FeatureSink;
 
 /**
  * The two models in a row: a first answer for each block, and a second one that knows the first.
@@ -63,7 +64,7 @@ final class HtmlModel {
     FirstPassFeatures look = new FirstPassFeatures(rows);
     float[][] seen = new float[rows.size()][secondSize + firstSize];
     for (int i = 0; i < seen.length; i++) {
-      look.fill(i, new FeatureRow(seen[i], secondSize));
+      look.fill(i, FeatureSink.into(seen[i], secondSize));
     }
     double[] answers = first.chances(seen, secondSize);
     for (int i = 0; i < seen.length; i++) {
@@ -71,7 +72,7 @@ final class HtmlModel {
     }
     SecondPassFeatures again = new SecondPassFeatures(rows, answers);
     for (int i = 0; i < seen.length; i++) {
-      again.fill(i, new FeatureRow(seen[i], 0));
+      again.fill(i, FeatureSink.into(seen[i], 0));
     }
     return second.chances(seen, 0);
   }

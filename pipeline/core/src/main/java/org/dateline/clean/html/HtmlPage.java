@@ -2,14 +2,15 @@ package org.dateline.clean.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.clean.block.EvidenceCollector;
 import org.dateline.clean.block.PageStart;
+import org.dateline.clean.block.RemovalReason;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Block;
 import org.dateline.schema.Evidence;
 import org.dateline.schema.Page;
 import org.dateline.schema.RawRecord;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a web page: its blocks of text, and what it says of itself. */
 public final class HtmlPage {
@@ -40,7 +41,19 @@ public final class HtmlPage {
     List<Block> cut = blocks.cut(document);
     return page.setEvidence(evidence)
         .setBlocks(cut)
-        .setNoArticle(cut.isEmpty() ? "empty" : null)
+        .setNoArticle(cut.isEmpty() ? RemovalReason.EMPTY.text() : null)
         .build();
+  }
+
+  /** Collects what a page says of itself in its markup, before the markup is thrown away. */
+  @FunctionalInterface
+  public interface EvidenceCollector {
+    /**
+     * The evidence in document order.
+     *
+     * @param document the parsed page
+     * @param url address of the page, null where it is not known
+     */
+    List<Evidence> collect(Document document, @Nullable String url);
   }
 }

@@ -1,56 +1,68 @@
 package org.dateline.clean.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dateline.clean.block.BlockKinds;
+import org.dateline.clean.block.RemovalReason;
 import org.dateline.clean.block.Verdict;
+import org.dateline.rules.Row;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Evidence;
 import org.dateline.schema.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Recognises pages without a story: index pages, error pages, galleries, empty ones. */
+/** Recognises pages without an article: index pages, error pages, galleries, pages without text. */
 final class NoStory {
-  /** A page with fewer words of story than this may be an error page, if its title says so. */
+  /**
+   * A page with fewer kept words can be an error page or gallery, if its title has such a phrase.
+   */
   private static final int SHORT = 150;
 
   private static final int TEASERS = 3;
 
-  /** So many linked headlines make a page without sentences an index page. */
+  /** Number of linked headlines that make a page without sentences an index page. */
   private static final int HEADLINES = 4;
 
   /** The longest teaser, in words. */
   private static final int TEASER = 80;
 
-  /** The longest story of a gallery, in words: its introduction, and captions taken for story. */
+  /** Maximum kept words of a gallery: its introduction and captions. */
   private static final int SHORT_GALLERY = 60;
 
-  private static final String ERROR = "error_page";
-  private static final String GALLERY = "gallery";
+  private static final String ERROR = RemovalReason.ERROR_PAGE.text();
+  private static final String GALLERY = RemovalReason.GALLERY.text();
 
-  /** Headings that stand beside the story as often as over it. */
+  /** Headings that are often beside the article, not above it. */
   private static final Set<String> SMALL_HEADINGS = Set.of("h2", "h3", "class");
 
-  private record Sign(String reason, List<String> phrases) {}
+  private record Heading(String reason, List<String> phrases) {}
 
-  private final List<Sign> signs;
+  private final List<Heading> headings;
 
   NoStory(RuleSet rules) {
-    this.signs =
+    this.headings =
         rules.rows("clean/html_no_article.tsv", 2).stream()
-            .map(row -> new Sign(row.cell(0), Stream.of(row.cell(1).split(" \\| ")).toList()))
+            .map(row -> new Heading(reason(row), Stream.of(row.cell(1).split(" \\| ")).toList()))
             .toList();
   }
 
-  /** Why there is no story; null where there is one. */
+  private static String reason(Row row) {
+    return Arrays.stream(RemovalReason.values())
+        .filter(reason -> reason.isOfPage() && reason.text().equals(row.cell(0)))
+        .map(RemovalReason::text)
+        .findFirst()
+        .orElseThrow(() -> row.error("there is no reason " + row.cell(0) + " for a page"));
+  }
+
+  /** Why the page has no article; null if it has one. */
   @Nullable String reason(Page page, List<BlockRow> rows, List<Verdict> verdicts) {
     List<Integer> kept = new ArrayList<>();
     int words = 0;
     for (int i = 0; i < rows.size(); i++) {
-      if (verdicts.get(i).kind().equals(BlockKinds.BODY)) {
+      if (verdicts.get(i).isBody()) {
         kept.add(i);
         words += rows.get(i).words;
       }
@@ -60,23 +72,25 @@ final class NoStory {
       return named;
     }
     if (kept.stream().noneMatch(i -> isSentence(rows.get(i)))) {
-      return rows.size() > 60 || linkedTitles(rows) >= HEADLINES ? "index_page" : "no_text";
+      return rows.size() > 60 || linkedTitles(rows) >= HEADLINES
+          ? RemovalReason.INDEX_PAGE.text()
+          : RemovalReason.NO_TEXT.text();
     }
-    return isIndex(rows, kept) ? "index_page" : null;
+    return isIndex(rows, kept) ? RemovalReason.INDEX_PAGE.text() : null;
   }
 
-  /** Blocks that are the headline of another page and a link to it. */
+  /** Number of blocks that are linked headlines of other pages. */
   private static long linkedTitles(List<BlockRow> rows) {
     return rows.stream().filter(row -> row.linkShare > 0.5 && row.words >= 4).count();
   }
 
   private static boolean isSentence(BlockRow row) {
-    boolean ends = row.endMark || Marks.endsOpen(row.text);
+    boolean ends = row.endMark || BlockText.endsOpen(row.text);
     boolean enough = row.words >= (ends ? 6 : 15);
     return enough && row.linkShare < 0.5;
   }
 
-  /** What the page's title or its first-order heading names it. */
+  /** The reason that the page's title or its h1 heading names; null for none. */
   private @Nullable String named(Page page, List<BlockRow> rows) {
     for (Evidence evidence : page.getEvidence()) {
       String reason = evidence.getField().equals("title") ? match(evidence.getValue()) : null;
@@ -97,15 +111,15 @@ final class NoStory {
 
   private @Nullable String match(String title) {
     String folded = title.toLowerCase(Locale.ROOT).replace('\u2019', '\'').strip();
-    for (Sign sign : signs) {
-      if (sign.phrases.stream().anyMatch(phrase -> names(folded, phrase))) {
-        return sign.reason;
+    for (Heading heading : headings) {
+      if (heading.phrases.stream().anyMatch(phrase -> names(folded, phrase))) {
+        return heading.reason;
       }
     }
     return null;
   }
 
-  /** Whether a title is a phrase, or has it before or after a mark. */
+  /** Whether a title equals a phrase, or contains it at its start or end, separated by a mark. */
   private static boolean names(String title, String phrase) {
     int at = title.indexOf(phrase);
     if (at < 0) {
@@ -124,7 +138,7 @@ final class NoStory {
     return "|-\u2013\u2014:\u00bb\u00b7.!,(\u2022/".indexOf(c) >= 0;
   }
 
-  /** Whether most of what was kept are teasers: paragraphs under linked headings. */
+  /** Whether most kept words are in teasers: short paragraphs under linked headings. */
   private static boolean isIndex(List<BlockRow> rows, List<Integer> kept) {
     int words = 0;
     int teasers = 0;

@@ -19,8 +19,8 @@ final class PageNumbers {
   private final List<Cut> cuts;
   private final HeadText head;
   private final List<HeadText.Likeness> likeness;
-  private final ReadScores readScores;
-  private final DenseRun run;
+  private final StoryCandidates candidates;
+  private final StoryCandidates.DenseRun run;
   private final List<Path> paths;
   private final Map<Integer, String> hintNames = HtmlBlocks.noNames();
   private int groups;
@@ -44,8 +44,8 @@ final class PageNumbers {
     this.paths = paths(cuts);
     this.likeness = cuts.stream().map(cut -> head.likeness(cut.text)).toList();
     addUp();
-    this.readScores = new ReadScores(cuts);
-    this.run = new DenseRun(cuts);
+    this.candidates = new StoryCandidates(cuts);
+    this.run = new StoryCandidates.DenseRun(cuts);
     this.title = findTitle();
   }
 
@@ -173,8 +173,8 @@ final class PageNumbers {
   private void votes(Cut cut, int index, Float[] out) {
     String text = cut.text;
     Box container = cut.owner.container();
-    set(out, DomFeature.READ_SCORE, readScores.share(container));
-    set(out, DomFeature.READ_INSIDE, readScores.inside(container));
+    set(out, DomFeature.READ_SCORE, candidates.share(container));
+    set(out, DomFeature.READ_INSIDE, candidates.inside(container));
     set(out, DomFeature.RUN_DISTANCE, run.distance(index));
     set(out, DomFeature.RUN_SHARE, run.share());
     set(out, DomFeature.BODY_MATCH, head.bodyMatch(text));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.util.FeatureSink;
 
 /**
  * The second model's input: the first model's answers for a block, its neighbours and the blocks
@@ -12,16 +13,16 @@ import java.util.Map;
 final class SecondPassFeatures {
   private static final int REACH = 4;
   private static final String[] NEAR_NAMES =
-      Names.of("p_at", new Integer[] {-4, -3, -2, -1, 0, 1, 2, 3, 4});
+      FeatureSink.names("p_at", new Integer[] {-4, -3, -2, -1, 0, 1, 2, 3, 4});
   private static final String[] SUM_NAMES =
-      Names.of(
+      FeatureSink.names(
           "", new String[] {"group", "path", "beside"}, "_mean", "_share", "_blocks", "_likely");
 
   private final List<BlockRow> rows;
   private final double[] p;
   private final double[] expected;
-  private final ByNumber<Sum> groups = new ByNumber<>(Sum::new);
-  private final ByNumber<Sum> paths = new ByNumber<>(Sum::new);
+  private final BlockRows.ByNumber<Sum> groups = new BlockRows.ByNumber<>(Sum::new);
+  private final BlockRows.ByNumber<Sum> paths = new BlockRows.ByNumber<>(Sum::new);
 
   /** For each block those that are marked up alike in its container. */
   private final Sum[] beside;
@@ -84,7 +85,7 @@ final class SecondPassFeatures {
   }
 
   /** Hands on the numbers of one block, without the first model's. */
-  void fill(int index, NamedFeatureSink sink) {
+  void fill(int index, FeatureSink sink) {
     BlockRow row = rows.get(index);
     for (int step = -REACH; step <= REACH; step++) {
       sink.add(NEAR_NAMES[step + REACH], p(index + step));
@@ -104,7 +105,7 @@ final class SecondPassFeatures {
     sink.add("before_last", last < 0 ? -1 : last - index);
   }
 
-  private void sum(int name, Sum sum, NamedFeatureSink sink) {
+  private void sum(int name, Sum sum, FeatureSink sink) {
     sink.add(SUM_NAMES[name], sum.mean());
     sink.add(SUM_NAMES[name + 1], sum.expected / Math.max(1, page.expected));
     sink.add(SUM_NAMES[name + 2], sum.blocks);

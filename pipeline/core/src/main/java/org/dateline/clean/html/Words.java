@@ -1,6 +1,9 @@
 package org.dateline.clean.html;
 
-/** Counts words in any script; two ideographs or kana count as one word. */
+import java.util.Locale;
+import org.dateline.util.LongHashSet;
+
+/** Splits texts into words. Two ideographs or kana count as one word. */
 final class Words {
   private Words() {}
 
@@ -55,5 +58,39 @@ final class Words {
       }
     }
     return out.toString();
+  }
+
+  /**
+   * The words of a text.
+   *
+   * @param most characters that are read
+   */
+  static LongHashSet set(String text, int most) {
+    int length = Math.min(text.length(), most);
+    LongHashSet words = new LongHashSet(length / 2 + 1);
+    int begin = -1;
+    for (int i = 0; i <= length; i++) {
+      boolean letter = i < length && isLetterOrDigit(text.charAt(i));
+      if (letter && begin < 0) {
+        begin = i;
+      } else if (!letter && begin >= 0) {
+        words.add(wordHash(text, begin, i));
+        begin = -1;
+      }
+    }
+    return words;
+  }
+
+  private static long wordHash(String text, int begin, int end) {
+    long hash = (long) end - begin;
+    for (int i = begin; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        String word = text.substring(begin, end).toLowerCase(Locale.ROOT);
+        return LongHashSet.hash(word, 0, word.length());
+      }
+      hash = LongHashSet.next(hash, c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+    }
+    return hash;
   }
 }

@@ -1,16 +1,17 @@
 package org.dateline.clean.text;
 
 import java.util.List;
-import org.dateline.clean.block.BlockKinds;
-import org.dateline.clean.block.RemovalReasons;
+import org.dateline.clean.block.BlockKind;
+import org.dateline.clean.block.RemovalReason;
 import org.dateline.clean.block.Verdict;
 
 /**
- * What may be taken out of a text that somebody has selected already: lines, but never the whole.
+ * Restores lines of a text that somebody already selected: single lines can be removed, the whole
+ * text cannot.
  *
- * <p>Such a text is a story if it has hardly any short lines, as menus have. Of a story the model
- * takes out only what consists of words of furniture; its tables and its sentences stay. Of any
- * other given text the model takes out what it likes, but not all where there is prose.
+ * <p>The text is an article if it has few fragments (short lines, as in menus). In an article the
+ * model removes only lines that consist of words of furniture; tables and sentences are kept. In
+ * other given texts the model removes any line, but not all lines if there is prose.
  */
 final class GivenText {
   /** A text of no more lines is a story if half of them are more than fragments. */
@@ -35,6 +36,9 @@ final class GivenText {
   private static final int WORDS_A_MARK = 4;
 
   private static final int FEW_A_MARK = 3;
+
+  /** A short line that the model gives less is not restored. */
+  private static final double UNLIKE_STORY = 0.2;
 
   /** Sentences that are too many to be lost together. */
   private static final int SEVERAL = 2;
@@ -85,7 +89,7 @@ final class GivenText {
     story = few || table || fragments * LINES_A_FRAGMENT <= all;
   }
 
-  /** Puts back what must not be lost. */
+  /** Restores the lines that must not be removed. */
   void review() {
     for (int i = 0; i < lines.length && story; i++) {
       if (!named[i] && isRemoved(i) && !mayGo(i)) {
@@ -121,18 +125,19 @@ final class GivenText {
   /** Whether a line of a story that was taken out is furniture. */
   private boolean mayGo(int i) {
     LineCounts line = lines[i];
-    String kind = verdicts.get(i).kind();
+    BlockKind kind = verdicts.get(i).kind();
     boolean outside = i < first || i > last;
-    if (RemovalReasons.SITE_REPEATS.equals(verdicts.get(i).reason())) {
+    if (RemovalReason.SITE_REPEATS.isOf(verdicts.get(i))) {
       return !tables;
     }
-    if (kind.equals(BlockKinds.BYLINE) || kind.equals(BlockKinds.DATELINE)) {
+    if (kind == BlockKind.BYLINE || kind == BlockKind.DATELINE) {
       return outside;
     }
     int words = furnitureWords(line);
     boolean row = tables && !guessed && first < 2;
     boolean open = outside && !row && !line.endsSentence();
     open |= i == lines.length - 1 && i > last && isFragment(line);
+    open |= !tables && line.size() < LONG_WORDS && verdicts.get(i).score() < UNLIKE_STORY;
     int wordsAMark = isLong(line) ? WORDS_A_MARK : FEW_A_MARK;
     return open || (words > 0 && words * wordsAMark >= line.size());
   }
@@ -180,11 +185,11 @@ final class GivenText {
   }
 
   private boolean isRemoved(int i) {
-    return !verdicts.get(i).kind().equals(BlockKinds.BODY);
+    return !verdicts.get(i).isBody();
   }
 
   private boolean hasBody() {
-    return verdicts.stream().anyMatch(verdict -> verdict.kind().equals(BlockKinds.BODY));
+    return verdicts.stream().anyMatch(verdict -> verdict.isBody());
   }
 
   private int sentences() {
@@ -197,6 +202,6 @@ final class GivenText {
   }
 
   private void keep(int i) {
-    verdicts.set(i, new Verdict(BlockKinds.BODY, null, verdicts.get(i).score()));
+    verdicts.set(i, Verdict.kept(verdicts.get(i).score()));
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.rules.RuleSet;
+import org.dateline.rules.YamlRules;
+import org.dateline.util.SubstringFinder;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts lines where furniture is glued to them, by the rules of {@code clean/text/glued.yaml}. */
@@ -16,10 +18,10 @@ final class GluedLines {
   private static final int SHORTEST = 18;
 
   private final List<Rule> rules;
-  private final Needles needles = new Needles();
+  private final SubstringFinder needles = new SubstringFinder();
 
   GluedLines(RuleSet set) {
-    rules = NamedRules.load(set, PATH, File.class, File::rules, Rule::name);
+    rules = YamlRules.named(set, PATH, File.class, File::rules, Rule::name);
     for (int r = 0; r < rules.size(); r++) {
       for (String need : rules.get(r).needs()) {
         needles.add(need, r);

@@ -1,5 +1,8 @@
 package org.dateline.clean.text;
 
+import org.dateline.util.CharKinds;
+import org.dateline.util.WordHash;
+
 /** What can be counted in one line of text; filled by {@link LineScanner}. */
 final class LineCounts {
   private static final short[] NONE = new short[LineCue.STOP.index];
@@ -114,5 +117,40 @@ final class LineCounts {
 
   boolean endsSentence() {
     return end == SENTENCE_END;
+  }
+
+  /** How a text begins: {@link LineCounts#LOWER} and its like. */
+  static int startOf(String text) {
+    char c = text.charAt(0);
+    int kind = CharKinds.kind(c);
+    if (kind == CharKinds.DIGIT) {
+      return DIGIT;
+    }
+    return switch (c) {
+      case '"', '\u201c', '\u201e', '\u00ab', '\u2018', '\'' -> QUOTE;
+      case '(', '[' -> PAREN;
+      default ->
+          kind == CharKinds.UPPER
+              ? UPPER
+              : kind == CharKinds.LOWER ? LOWER : Character.isLetter(c) ? OTHER : MARK;
+    };
+  }
+
+  /** How a text ends: {@link LineCounts#NO_END} and its like. */
+  static int endOf(String text) {
+    int i = text.length() - 1;
+    boolean closed = false;
+    while (i > 0 && "\"'\u201d\u2019\u00bb\u201c)]\u300d\u300f".indexOf(text.charAt(i)) >= 0) {
+      closed = true;
+      i--;
+    }
+    char c = text.charAt(i);
+    return switch (c) {
+      case '.' -> i > 1 && text.charAt(i - 1) == '.' ? ELLIPSIS : SENTENCE_END;
+      case '!', '?', '\u3002', '\uff01', '\uff1f', '\u061f', '\u06d4', '\u0964' -> SENTENCE_END;
+      case '\u2026' -> ELLIPSIS;
+      case ':', ';', ',' -> COLON;
+      default -> closed ? CLOSED : Character.isLetterOrDigit(c) ? NO_END : OTHER_END;
+    };
   }
 }

@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.dateline.rules.Row;
 import org.dateline.rules.RuleSet;
+import org.dateline.util.CharKinds;
+import org.dateline.util.WordHash;
+import org.dateline.util.WordTable;
 
 /**
  * The word groups of {@link LineCue}, looked up by hash: words are hashed while a line is scanned,
@@ -18,21 +21,21 @@ import org.dateline.rules.RuleSet;
 final class LineCues {
   private static final long PHRASE = 0x9E3779B97F4A7C15L;
 
-  /** Beside the groups: the word may say what a date is the date of. */
+  /** Flag: the word can be the label of a date, such as "published". */
   static final int LABEL = 1 << 26;
 
-  /** Beside the groups: the word may state a copyright. */
+  /** Flag: the word can be part of a copyright notice. */
   static final int OWN = 1 << 27;
 
-  /** Beside the groups: rules are asked of lines that have the word, see {@link RuleWords}. */
+  /** Flag: the word makes rules candidates, see {@link RuleTriggers}. */
   static final int RULE = 1 << 28;
 
   static final int FLAGS = LABEL | OWN | RULE;
 
-  /** Beside the groups: a phrase begins with the word. */
+  /** Flag: the first word of a phrase. */
   static final int BEGINS = 1 << 29;
 
-  /** Beside the groups: a phrase goes on with the word, so that those before it need be asked. */
+  /** Flag: a later word of a phrase. */
   static final int GOES_ON = 1 << 30;
 
   private static final List<String> OWNERS = List.of("copyright", "copyrights", "copyrighted");
@@ -42,15 +45,14 @@ final class LineCues {
 
   /** No groups at all; rules may be asked for words. */
   LineCues(RuleTriggers triggers) {
-    this.groups = new WordTable(known(List.of(), List.of(), triggers.words()));
+    this.groups = new WordTable(known(List.of(), List.of(), triggers));
     this.triggers = triggers;
   }
 
   /** The groups of a rule set; rules may be asked for words. */
   LineCues(RuleSet rules, RuleTriggers triggers) {
     List<String> stopWords = rules.words("clean/text/stopwords.txt");
-    Map<Long, Integer> known =
-        known(stopWords, rules.rows("clean/text/cues.tsv", 2), triggers.words());
+    Map<Long, Integer> known = known(stopWords, rules.rows("clean/text/cues.tsv", 2), triggers);
     OWNERS.forEach(word -> add(known, words(word).get(0), OWN));
     for (Row row : rules.rows("metadata/date_labels.tsv", 2)) {
       words(longest(row.cell(0))).forEach(word -> add(known, word, LABEL));
@@ -60,11 +62,11 @@ final class LineCues {
   }
 
   private static Map<Long, Integer> known(
-      List<String> stopWords, List<Row> rows, RuleWords ruleWords) {
+      List<String> stopWords, List<Row> rows, RuleTriggers triggers) {
     Map<Long, Integer> known = new HashMap<>();
     stopWords.forEach(word -> add(known, word, LineCue.STOP));
     rows.forEach(row -> add(known, row.cell(0), group(row)));
-    ruleWords.words().forEach(word -> add(known, word, RULE));
+    triggers.wordHashes().forEach(word -> add(known, word, RULE));
     return known;
   }
 
@@ -117,12 +119,12 @@ final class LineCues {
 
   /** The rules that are asked of a line for a word, as bits. */
   long rules(long key) {
-    return triggers.words().of(key);
+    return triggers.rulesForWord(key);
   }
 
   /** The rules that are asked of a line for what stands at a mark of it, as bits. */
   long rulesAt(String line, int mark) {
-    return triggers.marks().at(line, mark);
+    return triggers.rulesAtMark(line, mark);
   }
 
   /** The hash of a phrase with one more word. */

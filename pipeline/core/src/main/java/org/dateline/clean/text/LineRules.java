@@ -4,12 +4,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.dateline.clean.block.BlockKind;
 import org.dateline.clean.block.Verdict;
 import org.dateline.rules.RuleException;
 import org.dateline.rules.RuleSet;
+import org.dateline.rules.YamlRules;
 import org.jspecify.annotations.Nullable;
 
-/** Lines that are furniture by what they say, by the rules of {@code clean/text/lines.yaml}. */
+/**
+ * Recognises furniture by the wording of a line, with the rules of {@code clean/text/lines.yaml}.
+ */
 public final class LineRules {
   private static final int ALL_CUES = (1 << LineCue.COUNT) - 1;
 
@@ -18,35 +22,35 @@ public final class LineRules {
   /** Where a scanner looks for what calls for rules: see {@link LineMarks}. */
   private static final String MARKS = "(/@\u00a9";
 
-  /** Longer lines are not looked at. */
+  /** Longer lines are ignored, in characters. */
   private static final int LONGEST = 500;
 
   private final List<Rule> rules;
   private final long[] byCue = new long[LineCue.COUNT];
-  private final RuleWords byStart = new RuleWords();
-  private final RuleTriggers triggers = RuleTriggers.none();
+  private final RuleTriggers byStart = new RuleTriggers();
+  private final RuleTriggers triggers = new RuleTriggers();
   private final LineCues wordsOnly;
 
   /** Compiles the rules of a rule set. */
   public LineRules(RuleSet set) {
-    rules = NamedRules.load(set, PATH, File.class, File::rules, Rule::name);
+    rules = YamlRules.named(set, PATH, File.class, File::rules, Rule::name);
     for (int r = 0; r < rules.size(); r++) {
       for (String need : rules.get(r).needs()) {
         check(MARKS.indexOf(need.charAt(0)) >= 0, r, need, "begins with none of " + MARKS);
-        triggers.marks().add(need, r);
+        triggers.addMark(need, r);
       }
       LineCue cue = rules.get(r).cue();
       if (cue != null) {
         byCue[cue.index] |= 1L << r;
       }
       for (String start : rules.get(r).starts()) {
-        byStart.add(start, r);
+        byStart.addWord(start, r);
       }
       List<String> words = rules.get(r).words();
       for (String word : words == null ? List.<String>of() : words) {
         check(
             word.chars().allMatch(c -> LineCues.isWordChar((char) c)), r, word, "is not one word");
-        triggers.words().add(word, r);
+        triggers.addWord(word, r);
       }
     }
     wordsOnly = new LineCues(triggers);
@@ -59,7 +63,7 @@ public final class LineRules {
     }
   }
 
-  /** What a whole line is by the first rule that it matches; null where it matches none. */
+  /** The verdict of the first rule that the whole line matches; null for none. */
   public @Nullable Verdict verdict(String line, double score) {
     LineCounts scanned = new LineScanner(wordsOnly).scan(line);
     Rule rule = match(line, scanned, ALL_CUES);
@@ -76,7 +80,7 @@ public final class LineRules {
     if (line.length() > LONGEST) {
       return null;
     }
-    long candidates = scanned.rules | byStart.of(scanned.firstLetters);
+    long candidates = scanned.rules | byStart.rulesForWord(scanned.firstLetters);
     for (int cues = cueBits; cues != 0; cues &= cues - 1) {
       candidates |= byCue[Integer.numberOfTrailingZeros(cues)];
     }
@@ -109,7 +113,7 @@ public final class LineRules {
    * One rule. What it asks of a line beside its pattern only spares the pattern's cost.
    *
    * @param name unique; becomes the reason
-   * @param kind one of {@link org.dateline.clean.block.BlockKinds}
+   * @param kind of the lines that match
    * @param needs a line is looked at that has one of these, each of which begins with a
    *     parenthesis, a slash, an at sign or a copyright mark
    * @param words a line is looked at that has one of these words, in lower case, whatever its case;
@@ -126,7 +130,7 @@ public final class LineRules {
    */
   record Rule(
       @JsonProperty(required = true) String name,
-      @JsonProperty(required = true) String kind,
+      @JsonProperty(required = true) BlockKind kind,
       @JsonProperty(required = true) List<String> needs,
       @Nullable List<String> words,
       @Nullable LineCue cue,

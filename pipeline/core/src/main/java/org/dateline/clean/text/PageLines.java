@@ -1,6 +1,7 @@
 package org.dateline.clean.text;
 
 import java.util.Arrays;
+import org.dateline.util.HashNumbering;
 
 /**
  * The lines of a page and what can be said of each only in view of all: how much it looks like
@@ -87,7 +88,7 @@ final class PageLines {
     segment();
     LineScanner scanner = page.scanner;
     LineCounts titleLine = scanner.scan(title);
-    LongNumbers vocabulary = new LongNumbers(scanner.wordCount() / 2);
+    HashNumbering vocabulary = new HashNumbering(scanner.wordCount() / 2);
     int[] words = new int[scanner.wordCount()];
     for (int w = 0; w < words.length; w++) {
       words[w] = vocabulary.of(scanner.word(w));
@@ -129,7 +130,7 @@ final class PageLines {
   }
 
   private void sum() {
-    LongNumbers numbers = new LongNumbers(lines.length);
+    HashNumbering numbers = new HashNumbering(lines.length);
     int[] number = new int[lines.length];
     int[] count = new int[lines.length];
     for (int i = 0; i < lines.length; i++) {

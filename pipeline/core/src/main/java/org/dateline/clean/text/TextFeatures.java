@@ -3,10 +3,11 @@ package org.dateline.clean.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.util.FeatureSink;
 
 /**
- * What the model knows of a line: the line itself, its neighbours, its place in the page and in the
- * story.
+ * The features of a line for the model: the line, its neighbours, its position in the page and
+ * relative to the prose.
  */
 final class TextFeatures {
   private static final int WINDOW = 3;
@@ -38,7 +39,7 @@ final class TextFeatures {
     List<String> names = new ArrayList<>();
     PageLines none =
         new PageLines(
-            new ScannedPage(List.of("-"), new LineScanner(new LineCues(RuleTriggers.none()))), "-");
+            new ScannedPage(List.of("-"), new LineScanner(new LineCues(new RuleTriggers()))), "-");
     new TextFeatures(none).fill(0, (name, value) -> names.add(name));
     return names;
   }
@@ -48,7 +49,7 @@ final class TextFeatures {
     words(page.lines[i], out);
     marks(page.lines[i], out);
     for (int c = 0; c < LineCue.STOP.index; c++) {
-      out.put(CUE_NAMES[c], page.lines[i].cue(c));
+      out.add(CUE_NAMES[c], page.lines[i].cue(c));
     }
     inPage(i, out);
     place(i, out);
@@ -61,61 +62,61 @@ final class TextFeatures {
 
   private static void words(LineCounts line, FeatureSink out) {
     int words = Math.max(1, line.words);
-    out.put("size", line.size());
-    out.put("word_length", (float) line.wordChars / words);
-    out.put("stop_share", line.stopShare());
-    out.put("capital_share", line.capitalShare());
-    out.put("all_caps_share", (float) line.allCaps / words);
-    out.put("number_share", (float) line.numbers / words);
-    out.put("years", line.years);
-    out.put("wide_share", (float) line.wide / Math.max(1, line.chars));
+    out.add("size", line.size());
+    out.add("word_length", (float) line.wordChars / words);
+    out.add("stop_share", line.stopShare());
+    out.add("capital_share", line.capitalShare());
+    out.add("all_caps_share", (float) line.allCaps / words);
+    out.add("number_share", (float) line.numbers / words);
+    out.add("years", line.years);
+    out.add("wide_share", (float) line.wide / Math.max(1, line.chars));
   }
 
   private static void marks(LineCounts line, FeatureSink out) {
-    out.put("commas", line.commas);
-    out.put("quotes", line.quotes);
-    out.put("ends", line.ends);
-    out.put("separators", line.separators);
-    out.put("glued", line.glued);
-    out.put("links", line.links);
-    out.put("start", line.start);
-    out.put("end", line.end);
+    out.add("commas", line.commas);
+    out.add("quotes", line.quotes);
+    out.add("ends", line.ends);
+    out.add("separators", line.separators);
+    out.add("glued", line.glued);
+    out.add("links", line.links);
+    out.add("start", line.start);
+    out.add("end", line.end);
   }
 
   private void inPage(int i, FeatureSink out) {
-    out.put("prose", page.prose[i]);
-    out.put("seen_before", page.seenBefore[i]);
-    out.put("seen", page.seen[i]);
-    out.put("furniture_cues", furniture(page.lines[i]));
-    out.put("same_first_word", page.sameFirst[i]);
-    out.put("topic", page.topic[i]);
-    out.put("title_share", page.titleShare[i]);
-    out.put("title_cover", page.titleCover[i]);
-    out.put("since_comment_head", commentHead[i]);
-    out.put("since_related_head", relatedHead[i]);
-    out.put("since_byline_head", bylineHead[i]);
-    out.put("comment_heads_near", near(commentsBefore, i));
-    out.put("related_heads_near", near(relatedBefore, i));
-    out.put("short_run", page.shortRun[i]);
+    out.add("prose", page.prose[i]);
+    out.add("seen_before", page.seenBefore[i]);
+    out.add("seen", page.seen[i]);
+    out.add("furniture_cues", furniture(page.lines[i]));
+    out.add("same_first_word", page.sameFirst[i]);
+    out.add("topic", page.topic[i]);
+    out.add("title_share", page.titleShare[i]);
+    out.add("title_cover", page.titleCover[i]);
+    out.add("since_comment_head", commentHead[i]);
+    out.add("since_related_head", relatedHead[i]);
+    out.add("since_byline_head", bylineHead[i]);
+    out.add("comment_heads_near", near(commentsBefore, i));
+    out.add("related_heads_near", near(relatedBefore, i));
+    out.add("short_run", page.shortRun[i]);
   }
 
   private void place(int i, FeatureSink out) {
     int n = page.lines.length;
     float all = Math.max(1, page.coreBefore[n]);
-    out.put("lines", n);
-    out.put("core_words", all);
-    out.put("core_share", all / Math.max(1, page.wordsBefore[n]));
-    out.put("place", (float) i / n);
-    out.put("core_before", page.coreBefore[i]);
-    out.put("core_after", all - page.coreBefore[i + 1]);
-    out.put("core_place", page.coreBefore[i] / all);
-    out.put("since_core", Math.min(page.sinceCore[i], 50));
-    out.put("to_core", Math.min(page.toCore[i], 50));
-    out.put("density_3", density(i, 3));
-    out.put("density_8", density(i, 8));
-    out.put("density_20", density(i, 20));
-    out.put("segment_begin", clamp(i - page.segmentBegin));
-    out.put("segment_end", clamp(page.segmentEnd - 1 - i));
+    out.add("lines", n);
+    out.add("core_words", all);
+    out.add("core_share", all / Math.max(1, page.wordsBefore[n]));
+    out.add("place", (float) i / n);
+    out.add("core_before", page.coreBefore[i]);
+    out.add("core_after", all - page.coreBefore[i + 1]);
+    out.add("core_place", page.coreBefore[i] / all);
+    out.add("since_core", Math.min(page.sinceCore[i], 50));
+    out.add("to_core", Math.min(page.toCore[i], 50));
+    out.add("density_3", density(i, 3));
+    out.add("density_8", density(i, 8));
+    out.add("density_20", density(i, 20));
+    out.add("segment_begin", clamp(i - page.segmentBegin));
+    out.add("segment_end", clamp(page.segmentEnd - 1 - i));
   }
 
   /** Words of prose a line, around a line. */
@@ -131,15 +132,15 @@ final class TextFeatures {
 
   private void near(int i, String[] names, FeatureSink out) {
     boolean outside = i < 0 || i >= page.lines.length;
-    out.put(names[0], outside ? -1 : page.lines[i].size());
-    out.put(names[1], outside ? -1 : page.prose[i]);
-    out.put(names[2], outside ? -1 : page.lines[i].end);
-    out.put(names[3], outside ? -1 : page.topic[i]);
+    out.add(names[0], outside ? -1 : page.lines[i].size());
+    out.add(names[1], outside ? -1 : page.prose[i]);
+    out.add(names[2], outside ? -1 : page.lines[i].end);
+    out.add(names[3], outside ? -1 : page.topic[i]);
     if (names.length > 4) {
-      out.put(names[4], outside ? -1 : page.lines[i].cue(LineCue.CAPTION));
-      out.put(names[5], outside ? -1 : furniture(page.lines[i]));
-      out.put(names[6], outside ? -1 : page.lines[i].capitalShare());
-      out.put(names[7], outside ? -1 : page.lines[i].stopShare());
+      out.add(names[4], outside ? -1 : page.lines[i].cue(LineCue.CAPTION));
+      out.add(names[5], outside ? -1 : furniture(page.lines[i]));
+      out.add(names[6], outside ? -1 : page.lines[i].capitalShare());
+      out.add(names[7], outside ? -1 : page.lines[i].stopShare());
     }
   }
 

@@ -1,31 +1,35 @@
 package org.dateline.clean.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.dateline.clean.block.ArticleMetadata;
-import org.dateline.clean.block.BlockKinds;
-import org.dateline.clean.block.RemovalReasons;
+import org.dateline.clean.block.BlockKind;
+import org.dateline.clean.block.RemovalReason;
 import org.dateline.clean.block.Verdict;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Block;
 import org.dateline.schema.Page;
 
 /**
- * Tells story from furniture in the blocks of a plain text page.
+ * Decides for each line of a plain text page whether it is part of the article, and if not, why.
  *
- * <p>In this order: what metadata was read from, what the site repeats, what a rule names, what the
- * model says.
+ * <p>The order of the decisions: metadata and repeats of the site ({@link Verdict#known}), line
+ * rules ({@link LineRules}), the model; the reason of a line that the model rejects comes from its
+ * words. {@link GivenText} then restores lines of texts that somebody selected.
  */
 public final class TextJudge {
-  /** Formats whose texts somebody has selected; those of web archives are dumps of pages. */
+  /** Formats whose texts were selected by somebody; texts of web archives are dumps of pages. */
   private static final Set<String> GIVEN = Set.of("JSONL", "TEXT");
 
   private static final int SURE_WORDS = 12;
   private static final float SURE_SCORE = 0.8f;
 
-  /** Below this no rule is asked for a better name. */
+  /** Below this score no line rule is applied. */
   private static final float HOPELESS = 0.03f;
+
+  private static final RemovalReason[] REASONS = new RemovalReason[LineCue.STOP.index];
 
   private final LineCues cues;
   private final LineRules lineRules;
@@ -70,7 +74,7 @@ public final class TextJudge {
     float[] scores = model.scores(lines);
     List<Verdict> verdicts = new ArrayList<>(texts.size());
     for (int i = 0; i < texts.size(); i++) {
-      String kind = mayBeMetadata(lines, i, scores[i]) ? metadata.blockKinds().of(i) : null;
+      BlockKind kind = mayBeMetadata(lines, i, scores[i]) ? metadata.blockKinds().of(i) : null;
       Verdict known = Verdict.known(kind, repeated.contains(i), scores[i]);
       verdicts.add(known == null ? byModel(lines.lines[i], texts.get(i), scores[i]) : known);
     }
@@ -82,9 +86,9 @@ public final class TextJudge {
     boolean[] titles = new boolean[verdicts.size()];
     for (int i = 0; i < named.length; i++) {
       Verdict verdict = verdicts.get(i);
-      boolean known = RemovalReasons.METADATA.equals(verdict.reason());
+      boolean known = RemovalReason.METADATA.isOf(verdict);
       titles[i] = known && page.texts.get(i).equals(metadata.title());
-      boolean data = known && verdict.kind().equals(BlockKinds.DATELINE);
+      boolean data = known && verdict.kind() == BlockKind.DATELINE;
       named[i] = (known && !data) || isNamed(page.texts.get(i), page.lines[i]);
     }
     GivenText given = new GivenText(page.lines, verdicts, named, titles);
@@ -111,8 +115,58 @@ public final class TextJudge {
     if (rule != null) {
       return new Verdict(rule.kind(), rule.name(), score);
     }
-    return score < model.threshold()
-        ? RemovedKinds.of(line, text, score)
-        : new Verdict(BlockKinds.BODY, null, score);
+    return score < model.threshold() ? removed(line, text, score) : Verdict.kept(score);
+  }
+
+  static {
+    Arrays.fill(REASONS, RemovalReason.NOT_STORY);
+    REASONS[LineCue.LEGAL.index] = RemovalReason.LEGAL;
+    REASONS[LineCue.SUBSCRIBE.index] = RemovalReason.SUBSCRIBE;
+    REASONS[LineCue.RELATED.index] = RemovalReason.RELATED;
+    REASONS[LineCue.SHARE.index] = RemovalReason.SHARE;
+    REASONS[LineCue.COMMENT.index] = RemovalReason.COMMENT;
+    REASONS[LineCue.AD.index] = RemovalReason.AD;
+    REASONS[LineCue.NAVIGATION.index] = RemovalReason.NAVIGATION;
+  }
+
+  /** The verdict on a line that the model rejects. */
+  private static Verdict removed(LineCounts line, String text, double score) {
+    if (isByline(line, text)) {
+      return Verdict.removed(BlockKind.BYLINE, RemovalReason.BYLINE, score);
+    }
+    if (line.words <= 10 && line.has(LineCue.DATE) && line.numbers > 0) {
+      return Verdict.removed(BlockKind.DATELINE, RemovalReason.DATE_LINE, score);
+    }
+    if (isCaption(line)) {
+      return Verdict.removed(BlockKind.CAPTION, RemovalReason.CAPTION, score);
+    }
+    return Verdict.removed(BlockKind.BOILERPLATE, reason(line), score);
+  }
+
+  private static boolean isByline(LineCounts line, String text) {
+    return line.words <= 14
+        && line.has(LineCue.BYLINE)
+        && line.capitals > 0
+        && (text.startsWith("By ") || text.startsWith("Written by ") || text.startsWith("BY "));
+  }
+
+  private static boolean isCaption(LineCounts line) {
+    boolean wordy = line.words > 6 && line.commas + line.ends > 0;
+    return line.has(LineCue.CAPTION)
+        && !line.has(LineCue.SHARE)
+        && !line.has(LineCue.NAVIGATION)
+        && wordy;
+  }
+
+  private static RemovalReason reason(LineCounts line) {
+    RemovalReason reason = RemovalReason.NOT_STORY;
+    int most = 0;
+    for (int cue = 0; line.cueBits != 0 && cue < REASONS.length; cue++) {
+      if (REASONS[cue] != RemovalReason.NOT_STORY && line.cue(cue) > most) {
+        most = line.cue(cue);
+        reason = REASONS[cue];
+      }
+    }
+    return reason;
   }
 }

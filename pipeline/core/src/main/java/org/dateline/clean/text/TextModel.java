@@ -10,6 +10,7 @@ import org.dateline.rules.RuleException;
 import org.dateline.rules.RuleFile;
 import org.dateline.rules.RuleSet;
 import org.dateline.util.DecisionTrees;
+import org.dateline.util.FeatureSink;
 
 /**
  * The learned model: how likely each line of a page is story.
@@ -64,7 +65,7 @@ final class TextModel {
     TextFeatures features = new TextFeatures(page);
     float[][] rows = new float[asked.length][width];
     for (int k = 0; k < asked.length; k++) {
-      features.fill(asked[k], new Row(rows[k]));
+      features.fill(asked[k], FeatureSink.into(rows[k], 0));
     }
     double[] chances = trees.chances(rows, 0);
     float[] scores = new float[page.lines.length];
@@ -72,20 +73,5 @@ final class TextModel {
       scores[asked[k]] = (float) chances[k];
     }
     return scores;
-  }
-
-  /** A row of features being filled. */
-  private static final class Row implements FeatureSink {
-    private final float[] values;
-    private int size;
-
-    Row(float[] values) {
-      this.values = values;
-    }
-
-    @Override
-    public void put(String name, float value) {
-      values[size++] = value;
-    }
   }
 }

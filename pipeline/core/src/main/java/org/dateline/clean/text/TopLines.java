@@ -130,7 +130,7 @@ final class TopLines {
     RawLine next = lines.get(first + 1);
     boolean same = next.blankBefore() == 0 && next.indent() <= line.indent() + 1;
     boolean capitals = isCapitals(line.text()) && !isCapitals(next.text());
-    boolean story = WrapWidth.length(next) > width / 2 || next.text().endsWith(".");
+    boolean story = HardWraps.WrapWidth.length(next) > width / 2 || next.text().endsWith(".");
     goesOn[first] |= same && story && !capitals && !HardWraps.endsClause(line.text());
   }
 
@@ -179,7 +179,7 @@ final class TopLines {
       if (cut || (capitals && !isCapitals(next.text()))) {
         return isOwn(line, width) ? i - 1 : i;
       }
-      boolean shorter = WrapWidth.length(line) <= width / 2;
+      boolean shorter = HardWraps.WrapWidth.length(line) <= width / 2;
       if (shorter || capitals != isCapitals(next.text())) {
         return -1;
       }
@@ -188,7 +188,7 @@ final class TopLines {
   }
 
   private static boolean isOwn(RawLine line, int width) {
-    boolean room = WrapWidth.length(line) < width - width / HardWraps.RAGGED;
+    boolean room = HardWraps.WrapWidth.length(line) < width - width / HardWraps.RAGGED;
     return room && OWN_LINE.matcher(line.text()).matches();
   }
 

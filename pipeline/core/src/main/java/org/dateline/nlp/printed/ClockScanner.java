@@ -18,7 +18,7 @@ final class ClockScanner {
   /** A time and the number of the token after it. */
   private record Clock(String time, @Nullable String offset, int next) {}
 
-  /** A date with the time that stands beside it, where one does. */
+  /** A date with the time printed next to it, if there is one. */
   PrintedDate beside(List<DateToken> t, int first, int next, PrintedDate date) {
     if (date.day() == 0) {
       return date;
@@ -38,7 +38,7 @@ final class ClockScanner {
     return inside(t, first, next, before(t, first, date));
   }
 
-  /** Weekdays and the like: one short word may stand between. */
+  /** One short word, such as a weekday, may be between date and time. */
   private static boolean isWeekday(List<DateToken> t, int at, int skipped) {
     return skipped < 2 && t.get(at).kind() == DateToken.Kind.WORD && t.get(at).text().length() < 4;
   }
@@ -155,5 +155,63 @@ final class ClockScanner {
     return seconds == NO_SECONDS
         ? time.toString()
         : PrintedDate.pad(time.append(':'), seconds).toString();
+  }
+
+  /**
+   * Reads the offset that is printed after a time. Names of time zones are no offset (CST is three
+   * of them); only Z, UTC and GMT are.
+   */
+  static final class ZoneScanner {
+    private ZoneScanner() {}
+
+    /** An offset and the number of the token after it. */
+    record Zone(String offset, int next) {}
+
+    static @Nullable Zone zoneAt(List<DateToken> t, int i) {
+      DateToken token = DateScanner.at(t, i);
+      if (token == null) {
+        return null;
+      }
+      if (token.is("z") || token.is("utc") || token.is("gmt")) {
+        Zone signed = signedAt(t, i + 1);
+        return signed == null ? new Zone("Z", i + 1) : signed;
+      }
+      boolean glued = i > 0 && t.get(i - 1).end() == token.begin();
+      DateToken number = DateScanner.at(t, i + 1);
+      if (number == null || number.begin() != token.end() || number.digits() == 1) {
+        return null;
+      }
+      return glued || token.is("+") || number.digits() == 4 ? signedAt(t, i) : null;
+    }
+
+    private static @Nullable Zone signedAt(List<DateToken> t, int i) {
+      DateToken sign = DateScanner.at(t, i);
+      DateToken number = DateScanner.at(t, i + 1);
+      if (sign == null || number == null || !(sign.is("+") || sign.is("-") || sign.is("−"))) {
+        return null;
+      }
+      String minus = sign.is("+") ? "+" : "-";
+      if (number.isNumber(4, 4)) {
+        return zone(minus, number.value() / 100, number.value() % 100, i + 2);
+      }
+      DateToken colon = DateScanner.at(t, i + 2);
+      DateToken minutes = DateScanner.at(t, i + 3);
+      boolean both = colon != null && colon.is(":") && minutes != null && minutes.isNumber(2, 2);
+      return number.isNumber(1, 2)
+          ? zone(
+              minus,
+              number.value(),
+              both && minutes != null ? minutes.value() : 0,
+              both ? i + 4 : i + 2)
+          : null;
+    }
+
+    private static @Nullable Zone zone(String sign, int hours, int minutes, int next) {
+      if (hours > 14 || minutes > 59) {
+        return null;
+      }
+      StringBuilder offset = PrintedDate.pad(new StringBuilder(6).append(sign), hours).append(':');
+      return new Zone(PrintedDate.pad(offset, minutes).toString(), next);
+    }
   }
 }

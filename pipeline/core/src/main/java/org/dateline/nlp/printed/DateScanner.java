@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds full and partial printed dates in a text, in many languages: {@code March 7, 2019}, {@code
  * 7. März 2019}, {@code 07.03.2019}, {@code 2019-03-07T16:00Z}, {@code 2019年3月7日}. Dates that need
- * an anchor ("last Friday", "March 7") are not its business.
+ * an anchor ("last Friday", "March 7") are not found.
  */
 public final class DateScanner {
   private static final Set<String> ORDINAL =
@@ -36,14 +36,14 @@ public final class DateScanner {
     }
   }
 
-  /** The first date in a text, null where there is none. */
+  /** The first date in a text, null if there is none. */
   public @Nullable PrintedDate first(String text, boolean monthFirst) {
     List<PrintedDate> found = find(text, monthFirst);
     return found.isEmpty() ? null : found.get(0);
   }
 
   /**
-   * All dates in a text, in order, with the time that stands beside them.
+   * All dates in a text, in order, with the time printed next to them.
    *
    * @param monthFirst whether 3/7/2019 is a day of March, as in the United States
    */

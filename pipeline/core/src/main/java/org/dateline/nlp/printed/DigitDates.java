@@ -27,7 +27,7 @@ final class DigitDates {
     return NUMBER.matcher(value).matches();
   }
 
-  /** The date, null where the number is none. */
+  /** The date, null if the number is none. */
   static @Nullable PrintedDate read(String number) {
     int dot = number.indexOf('.');
     String digits = dot < 0 ? number : number.substring(0, dot);

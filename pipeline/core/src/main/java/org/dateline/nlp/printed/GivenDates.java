@@ -1,20 +1,22 @@
 package org.dateline.nlp.printed;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.rules.Row;
 import org.dateline.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one reader of dates that a record, a field or a header gives as a value: ISO 8601, also with
- * a space for the T; RFC 822, 1123 and 850; digits such as {@code 20040507183249}; seconds and
- * milliseconds since 1970; and dates as they are printed in the languages of the list of months.
+ * Reads dates that a record, a field or a header gives as a value: ISO 8601, also with a space for
+ * the T; RFC 822, 1123 and 850; digits such as {@code 20040507183249}; seconds and milliseconds
+ * since 1970; and dates as they are printed in the languages of the list of months.
  *
- * <p>The date is as exact as it is given, and has an offset only where one is given. A day and a
- * month in numbers that can be either way round, such as {@code 05/07/2004}, are no date where
- * nothing says which comes first: a wrong date is worse than none. Numbers with dots between them
- * have the day first everywhere.
+ * <p>The date is as exact as it is given, and has an offset only where one is given. If day and
+ * month are numbers in an unknown order, such as {@code 05/07/2004}, there is no date: a wrong date
+ * is worse than none. Numbers with dots between them have the day first everywhere.
  */
 public final class GivenDates {
   private static final int LONGEST = 100;
@@ -50,13 +52,22 @@ public final class GivenDates {
     this.zones = new ZoneNames(rules);
   }
 
-  /** The date in ISO 8601; null where the value is none, or can be read two ways. */
+  private static final class BuiltIn {
+    static final GivenDates DATES = new GivenDates(RuleSet.builtIn());
+  }
+
+  /** The reader with the built-in names of months and time zones. */
+  public static GivenDates builtIn() {
+    return BuiltIn.DATES;
+  }
+
+  /** The date in ISO 8601; null if the value is no date, or can be read in two ways. */
   public @Nullable String iso(String value) {
     PrintedDate date = read(value, Order.UNKNOWN);
     return date == null ? null : date.iso();
   }
 
-  /** The date that a value is, whole; null where it is none. */
+  /** The date that a value is, whole; null if it is none. */
   public @Nullable PrintedDate read(String value, Order order) {
     if (value.length() > LONGEST) {
       return null;
@@ -162,5 +173,41 @@ public final class GivenDates {
       inside = isLetter;
     }
     return words;
+  }
+
+  /** The names of time zones in given dates. */
+  static final class ZoneNames {
+    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}/])[A-Z]{2,4}(?![\\p{L}/])");
+    private static final Pattern MAIL =
+        Pattern.compile(
+            "(?:[A-Z][a-z]{2,8},? )?\\d{1,2} [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d(?::\\d\\d)? [A-Z]{3}");
+
+    private final Map<String, String> offsets = new HashMap<>();
+    private final Map<String, String> mailOffsets = new HashMap<>();
+
+    ZoneNames(RuleSet rules) {
+      for (Row row : rules.rows("nlp/zones.tsv", 3)) {
+        String offset = row.cell(1).equals("+00:00") ? "Z" : row.cell(1);
+        mailOffsets.put(row.cell(0), offset);
+        if (row.cell(2).equals("any")) {
+          offsets.put(row.cell(0), offset);
+        } else if (!row.cell(2).equals("mail")) {
+          throw row.error("neither any nor mail: " + row.cell(2));
+        }
+      }
+    }
+
+    /** The offset that a name in a given date says; null if none does. */
+    @Nullable String offset(String value) {
+      Map<String, String> known = MAIL.matcher(value).matches() ? mailOffsets : offsets;
+      Matcher names = NAME.matcher(value);
+      while (names.find()) {
+        String offset = known.get(names.group());
+        if (offset != null) {
+          return offset;
+        }
+      }
+      return null;
+    }
   }
 }

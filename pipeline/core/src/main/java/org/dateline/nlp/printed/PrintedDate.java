@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
  * A date as it is printed, exact to the year, the month, the day or the time.
  *
  * @param year four digits
- * @param month 1 to 12, 0 where it is not printed
- * @param day 1 to 31, 0 where it is not printed
+ * @param month 1 to 12, 0 if it is not printed
+ * @param day 1 to 31, 0 if it is not printed
  * @param time {@code HH}, {@code HH:MM} or {@code HH:MM:SS}, with a fraction where one is printed;
- *     null where it is not printed
- * @param offset {@code Z} or {@code +HH:MM}, null where it is not printed
+ *     null if it is not printed
+ * @param offset {@code Z} or {@code +HH:MM}, null if it is not printed
  * @param begin where it begins in the text it was read from, in chars
  * @param end where it ends, exclusive
  */

@@ -1,6 +1,6 @@
 /**
- * Dates as they are printed or given, in many languages, to ISO 8601: as exact as they are, without
- * an anchor. Used where a value is given and where a page prints its date.
+ * Reads printed and given dates in many languages and converts them to ISO 8601, as exact as they
+ * are, without an anchor. Used for values that a record gives and for the dates printed on a page.
  */
 @NullMarked
 package org.dateline.nlp.printed;

@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.article.Cleaner;
 import org.dateline.article.PageReader;
-import org.dateline.clean.block.FurnitureKeys;
-import org.dateline.clean.block.FurnitureRule;
+import org.dateline.clean.block.SiteFurniture;
 import org.dateline.clean.block.Verdict;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Media;
@@ -78,16 +77,16 @@ class SiteRepeatsTest {
   private static Set<String> furniture(List<Page> pages) {
     Map<String, Long> counts = new HashMap<>();
     for (Page page : pages) {
-      String site = FurnitureKeys.site(page);
-      counts.merge(FurnitureKeys.key(site, ""), 1L, Long::sum);
-      FurnitureKeys.of(page)
-          .forEach(hash -> counts.merge(FurnitureKeys.key(site, hash), 1L, Long::sum));
+      String site = SiteFurniture.site(page);
+      counts.merge(SiteFurniture.key(site, ""), 1L, Long::sum);
+      SiteFurniture.of(page)
+          .forEach(hash -> counts.merge(SiteFurniture.key(site, hash), 1L, Long::sum));
     }
     Set<String> found = new HashSet<>();
     counts.forEach(
         (key, count) -> {
-          String site = FurnitureKeys.siteKey(key);
-          if (!key.equals(site) && FurnitureRule.isFurniture(key, count, counts.get(site))) {
+          String site = SiteFurniture.siteKey(key);
+          if (!key.equals(site) && SiteFurniture.isFurniture(key, count, counts.get(site))) {
             found.add(key);
           }
         });

@@ -2,6 +2,7 @@ package org.dateline.clean.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dateline.clean.html.FurniturePhrases.Sign;
 import org.dateline.rules.RuleSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Block;
+import org.dateline.util.FeatureSink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,9 +126,9 @@ public final class HtmlFeatureDump {
     return all.mapToObj(i -> row(size, numbers -> look.fill(i, numbers))).toList();
   }
 
-  private static float[] row(int size, Consumer<NamedFeatureSink> filler) {
+  private static float[] row(int size, Consumer<FeatureSink> filler) {
     float[] row = new float[size];
-    filler.accept(new FeatureRow(row, 0));
+    filler.accept(FeatureSink.into(row, 0));
     return row;
   }
 

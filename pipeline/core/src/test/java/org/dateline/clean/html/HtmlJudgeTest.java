@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dateline.clean.block.BlockKinds;
-import org.dateline.clean.block.RemovalReasons;
+import org.dateline.clean.block.BlockKind;
+import org.dateline.clean.block.RemovalReason;
 import org.dateline.clean.block.Verdict;
 import org.dateline.schema.Page;
 import org.junit.jupiter.api.Test;
@@ -41,8 +41,7 @@ class HtmlJudgeTest {
     Page page = page();
     List<Verdict> verdicts = PagesForTests.judge(page);
     assertThat(verdicts).hasSameSizeAs(page.getBlocks());
-    assertThat(verdicts)
-        .allMatch(verdict -> verdict.kind().equals(BlockKinds.BODY) == (verdict.reason() == null));
+    assertThat(verdicts).allMatch(verdict -> verdict.isBody() == (verdict.reason() == null));
   }
 
   @Test
@@ -50,8 +49,8 @@ class HtmlJudgeTest {
     Page page = page();
     int last = texts(page).indexOf(STORY.get(3));
     List<Verdict> verdicts = PagesForTests.judge(page, Map.of(), Set.of(last));
-    assertThat(verdicts.get(last).kind()).isEqualTo(BlockKinds.BOILERPLATE);
-    assertThat(verdicts.get(last).reason()).isEqualTo(RemovalReasons.SITE_REPEATS);
+    assertThat(verdicts.get(last).kind()).isEqualTo(BlockKind.BOILERPLATE);
+    assertThat(verdicts.get(last).reason()).isEqualTo(RemovalReason.SITE_REPEATS.text());
   }
 
   @Test
@@ -59,9 +58,9 @@ class HtmlJudgeTest {
     Page page = page();
     int first = texts(page).indexOf(STORY.get(0));
     Verdict verdict =
-        PagesForTests.judge(page, Map.of(first, BlockKinds.BYLINE), Set.of()).get(first);
-    assertThat(verdict.kind()).isEqualTo(BlockKinds.BYLINE);
-    assertThat(verdict.reason()).isEqualTo(RemovalReasons.METADATA);
+        PagesForTests.judge(page, Map.of(first, BlockKind.BYLINE), Set.of()).get(first);
+    assertThat(verdict.kind()).isEqualTo(BlockKind.BYLINE);
+    assertThat(verdict.reason()).isEqualTo(RemovalReason.METADATA.text());
   }
 
   @Test
@@ -74,7 +73,7 @@ class HtmlJudgeTest {
     Page page = PagesForTests.read(PagesForTests.site("Ferry line to open again", story));
     assertThat(PagesForTests.kept(page)).containsExactlyElementsOf(STORY);
     int caption = texts(page).indexOf("The empty pier in winter. Photo: Example");
-    assertThat(PagesForTests.judge(page).get(caption).kind()).isEqualTo(BlockKinds.CAPTION);
+    assertThat(PagesForTests.judge(page).get(caption).kind()).isEqualTo(BlockKind.CAPTION);
   }
 
   @Test

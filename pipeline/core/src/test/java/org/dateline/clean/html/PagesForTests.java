@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.clean.block.ArticleMetadata;
+import org.dateline.clean.block.BlockKind;
 import org.dateline.clean.block.Verdict;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Media;
@@ -38,12 +39,12 @@ final class PagesForTests {
     return READER.read(record);
   }
 
-  static List<Verdict> judge(Page page, Map<Integer, String> kinds, Set<Integer> repeated) {
+  static List<Verdict> judge(Page page, Map<Integer, BlockKind> kinds, Set<Integer> repeated) {
     return judged(page, kinds, repeated).verdicts();
   }
 
   private static HtmlJudge.Judged judged(
-      Page page, Map<Integer, String> kinds, Set<Integer> repeated) {
+      Page page, Map<Integer, BlockKind> kinds, Set<Integer> repeated) {
     ArticleMetadata metadata =
         new ArticleMetadata(
             null, List.of(), null, null, null, null, null, null, null, null, kinds::get);
@@ -62,7 +63,7 @@ final class PagesForTests {
   static List<String> kept(Page page) {
     List<Verdict> verdicts = judge(page);
     return IntStream.range(0, verdicts.size())
-        .filter(i -> verdicts.get(i).kind().equals("BODY"))
+        .filter(i -> verdicts.get(i).isBody())
         .mapToObj(i -> page.getBlocks().get(i).getText())
         .toList();
   }

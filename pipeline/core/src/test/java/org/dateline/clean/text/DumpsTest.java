@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.clean.block.ArticleMetadata;
-import org.dateline.clean.block.BlockKinds;
+import org.dateline.clean.block.BlockKind;
 import org.dateline.clean.block.Verdict;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Media;
@@ -67,7 +67,7 @@ class DumpsTest {
       expected.add(before + (before.endsWith("-") ? "" : " ") + text);
     } else if (!piece.isEmpty()) {
       String mark = piece.substring(0, piece.indexOf(' '));
-      expected.add((mark.equals("+") ? BlockKinds.BODY : mark.substring(1)) + " " + text);
+      expected.add((mark.equals("+") ? BlockKind.BODY.name() : mark.substring(1)) + " " + text);
     }
   }
 

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.dateline.util.WordHash;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LineScannerTest {
   private static final List<String> PIECES =
@@ -119,7 +122,7 @@ class LineScannerTest {
   }
 
   private static void check(String text) {
-    LineScanner scanner = new LineScanner(new LineCues(RuleTriggers.none()));
+    LineScanner scanner = new LineScanner(new LineCues(new RuleTriggers()));
     LineCounts line = scanner.scan(text);
     Slow slow = new Slow(text);
     List<Long> hashes = new ArrayList<>();
@@ -136,5 +139,15 @@ class LineScannerTest {
                 slow.words, slow.wordChars, slow.capitals, slow.allCaps, slow.numbers, slow.years));
     assertThat(List.of(line.glued, line.wide)).as(text).isEqualTo(List.of(slow.glued, slow.wide));
     assertThat(line.marked).as(text).isEqualTo(slow.marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a", "harbour", "harbours", "harbourage", "internationalisation", "été", "3rd"})
+  void hashesWordsAsWordHashDoes(String word) {
+    LineScanner scanner = new LineScanner(new LineCues(new RuleTriggers()));
+    LineCounts line = scanner.scan("x " + word + ", y");
+    assertThat(line.words).isEqualTo(3);
+    assertThat(scanner.word(1)).isEqualTo(WordHash.of(word, 0, word.length()));
   }
 }

@@ -20,7 +20,7 @@ class ScannedPageTest {
   void aLabelWithoutAWordIsNoFault(@TempDir Path folder) throws IOException {
     Path file = Files.createDirectories(folder.resolve("metadata")).resolve("date_labels.tsv");
     Files.writeString(file, "\u25ba\tpublished\n");
-    LineCues cues = new LineCues(RULES.mergedWith(folder), RuleTriggers.none());
+    LineCues cues = new LineCues(RULES.mergedWith(folder), new RuleTriggers());
     ScannedPage page = new ScannedPage(List.of("Posted by Ann Lee"), new LineScanner(cues));
     assertThat(page.mayLabel(0)).isTrue();
   }

@@ -28,7 +28,7 @@ import org.dateline.rules.RuleSet;
 public final class TextFeatureDump {
   private static final float MENU = -9;
 
-  private final LineCues cues = new LineCues(RuleSet.builtIn(), RuleTriggers.none());
+  private final LineCues cues = new LineCues(RuleSet.builtIn(), new RuleTriggers());
   private final DataOutputStream out;
 
   private TextFeatureDump(DataOutputStream out) {
@@ -53,7 +53,7 @@ public final class TextFeatureDump {
     TextFeatures features = new TextFeatures(page);
     for (int i = 0; i < lines.size(); i++) {
       boolean menu = page.isMenu(i);
-      features.fill(i, (name, value) -> put(name, menu ? MENU : value));
+      features.fill(i, (name, value) -> put(name, menu ? MENU : (float) value));
     }
   }
 
