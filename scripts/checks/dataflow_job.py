@@ -67,7 +67,7 @@ def check_submission(cloud):
     cloud.put("news", "in/a.txt", b"Leaders met in Vienna.")
     before = set(cloud.objects)
     out, err = run(*PLACES, *cloud.options, "--weekStart=SUNDAY", "--likeness=0.5", "--quiet", status=1)
-    assert "the run ended as FAILED; no table was written" in err, err
+    assert "the run ended as FAILED; no tables were written" in err, err
     assert len(cloud.jobs) == 1, cloud.jobs
     job = next(iter(cloud.jobs.values()))
     check_steps(job, "Write/Manifest/WriteLines")

@@ -119,7 +119,7 @@ def gives_up(articles):
             run.kill()
     print(said, end="", flush=True)
     lines = [line for line in said.splitlines() if not line.startswith("building ")]
-    assert len(lines) == 1 and "worker-0" in lines[0] and "no table was written" in lines[0], said
+    assert len(lines) == 1 and "worker-0" in lines[0] and "no tables were written" in lines[0], said
     assert not output.exists(), f"{output} is there"
 
 
