@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.dateline.read.FileNames;
@@ -28,7 +27,6 @@ public final class Inputs {
   private static final Comparator<InputFile> ORDER =
       Comparator.comparing(InputFile::path, CodePoints::compare)
           .thenComparing(InputFile::uri, CodePoints::compare);
-  private static final Pattern BETWEEN = Pattern.compile(",(?![^{]*\\})");
 
   private Inputs() {}
 
@@ -41,8 +39,7 @@ public final class Inputs {
   public static List<InputFile> find(String input) throws IOException {
     Map<String, InputFile> files = new LinkedHashMap<>();
     Set<Path> read = new HashSet<>();
-    for (String part : BETWEEN.split(input)) {
-      String spec = part.strip();
+    for (String spec : FileNames.specs(input)) {
       List<InputFile> some = new ArrayList<>(findOne(spec, read));
       if (some.isEmpty()) {
         throw nothing(spec);

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * are compared with links followed, URIs of one store by their parts.
  */
 public final class Overlap {
-  private static final Pattern SPECS = Pattern.compile(",(?![^{]*\\})");
   private static final Pattern REMOTE =
       Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]+):(//[^/]*)?(.*)");
 
@@ -95,8 +94,8 @@ public final class Overlap {
    * @return what overlaps, as the end of a sentence about the output folder
    */
   public Optional<String> with(String input, Collection<String> files) {
-    for (String spec : SPECS.split(input)) {
-      Optional<String> found = withSpec(spec.strip());
+    for (String spec : FileNames.specs(input)) {
+      Optional<String> found = withSpec(spec);
       if (found.isPresent()) {
         return found;
       }

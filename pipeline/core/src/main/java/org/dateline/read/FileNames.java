@@ -1,5 +1,6 @@
 package org.dateline.read;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,15 @@ public final class FileNames {
   private static final Pattern HOST = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]+:(//[^/]*)?");
   private static final Pattern HOSTLESS = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]+:(//)?/[^/]");
 
+  /** A comma outside braces: those of a glob such as {@code {a,b}} are part of it. */
+  private static final Pattern BETWEEN_SPECS = Pattern.compile(",(?![^{]*\\})");
+
   private FileNames() {}
+
+  /** The files, folders and globs that an input option names, without white space around them. */
+  public static List<String> specs(String input) {
+    return BETWEEN_SPECS.splitAsStream(input).map(String::strip).toList();
+  }
 
   /** Whether a path lies on another file system than the local one: it begins with a scheme. */
   public static boolean isRemote(String path) {
