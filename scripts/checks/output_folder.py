@@ -147,7 +147,7 @@ def tables_beside_files_of_others():
     mine.write_bytes(mine.read_bytes()[:-1] + b"?")
     os.utime(mine, (time.time() + 5, time.time() + 5))
     before = census(folder)
-    for options in (["--input=corpus", "--output=apart", "--overwrite"], ["--input=apart/articles/*.avro", "--output=apart", "--overwrite"]):
+    for options in (["--input=corpus", "--output=apart", "--overwrite"], ["--input=apart/avro/articles/*.avro", "--output=apart", "--overwrite"]):
         status, err = run(*options, cwd=folder)
         assert status == 2 and len(err.splitlines()) == 1 and "apart" in err, err
         assert census(folder) == before

@@ -86,7 +86,7 @@ class StoreRuns:
         counts, names = report["counts"], [entry["name"] for entry in report["tables"]]
         for table in names:
             assert re.search(rf"(?m)^{table} +{counts[table]:,} rows$", out), f"the summary says otherwise of {table}:\n{out}"
-        wanted = {f"out/tables/{table}/part-00000-of-00001.{ending}" for table in names for ending in ("avro", "parquet")}
+        wanted = {f"out/tables/{folder}{table}/part-00000-of-00001.{ending}" for table in names for folder, ending in (("avro/", "avro"), ("", "parquet"))}
         plain = {re.sub(r"-[0-9a-f]{8}(?=\.\w+$)", "", name) for name in self.seen}
         assert plain == wanted | {"out/tables/run.json"}, set(self.seen)
         for file in report["files"]:

@@ -2,6 +2,8 @@ package org.dateline.beam;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +17,8 @@ import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.extensions.avro.io.AvroIO;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -91,8 +95,8 @@ public final class FindRepeats extends PTransform<PCollection<Story>, PCollectio
             new RepeatStep.StoryStep(options).to(Grouping.first(), List.of(Table.OCCURRENCES)));
     plan.note(taken, Grouping.first());
     if (known != null) {
-      known(plan, stories.getPipeline(), "paragraphs", Paragraph.class);
-      known(plan, stories.getPipeline(), "articles", Article.class);
+      known(plan, stories.getPipeline(), Table.PARAGRAPHS, Paragraph.class);
+      known(plan, stories.getPipeline(), Table.ARTICLES, Article.class);
     }
     group(plan, Grouping.BUCKETS, Grouping.BUCKETS, List.of());
     PCollectionTuple alone = group(plan, Grouping.NODES, Grouping.NODES, List.of(Table.PARAGRAPHS));
@@ -112,14 +116,26 @@ public final class FindRepeats extends PTransform<PCollection<Story>, PCollectio
   }
 
   private <T extends SpecificRecord> void known(
-      Plan plan, Pipeline pipeline, String table, Class<T> type) {
+      Plan plan, Pipeline pipeline, Table table, Class<T> type) {
+    String name = table.folder();
     PCollectionTuple made =
         pipeline
-            .apply("Read_" + table, AvroIO.read(type).from(known + "/" + table + "/*.avro"))
+            .apply("Read_" + name, AvroIO.read(type).from(filesOf(table)))
             .apply(
-                "Known_" + table,
+                "Known_" + name,
                 new RepeatStep.KnownStep<T>(options).to(Grouping.known(), List.of()));
     plan.note(made, Grouping.known());
+  }
+
+  /** The earlier run's Avro files of a table. Old versions wrote them beside the Parquet files. */
+  private String filesOf(Table table) {
+    String files = known + "/" + table.folder("avro") + "/*.avro";
+    try {
+      boolean isOld = FileSystems.match(files, EmptyMatchTreatment.ALLOW).metadata().isEmpty();
+      return isOld ? known + "/" + table.folder() + "/*.avro" : files;
+    } catch (IOException e) {
+      throw new UncheckedIOException(files, e);
+    }
   }
 
   /** Applies the steps after some groupings, from one to another; returns the last one's output. */

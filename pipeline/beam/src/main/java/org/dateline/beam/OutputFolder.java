@@ -149,7 +149,7 @@ public final class OutputFolder implements Serializable {
             String.format(
                 Locale.ROOT,
                 "%s/part-%05d-of-%05d-%s.%s",
-                table.folder(),
+                table.folder(file.getKey()),
                 i,
                 n,
                 content.sha256().substring(0, DIGITS),

@@ -58,8 +58,9 @@ public final class Commit {
     store.secure(moves.stream().map(Move::from).toList());
     store.write(stagedRun(), run);
     List<String> folders = new ArrayList<>(List.of(folder));
-    for (Table table : Table.values()) {
-      folders.add(folder + "/" + table.folder());
+    moves.stream().map(move -> parent(move.to())).distinct().forEach(folders::add);
+    if (folders.stream().anyMatch(made -> made.startsWith(folder + "/avro/"))) {
+      folders.add(1, folder + "/avro");
     }
     Set<String> kept = new HashSet<>(moves.stream().map(move -> move.file().path()).toList());
     List<WrittenFile> old =
@@ -168,8 +169,8 @@ public final class Commit {
 
   /** Fails if a file or link was put in place of a table's folder since the run began. */
   private void refuseInPlaceOfTables(@Nullable String foreign) throws IOException {
-    for (Table table : Table.values()) {
-      if ((folder + "/" + table.folder()).equals(foreign)) {
+    for (String files : Table.folders()) {
+      if ((folder + "/" + files).equals(foreign)) {
         throw new IOException(foreign + " came in place of a table's folder meanwhile");
       }
     }

@@ -36,11 +36,12 @@ public record Holding(
     EarlierRun run = json == null ? null : EarlierRun.parse(json);
     String foreign = runFile != null && run == null ? runFile.name() : null;
     Looked looked = new Looked(store, folder, run, runFile);
-    for (Table table : Table.values()) {
-      for (Found found : store.below(folder + "/" + table.folder())) {
+    for (String files : Table.folders()) {
+      for (Found found : store.below(folder + "/" + files)) {
         looked.take(found);
       }
     }
+    looked.refuseInPlaceOf(folder + "/avro");
     if (run != null) {
       looked.takeOthers(run.files());
     }
@@ -72,6 +73,13 @@ public record Holding(
         own.add(file);
       } else if (foreign == null) {
         foreign = found.name();
+      }
+    }
+
+    /** A file or link in place of a folder is one of the user's. */
+    void refuseInPlaceOf(String name) throws IOException {
+      if (foreign == null && name.equals(store.first(name))) {
+        foreign = name;
       }
     }
 

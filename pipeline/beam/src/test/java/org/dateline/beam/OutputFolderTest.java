@@ -41,7 +41,10 @@ class OutputFolderTest {
     assertThat(folder.resolve("run.json")).content().contains("\"records\" : 7");
     assertThat(files())
         .filteredOn(file -> !file.equals("run.json"))
-        .allMatch(file -> file.matches("\\w+/part-00000-of-00001-[0-9a-f]{8}\\.(parquet|avro)"));
+        .allMatch(
+            file ->
+                file.matches(
+                    "(\\w+/part-00000-of-00001-[0-9a-f]{8}\\.parquet|avro/\\w+/part-00000-of-00001-[0-9a-f]{8}\\.avro)"));
     assertThat(besideTheFolder()).isEmpty();
   }
 

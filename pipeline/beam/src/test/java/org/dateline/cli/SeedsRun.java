@@ -66,7 +66,7 @@ public final class SeedsRun {
   /** The rows of a table, from its Avro files. */
   public List<GenericRecord> rows(Table table) {
     List<GenericRecord> rows = new ArrayList<>();
-    try (Stream<Path> files = Files.list(output.resolve(table.folder()))) {
+    try (Stream<Path> files = Files.list(output.resolve(table.folder("avro")))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".avro")).sorted().toList()) {
         try (DataFileReader<GenericRecord> reader =
             new DataFileReader<>(file.toFile(), new GenericDatumReader<>())) {

@@ -45,6 +45,7 @@ class HoldingTest {
         "articles/mine.csv",
         "dates/deep/mine.txt",
         "parties/part-00000-of-00001.parquet",
+        "avro/articles/mine.csv",
       })
   void whatOthersPutWhereTablesGoIsForeign(String file) throws IOException {
     write(file, "mine");
@@ -54,19 +55,36 @@ class HoldingTest {
 
   @Test
   void aFileInPlaceOfATableIsForeign() throws IOException {
-    Files.delete(folder.resolve("outcomes"));
+    Files.deleteIfExists(folder.resolve("outcomes"));
     write("outcomes", "mine");
     refused("outcomes");
   }
 
   @Test
   void aLinkInPlaceOfATableIsForeign() throws IOException {
-    Files.delete(folder.resolve("dates"));
+    Files.deleteIfExists(folder.resolve("dates"));
     Path mine = Files.createDirectories(parent.resolve("mine"));
     Files.writeString(mine.resolve("part-00000-of-00001.parquet"), "mine");
     Files.createSymbolicLink(folder.resolve("dates"), mine);
     refused("dates");
     assertThat(mine.resolve("part-00000-of-00001.parquet")).hasContent("mine");
+  }
+
+  @Test
+  void aFileOrLinkInPlaceOfTheAvroFolderIsForeign() throws IOException {
+    write("avro", "mine");
+    refused("avro");
+    Files.delete(folder.resolve("avro"));
+    Path mine = Files.createDirectories(parent.resolve("mine"));
+    Files.createSymbolicLink(folder.resolve("avro"), mine);
+    refused("avro");
+    assertThat(mine).isEmptyDirectory();
+  }
+
+  @Test
+  void otherFoldersBesideTheAvroTablesAreTheUsers() throws IOException {
+    write("avro/mine/notes.txt", "mine");
+    assertThat(look().foreign()).isNull();
   }
 
   @Test

@@ -135,7 +135,7 @@ class OwnPipelineTest {
 
   private List<GenericRecord> rows(String table) throws IOException {
     List<GenericRecord> rows = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder.resolve("tables").resolve(table))) {
+    try (Stream<Path> files = Files.list(folder.resolve("tables/avro").resolve(table))) {
       for (Path file : files.toList()) {
         try (DataFileReader<GenericRecord> reader =
             new DataFileReader<>(file.toFile(), new GenericDatumReader<>())) {

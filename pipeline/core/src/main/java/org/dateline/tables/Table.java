@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecord;
 import org.dateline.schema.Article;
@@ -98,6 +99,22 @@ public enum Table {
   /** Name of the table, and of its folder below the output folder. */
   public String folder() {
     return folder;
+  }
+
+  /**
+   * Folder of the table's files of one format, below the output folder. Parquet files are alone in
+   * the table's own folder, so that a reader can take the folder; Avro files are below {@code
+   * avro}.
+   *
+   * @param format ending of the files: parquet, avro
+   */
+  public String folder(String format) {
+    return format.equals("parquet") ? folder : format + "/" + folder;
+  }
+
+  /** All folders below the output folder that hold files of tables. */
+  public static List<String> folders() {
+    return Stream.of(values()).flatMap(t -> Stream.of(t.folder, t.folder("avro"))).toList();
   }
 
   /** Name of the schema's file in {@code schemas/}. */
