@@ -37,6 +37,9 @@ final class Program {
       if (args.length > 0 && args[0].equals("explain")) {
         return ExplainCommand.run(args, out);
       }
+      if (args.length > 0 && args[0].equals("export")) {
+        return ExportCommand.run(args, out);
+      }
       DatelineOptions options = CommandLine.parse(args);
       tuneDirectRunner(options, args);
       Cluster.check(args);
