@@ -5,13 +5,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.WritableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.avro.Schema;
 import org.apache.avro.file.CodecFactory;
+import org.apache.avro.file.DataFileConstants;
 import org.apache.avro.file.DataFileWriter;
 import org.apache.avro.generic.GenericData;
 import org.apache.avro.specific.SpecificData;
@@ -34,8 +37,9 @@ import org.jspecify.annotations.Nullable;
  * Writes rows of one table into a Parquet file, an Avro file or both, side by side, on any of
  * Beam's file systems.
  *
- * <p>Parquet: ZSTD, three-level lists. Avro: deflate, which every notebook reads. A file is
- * complete only after {@link #close}.
+ * <p>Parquet: ZSTD, three-level lists. Avro: deflate, which every notebook reads; its sync
+ * marker, which is random otherwise, is made of the schema. Equal rows in equal order give equal
+ * bytes. A file is complete only after {@link #close}.
  */
 final class TableWriter implements Closeable {
   private static final long ROW_GROUP = 16L << 20;
@@ -101,7 +105,7 @@ final class TableWriter implements Closeable {
     DataFileWriter<SpecificRecord> writer =
         new DataFileWriter<>(new SpecificDatumWriter<SpecificRecord>(schema, model));
     writer.setCodec(CodecFactory.deflateCodec(6));
-    writer.create(schema, out);
+    writer.create(schema, out, syncMarker(schema));
     return new RowSink() {
       @Override
       public void write(SpecificRecord row) throws IOException {
@@ -113,6 +117,11 @@ final class TableWriter implements Closeable {
         writer.close();
       }
     };
+  }
+
+  private static byte[] syncMarker(Schema schema) {
+    byte[] digest = Digests.sha256().digest(schema.toString().getBytes(StandardCharsets.UTF_8));
+    return Arrays.copyOf(digest, DataFileConstants.SYNC_SIZE);
   }
 
   private static RowSink parquet(OutputStream out, Schema schema, GenericData model)
@@ -143,7 +152,7 @@ final class TableWriter implements Closeable {
   private record StreamFile(OutputStream out) implements OutputFile {
     @Override
     public PositionOutputStream create(long blockSizeHint) {
-      return new CountingStream(out);
+      return new CountingStream(new StableFooter(out));
     }
 
     @Override

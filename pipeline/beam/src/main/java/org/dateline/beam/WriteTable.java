@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Writes one table into the staging folder and emits a line of the {@link Manifest} for each file.
  *
  * <p>Only files in the manifest are committed; a file of a killed worker has no line there. Without
- * shards each bundle writes a file, which needs no shuffle.
+ * shards each bundle writes a file, which needs no shuffle; the files of shards have their rows in
+ * the order of {@link SortedRows}.
  *
  * @param <T> type of the rows
  */
@@ -75,10 +76,12 @@ final class WriteTable<T extends SpecificRecord>
     public void process(@Element KV<Integer, Iterable<T>> shard, OutputReceiver<String> out)
         throws IOException {
       TableWriter writer = target.open();
-      try (writer) {
+      try (writer;
+          SortedRows<T> sorted = new SortedRows<>(target.table().schema())) {
         for (T row : shard.getValue()) {
-          writer.write(row);
+          sorted.add(row);
         }
+        sorted.each(writer::write);
       }
       out.output(writer.manifestLine());
     }
