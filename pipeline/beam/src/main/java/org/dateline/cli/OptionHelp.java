@@ -47,7 +47,8 @@ public final class OptionHelp {
       out.append(fallback == null ? "\n" : " Default: " + fallback + ".\n");
     }
     out.append(
-        "\nBeam's own options go beside these, such as --runner=FlinkRunner --flinkMaster=[local];\n");
+        "\n--config=FILE reads options from a YAML file, such as  input: my/articles\n"
+            + "Beam's own options go beside these, such as --runner=FlinkRunner --flinkMaster=[local];\n");
     out.append("exit status: 0 done, 1 the run failed, 2 wrong options.\n");
     return out.toString();
   }

@@ -40,9 +40,10 @@ final class Program {
       if (args.length > 0 && args[0].equals("export")) {
         return ExportCommand.run(args, out);
       }
-      DatelineOptions options = CommandLine.parse(args);
-      tuneDirectRunner(options, args);
-      Cluster.check(args);
+      String[] all = ConfigFile.expand(args);
+      DatelineOptions options = CommandLine.parse(all);
+      tuneDirectRunner(options, all);
+      Cluster.check(all);
       Plan plan = Plan.of(options);
       Advice.InputSizeAdvice.advice(plan).ifPresent(line -> say(err, line));
       if (plan.isTemplate()) {
