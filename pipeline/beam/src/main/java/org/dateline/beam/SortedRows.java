@@ -77,7 +77,8 @@ final class SortedRows<T extends SpecificRecord> implements Closeable {
       }
       return;
     }
-    PriorityQueue<Part> heads = new PriorityQueue<>(Comparator.comparing(Part::head, SortedRows::compare));
+    PriorityQueue<Part> heads =
+        new PriorityQueue<>(Comparator.comparing(Part::head, SortedRows::compare));
     try {
       for (Path file : parts) {
         Part part = new Part(Files.newInputStream(file));

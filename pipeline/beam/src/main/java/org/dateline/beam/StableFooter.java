@@ -22,8 +22,8 @@ import org.apache.parquet.format.Util;
  * <p>The library keeps them in a hash set of enum constants, in an order that changes from one run
  * of the JVM to the next. With equal rows the file is equal byte for byte.
  *
- * <p>The end of the file is held back until {@link #close}. A footer of more than a megabyte (a file
- * of some gigabytes) is left as the library wrote it.
+ * <p>The end of the file is held back until {@link #close}. A footer of more than a megabyte (a
+ * file of some gigabytes) is left as the library wrote it.
  */
 final class StableFooter extends FilterOutputStream {
   private static final int LIMIT = 1 << 20;

@@ -37,9 +37,9 @@ import org.jspecify.annotations.Nullable;
  * Writes rows of one table into a Parquet file, an Avro file or both, side by side, on any of
  * Beam's file systems.
  *
- * <p>Parquet: ZSTD, three-level lists. Avro: deflate, which every notebook reads; its sync
- * marker, which is random otherwise, is made of the schema. Equal rows in equal order give equal
- * bytes. A file is complete only after {@link #close}.
+ * <p>Parquet: ZSTD, three-level lists. Avro: deflate, which every notebook reads; its sync marker,
+ * which is random otherwise, is made of the schema. Equal rows in equal order give equal bytes. A
+ * file is complete only after {@link #close}.
  */
 final class TableWriter implements Closeable {
   private static final long ROW_GROUP = 16L << 20;

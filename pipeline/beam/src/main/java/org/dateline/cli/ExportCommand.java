@@ -65,7 +65,13 @@ final class ExportCommand {
     try {
       if (isFolder && !format.isFolder() && !OF_ONE_TABLE.contains(format)) {
         throw new OptionException(
-            "--to=" + to + ": " + format.option() + " is one file: name it, as " + to + "/tables"
+            "--to="
+                + to
+                + ": "
+                + format.option()
+                + " is one file: name it, as "
+                + to
+                + "/tables"
                 + format.ending());
       } else if (isFolder) {
         export.folder(format, target);
@@ -112,7 +118,10 @@ final class ExportCommand {
     }
     if (format == null) {
       throw new OptionException(
-          "--to=" + to + ": name a file that ends in one of " + ExportFormat.endings()
+          "--to="
+              + to
+              + ": name a file that ends in one of "
+              + ExportFormat.endings()
               + ", or a folder with --as=csv, jsonl, brat or xmi");
     }
     return format;

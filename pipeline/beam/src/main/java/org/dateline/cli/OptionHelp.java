@@ -47,9 +47,12 @@ public final class OptionHelp {
       out.append(fallback == null ? "\n" : " Default: " + fallback + ".\n");
     }
     out.append(
-        "\n--config=FILE reads options from a YAML file, such as  input: my/articles\n"
-            + "Beam's own options go beside these, such as --runner=FlinkRunner --flinkMaster=[local];\n");
-    out.append("exit status: 0 done, 1 the run failed, 2 wrong options.\n");
+        """
+
+        --config=FILE reads options from a YAML file, such as  input: my/articles
+        Beam's own options go beside these, such as --runner=FlinkRunner --flinkMaster=[local];
+        exit status: 0 done, 1 the run failed, 2 wrong options.
+        """);
     return out.toString();
   }
 

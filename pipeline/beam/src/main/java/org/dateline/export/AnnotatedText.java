@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the column {@code text}
  * @param spans sorted by begin, end, layer and id
  */
-record AnnotatedText(
-    String articleId, String source, String title, String text, List<Span> spans) {
+record AnnotatedText(String articleId, String source, String title, String text, List<Span> spans) {
 
   /** What a span marks. */
   enum Layer {
@@ -41,8 +40,7 @@ record AnnotatedText(
    * @param begin Unicode code points from the start of the text
    * @param end exclusive
    */
-  record Span(
-      String id, Layer layer, String label, @Nullable String value, int begin, int end) {}
+  record Span(String id, Layer layer, String label, @Nullable String value, int begin, int end) {}
 
   /** The text between two offsets in code points. */
   String covered(Span span) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Marked texts in one file: W3C Web Annotations, Label Studio tasks and CoNLL columns. */
 final class AnnotationFiles {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|[^\\s\\p{L}\\p{M}\\p{N}]");
+  private static final Pattern TOKEN =
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|[^\\s\\p{L}\\p{M}\\p{N}]");
 
   private AnnotationFiles() {}
 
@@ -33,7 +34,11 @@ final class AnnotationFiles {
         root.put("id", "urn:dateline:" + text.articleId() + ":" + span.id());
         root.put("type", "Annotation").put("motivation", "classifying");
         ArrayNode bodies = root.putArray("body");
-        bodies.addObject().put("type", "TextualBody").put("purpose", "tagging").put("value", label(span));
+        bodies
+            .addObject()
+            .put("type", "TextualBody")
+            .put("purpose", "tagging")
+            .put("value", label(span));
         if (span.value() != null) {
           bodies
               .addObject()

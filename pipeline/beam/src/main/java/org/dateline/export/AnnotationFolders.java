@@ -51,7 +51,10 @@ final class AnnotationFolders {
       Files.writeString(folder.resolve(text.articleId() + ".txt"), text.text());
       Files.writeString(folder.resolve(text.articleId() + ".ann"), lines);
     }
-    String conf = "[entities]\n" + String.join("\n", labels) + "\n\n[relations]\n\n[events]\n\n[attributes]\n";
+    String conf =
+        "[entities]\n"
+            + String.join("\n", labels)
+            + "\n\n[relations]\n\n[events]\n\n[attributes]\n";
     Files.writeString(folder.resolve("annotation.conf"), conf);
   }
 
@@ -85,7 +88,8 @@ final class AnnotationFolders {
         throw new IllegalStateException("TypeSystem.xml is not in the jar");
       }
       Files.writeString(
-          folder.resolve("TypeSystem.xml"), new String(types.readAllBytes(), StandardCharsets.UTF_8));
+          folder.resolve("TypeSystem.xml"),
+          new String(types.readAllBytes(), StandardCharsets.UTF_8));
     }
   }
 

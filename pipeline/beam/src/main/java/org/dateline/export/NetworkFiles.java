@@ -25,8 +25,8 @@ final class NetworkFiles {
   }
 
   /**
-   * Writes GEXF: days of events as {@code start} and {@code end}, for Gephi's timeline. Each
-   * edge has a direction, because some readers refuse a file with both kinds; the attribute {@code
+   * Writes GEXF: days of events as {@code start} and {@code end}, for Gephi's timeline. Each edge
+   * has a direction, because some readers refuse a file with both kinds; the attribute {@code
    * reciprocal} is true where it has no meaning.
    */
   static void gexf(Network network, OutputStream out) throws IOException {

@@ -104,7 +104,8 @@ record Sheet(String name, List<String> columns, List<List<@Nullable Object>> row
       values.forEach(one -> cells.add(cell(one, element)));
       return cells;
     }
-    if (value instanceof Integer days && plain(schema).getLogicalType() instanceof LogicalTypes.Date) {
+    if (value instanceof Integer days
+        && plain(schema).getLogicalType() instanceof LogicalTypes.Date) {
       return LocalDate.ofEpochDay(days);
     }
     return value instanceof CharSequence ? value.toString() : value;

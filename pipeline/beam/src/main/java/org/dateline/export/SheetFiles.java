@@ -78,8 +78,14 @@ final class SheetFiles {
       for (Sheet sheet : sheets) {
         if (sheet.rows().size() > MOST_ROWS) {
           throw new IOException(
-              sheet.name() + " has " + sheet.rows().size() + " rows, a sheet holds " + MOST_ROWS
-                  + ": export it with --to=" + sheet.name() + ".csv");
+              sheet.name()
+                  + " has "
+                  + sheet.rows().size()
+                  + " rows, a sheet holds "
+                  + MOST_ROWS
+                  + ": export it with --to="
+                  + sheet.name()
+                  + ".csv");
         }
         try (Worksheet written = workbook.newWorksheet(sheet.name())) {
           header(sheet, written);
@@ -115,7 +121,9 @@ final class SheetFiles {
         written.style(index + 1, column).format("yyyy-mm-dd").set();
       } else if (cell != null) {
         String text = legal(Sheet.text(cell));
-        if (report != null && index < MOST_LINKS / 2 && sheet.columns().get(column).endsWith("article_id")) {
+        if (report != null
+            && index < MOST_LINKS / 2
+            && sheet.columns().get(column).endsWith("article_id")) {
           written.hyperlink(index + 1, column, new HyperLink(report + "#article=" + text, text));
         } else {
           written.value(index + 1, column, text);
@@ -131,6 +139,7 @@ final class SheetFiles {
       return clean;
     }
     int end = MOST_CHARACTERS - 3;
-    return clean.substring(0, Character.isHighSurrogate(clean.charAt(end - 1)) ? end - 1 : end) + "...";
+    return clean.substring(0, Character.isHighSurrogate(clean.charAt(end - 1)) ? end - 1 : end)
+        + "...";
   }
 }

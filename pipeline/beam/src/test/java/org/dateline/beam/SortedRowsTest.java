@@ -45,7 +45,8 @@ class SortedRowsTest {
     return sorted;
   }
 
-  private static Reject reject(String uri, long offset, @org.jspecify.annotations.Nullable String id) {
+  private static Reject reject(
+      String uri, long offset, @org.jspecify.annotations.Nullable String id) {
     return Reject.newBuilder()
         .setSourceUri(uri)
         .setRecordOffset(offset)

@@ -14,8 +14,8 @@ import org.apache.avro.Schema;
  * Descriptions of a run's tables for other programs: {@code datapackage.json} (Frictionless Data
  * Package 1.0) and {@code croissant.json} (MLCommons Croissant 1.0).
  *
- * <p>Both list the Parquet files with length and SHA-256 and each column with type and meaning, from
- * the schemas; nothing of the articles is in them.
+ * <p>Both list the Parquet files with length and SHA-256 and each column with type and meaning,
+ * from the schemas; nothing of the articles is in them.
  */
 public final class DataPackage {
   /** Name of the Frictionless file in the output folder. */
@@ -120,7 +120,8 @@ public final class DataPackage {
         set.put("@id", table.folder() + "-files").put("name", table.folder() + "-files");
         ArrayNode within = set.putArray("containedIn");
         parts.forEach(part -> within.addObject().put("@id", part.path()));
-        set.put("encodingFormat", "application/x-parquet").put("includes", table.folder() + "/*.parquet");
+        set.put("encodingFormat", "application/x-parquet")
+            .put("includes", table.folder() + "/*.parquet");
       }
       if (!parts.isEmpty()) {
         String source = parts.size() == 1 ? parts.get(0).path() : table.folder() + "-files";
@@ -162,8 +163,17 @@ public final class DataPackage {
     context.put("sc", "https://schema.org/").put("cr", "http://mlcommons.org/croissant/");
     context.put("dct", "http://purl.org/dc/terms/").put("conformsTo", "dct:conformsTo");
     for (String name :
-        List.of("column", "extract", "field", "fileObject", "fileSet", "includes", "key", "recordSet",
-            "repeated", "source")) {
+        List.of(
+            "column",
+            "extract",
+            "field",
+            "fileObject",
+            "fileSet",
+            "includes",
+            "key",
+            "recordSet",
+            "repeated",
+            "source")) {
       context.put(name, "cr:" + name);
     }
     context.putObject("dataType").put("@id", "cr:dataType").put("@type", "@vocab");
