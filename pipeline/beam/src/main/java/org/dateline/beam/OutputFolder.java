@@ -1,5 +1,6 @@
 package org.dateline.beam;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
@@ -8,14 +9,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.dateline.commit.Commit;
+import org.dateline.commit.Digests;
 import org.dateline.commit.Holding;
 import org.dateline.commit.Journal;
 import org.dateline.commit.LocalFolder;
 import org.dateline.commit.LocalStore;
 import org.dateline.commit.OutputRun;
 import org.dateline.commit.Store;
+import org.dateline.report.Report;
+import org.dateline.tables.DataPackage;
 import org.dateline.tables.RunReport;
 import org.dateline.tables.Table;
 import org.dateline.tables.WrittenFile;
@@ -26,6 +31,7 @@ import org.dateline.tables.WrittenFile;
  */
 public final class OutputFolder implements Serializable {
   private static final long serialVersionUID = 1;
+  private static final System.Logger LOG = System.getLogger(OutputFolder.class.getName());
 
   private final String shown;
   private final String folder;
@@ -60,11 +66,55 @@ public final class OutputFolder implements Serializable {
     return new OutputRun(store(), shown, folder, staging);
   }
 
-  /** Commits the complete tables of a run, see {@link Commit}. */
-  public void commit(OutputRun run, Manifest manifest, List<String> formats, RunReport report)
-      throws IOException {
+  /**
+   * Commits the complete tables of a run, see {@link Commit}, with a {@code report.html} where the
+   * option {@code report} of the run is ON.
+   *
+   * @return why there is no report although the run asked for one; empty otherwise
+   */
+  public Optional<String> commit(
+      OutputRun run, Manifest manifest, List<String> formats, RunReport report) throws IOException {
     List<Journal.Move> moves = Parts.of(manifest, folder, staging, formats);
+    addDescriptions(moves);
+    Optional<String> fault = addPage(moves, report);
     run.commit(moves, json(report, moves));
+    return fault;
+  }
+
+  /** Adds the descriptions of Parquet tables, see {@link DataPackage}. */
+  private void addDescriptions(List<Journal.Move> moves) throws IOException {
+    List<WrittenFile> files = moves.stream().map(Journal.Move::file).toList();
+    if (files.stream().noneMatch(file -> file.path().endsWith(".parquet"))) {
+      return;
+    }
+    addBeside(moves, DataPackage.FRICTIONLESS, bytes(DataPackage.frictionless(files)));
+    addBeside(moves, DataPackage.CROISSANT, bytes(DataPackage.croissant(files)));
+  }
+
+  /** Writes a file into the staging folder, which goes beside {@code run.json}. */
+  private void addBeside(List<Journal.Move> moves, String name, byte[] content) throws IOException {
+    store().write(staging + "/" + name, content);
+    WrittenFile written = new WrittenFile(name, content.length, Digests.of(content));
+    moves.add(new Journal.Move(staging + "/" + name, folder + "/" + name, written));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Writes the report into the staging folder. A fault is no reason to lose the tables. */
+  private Optional<String> addPage(List<Journal.Move> moves, RunReport report) {
+    if (!"ON".equals(report.options().get("report"))) {
+      return Optional.empty();
+    }
+    try {
+      byte[] page =
+          Report.page(TableFiles.staged(moves), new ObjectMapper().readTree(report.toJson()));
+      addBeside(moves, Report.FILE, page);
+      return Optional.empty();
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      return Optional.of(Report.FILE + " was not written (" + e + "); the tables are complete");
+    }
   }
 
   /**
@@ -99,12 +149,14 @@ public final class OutputFolder implements Serializable {
     Manifest manifest = Manifest.read(staging);
     List<Journal.Move> moves = Parts.of(manifest, folder, staging, formats);
     RunReport counted = report.withCounts(manifest.counts()).withPlaces(manifest.places());
+    addDescriptions(moves);
+    addPage(moves, counted).ifPresent(fault -> LOG.log(System.Logger.Level.WARNING, fault));
     return commit.prepare(moves, json(counted, moves), holding.run());
   }
 
   private static byte[] json(RunReport report, List<Journal.Move> moves) {
     List<WrittenFile> files = moves.stream().map(Journal.Move::file).toList();
-    return report.withFiles(files).toJson().getBytes(StandardCharsets.UTF_8);
+    return bytes(report.withFiles(files).toJson());
   }
 
   private Store store() {

@@ -144,6 +144,12 @@ public interface DatelineOptions extends PipelineOptions {
 
   void setOnReject(OnReject value);
 
+  @Description("ON writes report.html, one page that shows what the run found; OFF does not.")
+  @Default.Enum("ON")
+  Switch getReport();
+
+  void setReport(Switch value);
+
   @Description("At most this many records, the first in path and offset order; 0 is all.")
   @Default.Integer(0)
   int getLimit();

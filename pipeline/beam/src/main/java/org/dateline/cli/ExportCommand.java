@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.dateline.beam.LocalPaths;
-import org.dateline.commit.Commit;
 import org.dateline.export.Export;
 import org.dateline.export.ExportFormat;
 import org.dateline.report.RunTables;
@@ -56,7 +55,7 @@ final class ExportCommand {
     if (dir == null || to == null || to.isEmpty()) {
       throw new OptionException("export takes a run's folder and --to; " + USAGE);
     }
-    RunTables tables = tables(dir);
+    RunTables tables = RunFolder.open(dir).tables();
     ExportFormat format = format(to, as);
     Path target = LocalPaths.of(to);
     String report = report(LocalPaths.of(dir), target);
@@ -87,24 +86,6 @@ final class ExportCommand {
     }
     out.println("written: " + to);
     return 0;
-  }
-
-  private static RunTables tables(String dir) throws IOException {
-    Path folder = LocalPaths.of(dir);
-    if (!Files.isRegularFile(folder.resolve(Commit.RUN_FILE))) {
-      throw new OptionException("export: " + dir + " holds no run: there is no run.json");
-    }
-    RunTables tables = new RunTables(file -> Files.newByteChannel(Path.of(file)));
-    try (var files = Files.walk(folder)) {
-      for (Path file : files.sorted().toList()) {
-        String name = String.valueOf(file.getFileName());
-        Path parent = file.getParent();
-        if (parent != null && (name.endsWith(".avro") || name.endsWith(".parquet"))) {
-          tables.add(String.valueOf(parent.getFileName()), file.toString());
-        }
-      }
-    }
-    return tables;
   }
 
   private static boolean isFolder(String to, Path target) {

@@ -35,11 +35,16 @@ public final class OptionHelp {
   /** The whole help text. */
   static String text() {
     StringBuilder out = new StringBuilder();
-    out.append("usage: scripts/dateline [OPTIONS]\n       ")
-        .append(ExplainCommand.USAGE)
-        .append("\n\n");
+    out.append("usage: scripts/dateline [INPUT...] [OPTIONS]\n");
+    for (Commands command : Commands.values()) {
+      out.append("       ").append(command.usage()).append('\n');
+      out.append("           ").append(command.meaning()).append('\n');
+    }
+    out.append("       scripts/dateline --help | --version\n\n");
     out.append(
-        "Reads news articles and writes tables of articles, dates, parties, outcomes and repeats.\n\n");
+        "Reads news articles and writes tables of articles, dates, parties, outcomes and repeats, and a report.\n"
+            + "A word that is no option is an input: a file, a folder or a glob. The tables then go into a\n"
+            + "folder beside the first one, named like it with -tables, unless --output names another.\n\n");
     for (Method getter : getters()) {
       out.append("  --").append(name(getter)).append('=').append(values(getter)).append('\n');
       out.append("      ").append(description(getter));

@@ -2,7 +2,9 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.sdk.Pipeline;
@@ -30,17 +32,20 @@ final class Program {
 
   private static int run(String[] args, Interruption signals, PrintStream out, PrintStream err) {
     try {
-      if (args.length > 0 && (args[0].equals("--help") || args[0].equals("help"))) {
+      List<String> words = List.of(args);
+      if (words.contains("--help") || words.contains("-h") || words.equals(List.of("help"))) {
         out.print(OptionHelp.text());
         return DONE;
       }
-      if (args.length > 0 && args[0].equals("explain")) {
-        return ExplainCommand.run(args, out);
+      if (words.equals(List.of("--version")) || words.equals(List.of("-V"))) {
+        out.println("dateline " + OptionHelp.version());
+        return DONE;
       }
-      if (args.length > 0 && args[0].equals("export")) {
-        return ExportCommand.run(args, out);
+      Optional<Commands> command = Commands.of(args);
+      if (command.isPresent()) {
+        return command.get().run(args, out);
       }
-      String[] all = ConfigFile.expand(args);
+      String[] all = Positional.asOptions(ConfigFile.expand(args));
       DatelineOptions options = CommandLine.parse(all);
       tuneDirectRunner(options, all);
       Cluster.check(all);
@@ -95,9 +100,10 @@ final class Program {
       Manifest manifest = Manifest.read(plan.output().staging());
       double seconds = (System.nanoTime() - started) / 1e9;
       RunReport report = report(plan, manifest, result, seconds);
-      plan.output().commit(output, manifest, plan.formats(), report);
+      Optional<String> withoutPage = plan.output().commit(output, manifest, plan.formats(), report);
       Summary summary = new Summary(manifest, plan.options());
       out.print(summary.lines(seconds));
+      withoutPage.ifPresent(line -> say(err, line));
       summary.withoutArticles().ifPresent(line -> say(err, line));
     } catch (IOException | RuntimeException | Error e) {
       signals.waitForEnd();

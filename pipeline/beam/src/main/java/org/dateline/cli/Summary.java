@@ -19,6 +19,7 @@ final class Summary {
   private final Map<String, List<String>> places;
   private final String output;
   private final String input;
+  private final boolean hasReport;
 
   /** From the counts of the pipeline and the options of the run. */
   Summary(Manifest manifest, DatelineOptions options) {
@@ -26,6 +27,7 @@ final class Summary {
     this.places = manifest.places();
     this.output = Visible.of(options.getOutput());
     this.input = options.getInput();
+    this.hasReport = options.getReport() == DatelineOptions.Switch.ON;
   }
 
   /** Rows a table, what was skipped, rejected and removed, and how to look at the tables. */
@@ -46,10 +48,16 @@ final class Summary {
       lines.add(line("%-12s %s", "removed", removed));
     }
     lines.add("tables in " + output);
-    lines.add(
-        "look:  duckdb -c \"select type, evidence from '" + output + "/outcomes/*.parquet'\"");
+    lines.add("look:  " + look());
     lines.add("");
     return String.join(System.lineSeparator(), lines);
+  }
+
+  /** How to see the rows on this machine: the page for a browser, else a command. */
+  private String look() {
+    return hasReport
+        ? "open " + output + "/report.html in a browser"
+        : "scripts/dateline show " + output;
   }
 
   /** One line for a run without articles, with the likely reason and what to do. */

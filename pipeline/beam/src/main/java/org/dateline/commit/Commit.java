@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>New files come first, under names that no old file has; then {@code run.json} is replaced in
  * one step; then the old files go. So {@code run.json} lists at each moment files that are all
- * there. The journal, written before the first change, tells the next run how to finish (where
- * {@code run.json} is the new one) or to undo (where it is not).
+ * there. A file beside {@code run.json}, such as the report, has the same name in each run: it
+ * replaces an old one right after {@code run.json}. The journal, written before the first change,
+ * tells the next run how to finish (where {@code run.json} is the new one) or to undo (where it is
+ * not).
  */
 public final class Commit {
   /** Name of the file that says which run the folder holds. */
@@ -58,7 +60,11 @@ public final class Commit {
     store.secure(moves.stream().map(Move::from).toList());
     store.write(stagedRun(), run);
     List<String> folders = new ArrayList<>(List.of(folder));
-    moves.stream().map(move -> parent(move.to())).distinct().forEach(folders::add);
+    moves.stream()
+        .map(move -> parent(move.to()))
+        .filter(into -> !into.equals(folder))
+        .distinct()
+        .forEach(folders::add);
     if (folders.stream().anyMatch(made -> made.startsWith(folder + "/avro/"))) {
       folders.add(1, folder + "/avro");
     }
@@ -74,7 +80,13 @@ public final class Commit {
   public void carryOut(Journal journal) throws IOException {
     if (!isDone(journal)) {
       store.makeFolders(journal.folders());
-      store.bring(journal.moves());
+      List<Move> first = new ArrayList<>();
+      for (Move move : journal.moves()) {
+        if (!isTop(move) || store.find(move.to()) == null) {
+          first.add(move);
+        }
+      }
+      store.bring(first);
       store.secureNames(changedFolders(journal));
       store.replace(stagedRun(), folder + "/" + RUN_FILE);
       store.secureNames(List.of(folder));
@@ -114,6 +126,11 @@ public final class Commit {
   }
 
   private void finish(Journal journal) throws IOException {
+    for (Move move : journal.moves()) {
+      if (isTop(move) && store.find(move.from()) != null) {
+        store.replace(move.from(), move.to());
+      }
+    }
     Found run = store.find(folder + "/" + RUN_FILE);
     Set<String> kept = listed();
     List<String> gone = new ArrayList<>();
@@ -179,6 +196,11 @@ public final class Commit {
   private boolean hasStagedRun(Journal journal) throws IOException {
     byte[] run = store.read(stagedRun());
     return run != null && Digests.of(run).equals(journal.run());
+  }
+
+  /** True for a file that lies in the output folder itself. */
+  private static boolean isTop(Move move) {
+    return !move.file().path().contains("/");
   }
 
   private @Nullable String runDigest() throws IOException {

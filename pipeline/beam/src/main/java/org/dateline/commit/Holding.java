@@ -29,6 +29,10 @@ public record Holding(
     @Nullable String missing,
     @Nullable String foreign) {
 
+  /** Names of the files that a run writes beside {@code run.json}. */
+  private static final Set<String> BESIDE =
+      Set.of("report.html", "datapackage.json", "croissant.json");
+
   /** Examines a folder. */
   public static Holding of(Store store, String folder) throws IOException {
     Found runFile = store.find(folder + "/" + Commit.RUN_FILE);
@@ -44,6 +48,9 @@ public record Holding(
     looked.refuseInPlaceOf(folder + "/avro");
     if (run != null) {
       looked.takeOthers(run.files());
+    }
+    for (String name : BESIDE) {
+      looked.refuse(name);
     }
     return new Holding(
         run == null || json == null ? null : Digests.of(json),
@@ -95,6 +102,15 @@ public record Holding(
       }
     }
 
+    /** A file with the name of one that runs write, which no run wrote. */
+    void refuse(String name) throws IOException {
+      Found found = store.find(folder + "/" + name);
+      boolean isOwn = own.stream().anyMatch(file -> file.path().equals(name));
+      if (found != null && !isOwn && foreign == null) {
+        foreign = found.name();
+      }
+    }
+
     @Nullable String missing() {
       if (run != null) {
         Set<String> there = own.stream().map(WrittenFile::path).collect(Collectors.toSet());
@@ -131,6 +147,9 @@ public record Holding(
     }
     boolean isOlder =
         found.modified() == 0 || (runFile != null && found.modified() <= runFile.modified());
-    return isOlder || file.sha256().isEmpty() || store.digest(found.name()).equals(file.sha256());
+    boolean hasOwnName = !BESIDE.contains(file.path()); // no old file can have it
+    return (isOlder && hasOwnName)
+        || file.sha256().isEmpty()
+        || store.digest(found.name()).equals(file.sha256());
   }
 }

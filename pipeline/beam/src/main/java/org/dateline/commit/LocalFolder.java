@@ -128,7 +128,7 @@ public final class LocalFolder {
   private static Pattern stagedNames() {
     List<String> tables = Stream.of(Table.values()).map(Table::folder).toList();
     return Pattern.compile(
-        "(manifest\\.tsv|(probe|(run|journal)\\.json)(\\.part)?|("
+        "(manifest\\.tsv|(probe|report\\.html|datapackage\\.json|croissant\\.json|(run|journal)\\.json)(\\.part)?|("
             + String.join("|", tables)
             + ")/(empty|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.(parquet|avro))");
   }

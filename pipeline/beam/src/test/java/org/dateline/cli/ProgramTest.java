@@ -41,7 +41,7 @@ class ProgramTest {
     "--clean=some, '--clean=some: expected one of AUTO, NONE'",
     "--formats=CSV, --formats=CSV: expected PARQUET",
     "--runner=Foo, supported pipeline runners",
-    "nonsense, nonsense: no such command or option",
+    "nonsense, nonsense: no such command",
     "--input=no/such/folder, nothing matches no/such/folder",
     "--rules=no/such/rules, --rules:",
     "--input=gs://bucket/in, '--input=gs://bucket/in: this jar cannot read or write there'",
@@ -137,7 +137,7 @@ class ProgramTest {
         .isZero();
     try (Stream<Path> files = Files.walk(output)) {
       assertThat(files.filter(Files::isRegularFile).map(f -> f.getFileName().toString()))
-          .allMatch(name -> name.equals("run.json") || name.contains("-of-00001-"));
+          .allMatch(name -> name.matches("run.json|report.html") || name.contains("-of-00001-"));
     }
     try (Stream<Path> beside = Files.list(folder)) {
       assertThat(beside.map(f -> f.getFileName().toString()))

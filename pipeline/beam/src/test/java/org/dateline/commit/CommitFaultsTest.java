@@ -24,16 +24,34 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CommitFaultsTest {
   private static final Map<String, String> OLD =
       Map.of(
-          "articles/part-00000-of-00001-aaaaaaaa.parquet", "old articles",
-          "dates/part-00000-of-00001-bbbbbbbb.parquet", "the same in both runs",
-          "rejects/part-00000-of-00001-cccccccc.parquet", "old rejects");
+          "articles/part-00000-of-00001-aaaaaaaa.parquet",
+          "old articles",
+          "dates/part-00000-of-00001-bbbbbbbb.parquet",
+          "the same in both runs",
+          "rejects/part-00000-of-00001-cccccccc.parquet",
+          "old rejects",
+          "report.html",
+          "the old page");
   private static final Map<String, String> NEW =
       Map.of(
-          "articles/part-00000-of-00001-dddddddd.parquet", "new articles, more of them",
-          "dates/part-00000-of-00001-bbbbbbbb.parquet", "the same in both runs",
-          "rejects/part-00000-of-00001-eeeeeeee.parquet", "new rejects");
+          "articles/part-00000-of-00001-dddddddd.parquet",
+          "new articles, more of them",
+          "dates/part-00000-of-00001-bbbbbbbb.parquet",
+          "the same in both runs",
+          "rejects/part-00000-of-00001-eeeeeeee.parquet",
+          "new rejects",
+          "report.html",
+          "the new page");
+
+  /** After a kill between the renames of run.json and of the page; the next run mends it. */
+  private static final Map<String, String> NEW_BUT_PAGE = newButPage();
+
   private static final Map<String, String> NEXT =
-      Map.of("articles/part-00000-of-00001-ffffffff.parquet", "the next run");
+      Map.of(
+          "articles/part-00000-of-00001-ffffffff.parquet",
+          "the next run",
+          "report.html",
+          "the next page");
   private static final Map<String, String> FOREIGN =
       Map.of("mine.txt", "mine", "notes/keep.csv", "mine too");
   private static final int NEVER = Integer.MAX_VALUE;
@@ -87,7 +105,11 @@ class CommitFaultsTest {
     Map<String, String> before = isOver ? OLD : Map.of();
     RunMaker maker = new RunMaker(folder);
     boolean isFaulty = runInto(maker, new FaultyDisk(kind, at), kind, what);
-    assertThat(maker.listed()).as(what).isIn(before, NEW);
+    if (isOver && (kind.isKill() || kind.isLasting())) {
+      assertThat(maker.listed()).as(what).isIn(before, NEW, NEW_BUT_PAGE);
+    } else {
+      assertThat(maker.listed()).as(what).isIn(before, NEW);
+    }
     assertThat(isFaulty || maker.listed().equals(NEW)).as(what).isTrue();
     assertThat(foreign(folder)).as(what).isEqualTo(FOREIGN);
 
@@ -120,9 +142,19 @@ class CommitFaultsTest {
         assertThat(said.contains("still holds the earlier run, whole"))
             .as(what + said)
             .isEqualTo(maker.listed().equals(OLD));
+        boolean isPageLate = maker.listed().equals(NEW_BUT_PAGE);
+        assertThat(said.contains(", of which report.html is missing or was changed"))
+            .as(what + said)
+            .isEqualTo(isPageLate);
       }
       return true;
     }
+  }
+
+  private static Map<String, String> newButPage() {
+    Map<String, String> files = new TreeMap<>(NEW);
+    files.put("report.html", "the old page");
+    return files;
   }
 
   private Path prepared(String name, boolean isOver) throws IOException {

@@ -15,6 +15,10 @@ final class FaultyDisk extends Disk {
     KILLED_BEFORE,
     KILLED_AFTER;
 
+    boolean isLasting() {
+      return this == FULL || this == DENIED;
+    }
+
     boolean isKill() {
       return this == KILLED_BEFORE || this == KILLED_AFTER;
     }

@@ -46,6 +46,8 @@ class HoldingTest {
         "dates/deep/mine.txt",
         "parties/part-00000-of-00001.parquet",
         "avro/articles/mine.csv",
+        "report.html",
+        "croissant.json",
       })
   void whatOthersPutWhereTablesGoIsForeign(String file) throws IOException {
     write(file, "mine");

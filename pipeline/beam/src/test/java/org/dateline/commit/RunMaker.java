@@ -44,8 +44,7 @@ final class RunMaker {
     List<Journal.Move> moves = new ArrayList<>();
     for (Map.Entry<String, String> file : files.entrySet()) {
       byte[] content = file.getValue().getBytes(StandardCharsets.UTF_8);
-      String table = file.getKey().substring(0, file.getKey().indexOf('/'));
-      Path from = Path.of(staging, table, UUID.randomUUID() + ".parquet");
+      Path from = staged(file.getKey());
       Files.createDirectories(from.getParent());
       Files.write(from, content);
       String to = folder + "/" + file.getKey();
@@ -53,6 +52,13 @@ final class RunMaker {
       moves.add(new Journal.Move(from.toString(), to, written));
     }
     run.commit(moves, report(moves));
+  }
+
+  private Path staged(String path) {
+    int slash = path.indexOf('/');
+    return slash < 0
+        ? Path.of(staging, path)
+        : Path.of(staging, path.substring(0, slash), UUID.randomUUID() + ".parquet");
   }
 
   private static byte[] report(List<Journal.Move> moves) {
@@ -63,7 +69,8 @@ final class RunMaker {
   }
 
   /**
-   * The content of the files that run.json lists, each of which must be there as it was written.
+   * The content of the files that run.json lists, each of which must be there as it was written;
+   * but a run that was killed right after its run.json came may leave the page of the run before.
    */
   Map<String, String> listed() throws IOException {
     Map<String, String> files = new TreeMap<>();
@@ -72,7 +79,9 @@ final class RunMaker {
       for (JsonNode file : JSON.readTree(Files.readString(run)).path("files")) {
         Path path = folder.resolve(file.path("path").asText());
         assertThat(path).isRegularFile();
-        assertThat(Digests.of(Files.readAllBytes(path))).isEqualTo(file.path("sha256").asText());
+        if (!path.endsWith("report.html")) {
+          assertThat(Digests.of(Files.readAllBytes(path))).isEqualTo(file.path("sha256").asText());
+        }
         files.put(file.path("path").asText(), Files.readString(path));
       }
     }

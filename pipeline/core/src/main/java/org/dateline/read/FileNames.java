@@ -1,5 +1,9 @@
 package org.dateline.read;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -21,11 +25,35 @@ public final class FileNames {
   /** A comma outside braces: those of a glob such as {@code {a,b}} are part of it. */
   private static final Pattern BETWEEN_SPECS = Pattern.compile(",(?![^{]*\\})");
 
+  /** Most commas in the name of a file or folder. */
+  private static final int MOST_COMMAS = 8;
+
   private FileNames() {}
 
-  /** The files, folders and globs that an input option names, without white space around them. */
+  /**
+   * The files, folders and globs that an input option names, without white space around them. A
+   * comma that is part of the name of an existing local file or folder does not part names.
+   */
   public static List<String> specs(String input) {
-    return BETWEEN_SPECS.splitAsStream(input).map(String::strip).toList();
+    List<String> pieces = BETWEEN_SPECS.splitAsStream(input).toList();
+    List<String> specs = new ArrayList<>();
+    for (int from = 0; from < pieces.size(); ) {
+      int to = Math.min(pieces.size(), from + MOST_COMMAS + 1);
+      while (to > from + 1 && !exists(String.join(",", pieces.subList(from, to)).strip())) {
+        to--;
+      }
+      specs.add(String.join(",", pieces.subList(from, to)).strip());
+      from = to;
+    }
+    return List.copyOf(specs);
+  }
+
+  private static boolean exists(String name) {
+    try {
+      return !isRemote(name) && Files.exists(Path.of(withoutLocalScheme(name)));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   /** Whether a path lies on another file system than the local one: it begins with a scheme. */
