@@ -1,21 +1,25 @@
 #!/usr/bin/env python3
 """Trains the two models with which HtmlJudge tells a story's blocks from page furniture.
 
-    html_model.py DATA WORK [--write FILE] [--predictions FILE]
+    html_model.py DATA... --work WORK [--write FILE] [--predictions FILE] [--suites]
 
-DATA has gold.jsonl ({"id", "url", "text"}) and html/ID.html.gz. WORK is a scratch folder. The features come from the
-pipeline's own classes (org.dateline.clean.html.HtmlFeatureDump); the class path is taken from $DATELINE_CLASSPATH.
-Prints article-text figures out of fold, folds grouped by site, then, with --write, trains on all pages and writes the
-weights. Only weights and feature names are written, never text. Needs numpy, scikit-learn and lightgbm.
+A DATA folder has gold.jsonl ({"id", "url", "text"}) and html/ID.html.gz, or gold.jsonl ({"id", "url", "site", "suite",
+"paragraphs": [{"kind", "text"}]}) and pages.tar.xz. WORK is a scratch folder. The features come from the pipeline's own
+classes (org.dateline.clean.html.HtmlFeatureDump); the class path is taken from $DATELINE_CLASSPATH. Prints article-text
+figures of each suite out of fold, folds grouped by site, with --suites also by a model that saw nothing of the suite;
+then, with --write, trains on all pages and writes the weights. Only weights and feature names are written, never text.
+Needs numpy, scikit-learn and lightgbm.
 """
 import argparse
 import collections
 import difflib
+import gzip
 import json
 import os
 import pathlib
 import re
 import subprocess
+import tarfile
 from urllib.parse import urlsplit
 
 import lightgbm
@@ -30,9 +34,44 @@ FIRST = dict(objective="cross_entropy", learning_rate=0.04, num_leaves=8, min_ch
 SECOND = dict(FIRST)
 ROUNDS = (250, 200)
 THRESHOLD = 0.5
+# What another program takes for the article (readability), or rules for one site (fundus), is less certain than what people marked.
+TRUST = {"readability": 0.25, "fundus": 0.6}
 # How far below even, in log odds, a block is settled by the first quarter of the second model's trees: no block of the
 # development pages that is so would reach the lowest threshold that Selection steps down to.
 SETTLED = 2.75
+
+
+def site(host):
+    """The registered domain of a host, as far as its last labels show."""
+    labels = (host or "").lower().split(".")
+    short = len(labels) > 2 and len(labels[-1]) == 2 and len(labels[-2]) <= 3
+    return ".".join(labels[-3 if short else -2:])
+
+
+def gather(folders, work):
+    """All pages that have a text, in one folder as HtmlFeatureDump reads it; returns the gold records by id."""
+    target, gold = work / "data", {}
+    (target / "html").mkdir(parents=True, exist_ok=True)
+    for folder in folders:
+        records = [json.loads(line) for line in open(folder / "gold.jsonl", encoding="utf-8")]
+        archive = folder / "pages.tar.xz"
+        pages = {}
+        if archive.exists():
+            with tarfile.open(archive) as tar:
+                pages = {m.name: tar.extractfile(m).read() for m in tar}
+        for g in records:
+            if not g.get("text") and not g.get("paragraphs"):
+                continue
+            name = g["id"].replace("/", "__")
+            page = pages.get(name + ".html") or gzip.decompress((folder / "html" / (name + ".html.gz")).read_bytes())
+            url = g.get("url") or "http://" + g["site"] + "/"
+            parts = g.get("paragraphs") or [{"kind": "body", "text": g["text"]}]
+            gold[name] = {"id": name, "url": url, "site": site(urlsplit(url).hostname), "suite": g.get("suite", folder.name),
+                          "parts": parts, "text": "\n".join(p["text"] for p in parts)}
+            (target / "html" / (name + ".html.gz")).write_bytes(gzip.compress(page, 1))
+    with open(target / "gold.jsonl", "w", encoding="utf-8") as out:
+        out.writelines(json.dumps({"id": g["id"], "url": g["url"]}) + "\n" for g in gold.values())
+    return gold
 
 
 def dump(data, work, *answers):
@@ -115,8 +154,23 @@ def scores(pages, gold, keep):
     return dict(precision=p, recall=r, f1=2 * p * r / (p + r), exact=float(numpy.mean(exact)), each=each)
 
 
-def show(name, s):
-    print(f"{name:28s} P {s['precision']:.4f} R {s['recall']:.4f} F1 {s['f1']:.4f} exact {s['exact']:.3f}", flush=True)
+def show(name, pages, gold, keep):
+    """The figures of each suite; with standfirsts and the like named, the share of them that is kept."""
+    for suite in dict.fromkeys(gold[p["id"]]["suite"] for p in pages):
+        mine = [i for i, p in enumerate(pages) if gold[p["id"]]["suite"] == suite]
+        s = scores([pages[i] for i in mine], {k: g["text"] for k, g in gold.items()}, [keep[i] for i in mine])
+        each = numpy.mean([2 * p * r / (p + r) if p + r else 0.0 for p, r in s["each"]])
+        kinds = collections.defaultdict(list)
+        for i in mine:
+            text = [t for x, k in zip(pages[i]["texts"], keep[i]) if k for t in WORD.findall(x)]
+            have = set(zip(text, text[1:], text[2:]))
+            for part in gold[pages[i]["id"]]["parts"]:
+                t = WORD.findall(part["text"])
+                if len(t) > 3:
+                    found = [x in have for x in zip(t, t[1:], t[2:])]
+                    kinds[part["kind"]].append(sum(found) >= 0.7 * len(found))
+        parts = " ".join(f"{k} {numpy.mean(v):.3f}" for k, v in kinds.items()) if len(kinds) > 1 else ""
+        print(f"{name:32s} {suite:12s} P {s['precision']:.4f} R {s['recall']:.4f} F1 {s['f1']:.4f} mean {each:.4f} {parts}", flush=True)
 
 
 def fit(parameters, x, y, w, rounds):
@@ -153,36 +207,64 @@ def write(path, names1, names2, first, second, threshold):
             f.write(f'"{name}": [\n{lines}\n]' + (",\n" if i == 0 else "\n}\n"))
 
 
+class Training:
+    """Both models on some of the pages, answered for the others."""
+
+    def __init__(self, work, pages, gold):
+        self.work, self.pages, self.gold = work, pages, gold
+        self.names1, self.x1 = dump(work / "data", work)
+        self.y, self.w = labels(pages, {k: g["text"] for k, g in gold.items()}, work), weights(pages)
+        self.w = self.w * unsure(pages, gold) * numpy.array([TRUST.get(s, 1.0) for s in self.of_block("suite")])
+
+    def of_block(self, key):
+        return numpy.concatenate([[self.gold[p["id"]][key]] * len(p["texts"]) for p in self.pages])
+
+    def answers(self, folds):
+        p1 = out_of_fold(FIRST, self.x1, self.y, self.w, folds, ROUNDS[0])
+        p1.astype("<f4").tofile(self.work / "answers.f32")
+        self.names2, x2 = dump(self.work / "data", self.work, self.work / "answers.f32")
+        self.x2 = numpy.hstack([x2, self.x1])
+        return out_of_fold(SECOND, self.x2, self.y, self.w, folds, ROUNDS[1], SETTLED)
+
+    def kept(self, answers, threshold):
+        answers.astype("<f4").tofile(self.work / "answers2.f32")
+        return split(dump(self.work / "data", self.work, self.work / "answers2.f32", "second", threshold)[1][:, 0] > 0, self.pages)
+
+
+def unsure(pages, gold):
+    """What one suite counts as text and others do not teaches nothing: captions and scraps; headlines; standfirsts, which a rule keeps."""
+    out = []
+    for p in pages:
+        known = {" ".join(x["text"].split()) for x in gold[p["id"]]["parts"] if x["kind"] in ("other", "standfirst")}
+        out += [0.05 if tag == "h1" or " ".join(t.split()) in known else 1.0 for t, tag in zip(p["texts"], p["tags"])]
+    return numpy.array(out)
+
+
 def main():
     ap = argparse.ArgumentParser(description="train the models of HtmlJudge")
-    ap.add_argument("data", type=pathlib.Path)
-    ap.add_argument("work", type=pathlib.Path)
+    ap.add_argument("data", type=pathlib.Path, nargs="+")
+    ap.add_argument("--work", type=pathlib.Path, required=True)
     ap.add_argument("--write")
     ap.add_argument("--predictions")
+    ap.add_argument("--suites", action="store_true")
     a = ap.parse_args()
-    names1, x1 = dump(a.data, a.work)
+    gold = gather(a.data, a.work)
+    dump(a.work / "data", a.work)
     pages = [json.loads(line) for line in open(a.work / "pages.jsonl", encoding="utf-8")]
-    gold = {g["id"]: g["text"] for g in map(json.loads, open(a.data / "gold.jsonl", encoding="utf-8"))}
-    y, w = labels(pages, gold, a.work), weights(pages)
-    show("oracle", scores(pages, gold, split(y > 0.5, pages)))
-    sites = numpy.concatenate([[urlsplit(p["url"]).hostname] * len(p["texts"]) for p in pages])
-    folds = list(GroupKFold(FOLDS).split(x1, y, sites))
-    p1 = out_of_fold(FIRST, x1, y, w, folds, ROUNDS[0])
-    show("first model, out of fold", scores(pages, gold, split(p1 > 0.5, pages)))
-    p1.astype("<f4").tofile(a.work / "answers.f32")
-    names2, x2 = dump(a.data, a.work, a.work / "answers.f32")
-    x2 = numpy.hstack([x2, x1])
-    p2 = out_of_fold(SECOND, x2, y, w, folds, ROUNDS[1], SETTLED)
-    show("second model, out of fold", scores(pages, gold, split(p2 > THRESHOLD, pages)))
-    p2.astype("<f4").tofile(a.work / "answers2.f32")
+    t = Training(a.work, pages, gold)
+    show("oracle", pages, gold, split(t.y > 0.5, pages))
+    if a.suites:
+        suite = t.of_block("suite")
+        p = t.answers([(numpy.flatnonzero(suite != s), numpy.flatnonzero(suite == s)) for s in dict.fromkeys(suite)])
+        show("suite unseen", pages, gold, t.kept(p, THRESHOLD))
+    p = t.answers(list(GroupKFold(FOLDS).split(t.x1, t.y, t.of_block("site"))))
+    show("model, site unseen", pages, gold, split(p > THRESHOLD, pages))
     for threshold in (0.4, 0.5, 0.6):
-        kept = dump(a.data, a.work, a.work / "answers2.f32", "second", threshold)[1][:, 0] > 0
-        show(f"with rules, threshold {threshold}", scores(pages, gold, split(kept, pages)))
+        show(f"with rules, threshold {threshold}", pages, gold, t.kept(p, threshold))
     if a.predictions:
-        kept = dump(a.data, a.work, a.work / "answers2.f32", "second", THRESHOLD)[1][:, 0] > 0
-        write_texts(a.predictions, pages, split(kept, pages))
+        write_texts(a.predictions, pages, t.kept(p, THRESHOLD))
     if a.write:
-        write(a.write, names1, names2, fit(FIRST, x1, y, w, ROUNDS[0]), fit(SECOND, x2, y, w, ROUNDS[1]), THRESHOLD)
+        write(a.write, t.names1, t.names2, fit(FIRST, t.x1, t.y, t.w, ROUNDS[0]), fit(SECOND, t.x2, t.y, t.w, ROUNDS[1]), THRESHOLD)
 
 
 def write_texts(path, pages, keep):

@@ -67,20 +67,20 @@ final class StoryBuilder {
   }
 
   private void add(String id, Block block, Verdict verdict, @Nullable String noArticle) {
-    boolean body = verdict.isBody();
+    boolean body = verdict.isKept();
     if (body && noArticle != null) {
       paragraphs.add(removed(id, block, BlockKind.BOILERPLATE, noArticle));
     } else if (body && !seen.add(id)) {
       repeated++;
       paragraphs.add(removed(id, block, BlockKind.REPEAT, REPEATED));
     } else if (body) {
-      paragraphs.add(kept(id, block));
+      paragraphs.add(kept(id, block, verdict.kind()));
     } else {
       paragraphs.add(removed(id, block, verdict.kind(), verdict.reason()));
     }
   }
 
-  private SourceParagraph kept(String id, Block block) {
+  private SourceParagraph kept(String id, Block block, BlockKind kind) {
     if (kept++ > 0) {
       text.append(BREAK);
       codePoints += BREAK.length();
@@ -88,7 +88,7 @@ final class StoryBuilder {
     int begin = codePoints;
     text.append(block.getText());
     codePoints += block.getText().codePointCount(0, block.getText().length());
-    return new SourceParagraph(id, block.getText(), BlockKind.BODY.name(), null, begin, codePoints);
+    return new SourceParagraph(id, block.getText(), kind.name(), null, begin, codePoints);
   }
 
   private static SourceParagraph removed(

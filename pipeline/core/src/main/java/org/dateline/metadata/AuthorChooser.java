@@ -29,6 +29,25 @@ final class AuthorChooser {
   private static final Set<String> AUTHOR = Set.of("author", "other_author");
   private static final Set<String> LISTED = Set.of("json-ld", "microdata");
 
+  /** Kinds that name each author in an element of its own, at the headline. */
+  private static final Set<String> CARDS = Set.of("rel:near", "class:near", "link:near");
+
+  private static final double AGENCY = 0.5;
+  private static final String AGENCY_KEY = "agency ";
+
+  /** Keeps a list apart from the same names in one piece. */
+  private static final String LISTED_KEY = "+";
+
+  /** Letters of the sign of an agency's desk. */
+  private static final int DESK = 4;
+
+  private static final double CARD = 0.7;
+
+  /** Letters between names in one piece: and, und. */
+  private static final int GLUE = 8;
+
+  private static final double MORE = 0.01;
+
   private final EvidenceKinds kinds;
   private final AuthorNames names;
   private final Agencies agencies;
@@ -42,12 +61,14 @@ final class AuthorChooser {
   private static final class Votes {
     private final List<String> names;
     private final Set<String> kinds = new LinkedHashSet<>();
+    private final boolean agency;
     private double best;
     private double sum;
     private double extra;
 
-    Votes(List<String> names) {
+    Votes(List<String> names, boolean agency) {
       this.names = names;
+      this.agency = agency;
     }
 
     double score() {
@@ -55,10 +76,20 @@ final class AuthorChooser {
     }
   }
 
-  /** The names of the authors; empty if nobody is named. */
-  List<String> choose(List<Evidence> evidence, SiteNames sites) {
-    Votes best = best(count(evidence, sites, null));
-    return best == null ? List.of() : best.names;
+  /** The authors, none if nobody is named, and the agency named as author or beside them. */
+  GivenAuthors.Authors choose(List<Evidence> evidence, SiteNames sites) {
+    Map<String, Votes> votes = count(evidence, sites, null);
+    Votes best = best(votes);
+    if (best == null) {
+      return new GivenAuthors.Authors(List.of(), null);
+    }
+    Votes agency = best.agency ? best : null;
+    for (Votes one : votes.values()) {
+      boolean better = agency == null ? one.best >= AGENCY : !best.agency && one.best > agency.best;
+      agency = one.agency && better ? one : agency;
+    }
+    return new GivenAuthors.Authors(
+        best.agency ? List.of() : best.names, agency == null ? null : agency.names.get(0));
   }
 
   /** All lists of names that {@link #choose} compares. */
@@ -81,47 +112,73 @@ final class AuthorChooser {
     Map<String, Set<String>> lists = new LinkedHashMap<>();
     Map<String, Votes> votes = new LinkedHashMap<>();
     Set<String> seen = new LinkedHashSet<>();
-    Map<String, List<String>> named = new HashMap<>();
+    Map<String, Read> known = new HashMap<>();
     Set<String> tails = titleTails(evidence);
     for (Evidence one : evidence) {
       double weight = AUTHOR.contains(one.getField()) ? kinds.weight(one) : 0;
-      List<String> found =
-          weight > 0
-              ? named.computeIfAbsent(
-                  one.getValue(), v -> persons(read(one.getFrom(), v), sites, tails))
-              : List.of();
+      if (weight == 0) {
+        continue;
+      }
+      Read read =
+          known.computeIfAbsent(
+              one.getValue(),
+              v -> separate(read(one.getFrom(), v), agencies.inByline(v), sites, tails));
+      List<String> found = read.names;
+      if (read.agency != null) {
+        vote(
+            votes,
+            List.of(read.agency),
+            true,
+            one.getFrom(),
+            found.isEmpty() ? weight : LATER * weight);
+      }
       if (found.isEmpty()) {
         continue;
       }
       double own = isOrganisation(one, found, sites) ? SITE * weight : weight;
       boolean first = seen.add(one.getField() + one.getFrom());
       double counted = first ? own : LATER * own;
-      vote(votes, found, one.getFrom(), counted);
+      vote(votes, found, false, one.getFrom(), counted);
       MetadataReport.Log.add(
           log, key(found), one.getField(), one.getFrom(), one.getValue(), counted);
-      if (LISTED.contains(one.getFrom())) {
+      boolean author = one.getField().equals("author");
+      if (author && (LISTED.contains(one.getFrom()) || CARDS.contains(one.getFrom()))) {
         lists.computeIfAbsent(one.getFrom(), k -> new LinkedHashSet<>()).addAll(found);
       }
     }
-    lists.forEach((from, all) -> voteForList(votes, all, from, log));
     support(votes);
+    lists.forEach((from, all) -> voteForList(votes, all, from, log));
     return votes;
   }
+
+  /** The names of one piece of evidence, and the agency among them. */
+  private record Read(List<String> names, @Nullable String agency) {}
 
   private List<String> read(String from, String value) {
     boolean isField = from.startsWith("meta") || from.startsWith("json");
     return isField ? names.inField(value) : names.of(value);
   }
 
-  /** Drops the names of the site and of agencies, if other names are left. */
-  private List<String> persons(List<String> found, SiteNames sites, Set<String> tails) {
-    List<String> persons = new ArrayList<>(found);
-    persons.removeIf(
-        name ->
-            sites.isSource(name)
-                || agencies.named(name) != null
-                || tails.contains(Headline.key(name)));
-    return persons.isEmpty() ? found : persons;
+  /**
+   * Takes agencies out of the names, and the desks behind them: dpa/lnw. The names of the site are
+   * dropped, if other names are left.
+   */
+  private Read separate(
+      List<String> found, @Nullable String first, SiteNames sites, Set<String> tails) {
+    String agency = first;
+    List<String> names = new ArrayList<>();
+    for (String whole : found) {
+      String name = agencies.without(whole);
+      String named = agencies.ofAuthor(name);
+      boolean desk = agency != null && name.length() <= DESK && name.indexOf(' ') < 0;
+      agency = agency == null ? named : agency;
+      if (named == null && !desk) {
+        names.add(name);
+      }
+    }
+    List<String> persons = new ArrayList<>(names);
+    persons.removeIf(name -> sites.isSource(name) || tails.contains(Headline.key(name)));
+    return new Read(persons.isEmpty() && agency == null ? names : persons, agency);
   }
 
   /** The parts of page titles after the headline, where sites put their names. */
@@ -142,14 +199,64 @@ final class AuthorChooser {
         || DOMAIN.matcher(one.getValue()).find();
   }
 
-  /** Several authors in fields of their own are the authors together. */
-  private static void voteForList(
+  /**
+   * Several authors in fields of their own are the authors together: where one of them alone has
+   * more votes, they still are.
+   */
+  private void voteForList(
       Map<String, Votes> votes, Set<String> all, String from, MetadataReport.@Nullable Log log) {
-    if (all.size() > 1 && all.size() < MANY) {
-      List<String> names = new ArrayList<>(all);
-      vote(votes, names, from + "+", LIST);
-      MetadataReport.Log.add(log, key(names), "author", from + "+", String.join(", ", names), LIST);
+    boolean card = !LISTED.contains(from);
+    List<String> names = apart(all);
+    if (card) {
+      names.removeIf(name -> !this.names.isPerson(name));
+    } else if (names.stream().anyMatch(this.names::isPerson)) {
+      names.removeIf(this.names::isOutlet);
     }
+    if (names.size() < 2 || names.size() >= MANY) {
+      return;
+    }
+    double own = card ? CARD : LIST;
+    Votes list = vote(votes, names, false, from + LISTED_KEY, own);
+    MetadataReport.Log.add(
+        log, LISTED_KEY + key(names), "author", from + LISTED_KEY, String.join(", ", names), own);
+    Set<String> keys = new LinkedHashSet<>();
+    names.forEach(name -> keys.add(Headline.key(name)));
+    for (Votes part : votes.values()) {
+      boolean within = part.names.stream().allMatch(name -> keys.contains(Headline.key(name)));
+      boolean less = within && part.names.size() < names.size();
+      if ((less || holdsAll(part.names, keys)) && part != list && part.score() >= list.score()) {
+        list.extra += part.score() - list.score() + MORE;
+      }
+    }
+  }
+
+  /** Whether one name is no more than all names of a list in one piece. */
+  private static boolean holdsAll(List<String> one, Set<String> keys) {
+    String key = key(one);
+    int rest = key.length();
+    for (String part : keys) {
+      rest -= key.contains(part) ? part.length() : key.length();
+    }
+    return one.size() == 1 && rest >= 0 && rest < GLUE;
+  }
+
+  /** The names that do not hold other names of the list: an element around several names does. */
+  private static List<String> apart(Set<String> all) {
+    List<String> names = new ArrayList<>();
+    Set<String> keys = new LinkedHashSet<>();
+    for (String name : all) {
+      String key = Headline.key(name);
+      boolean holds =
+          all.stream()
+              .map(Headline::key)
+              .anyMatch(
+                  other ->
+                      other.length() > 3 && key.length() > other.length() && key.contains(other));
+      if (!holds && keys.add(key)) {
+        names.add(name);
+      }
+    }
+    return names;
   }
 
   private static String key(List<String> names) {
@@ -163,7 +270,7 @@ final class AuthorChooser {
         (key, one) -> {
           // Keys that begin with this key follow it in the order.
           for (Map.Entry<String, Votes> next : sorted.tailMap(key, false).entrySet()) {
-            if (!next.getKey().startsWith(key)) {
+            if (one.agency || !next.getKey().startsWith(key)) {
               break;
             }
             support(key, one, next.getValue());
@@ -181,13 +288,18 @@ final class AuthorChooser {
     }
   }
 
-  private static void vote(
-      Map<String, Votes> votes, List<String> found, String from, double weight) {
-    Votes vote = votes.computeIfAbsent(key(found), k -> new Votes(found));
+  private static Votes vote(
+      Map<String, Votes> votes, List<String> found, boolean agency, String from, double weight) {
+    String key =
+        agency
+            ? AGENCY_KEY + key(found)
+            : from.endsWith(LISTED_KEY) ? LISTED_KEY + key(found) : key(found);
+    Votes vote = votes.computeIfAbsent(key, k -> new Votes(found, agency));
     vote.best = Math.max(vote.best, weight);
     if (vote.kinds.add(from)) {
       vote.sum += weight;
     }
+    return vote;
   }
 
   private static @Nullable Votes best(Map<String, Votes> votes) {

@@ -34,11 +34,32 @@ final class AuthorNames {
   private static final Pattern LONE_WORD = Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}\u2019'-]+");
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{M}]+|[^\\p{L}\\p{M}\\d.)]+$");
 
+  private static final Pattern MONTH_DAY = Pattern.compile("(?:^|[\\s,|·]+)(\\p{L}+)\\.?,?\\s+\\d");
+
+  /** Who made a picture. */
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "(?i)(?:photo(?:graph|graphy|grapher)?s?|foto(?:graf|grafin|s)?|picture|image|illustrations?"
+              + "|illustrator|bild(?:er)?|video|grafik|graphics?|crédits?|credits?|imagen|imagem|ph)"
+              + "\\s*(?:(?:by|von|par|por|di|av|af|de)\\s|credit|[:/©：])");
+
+  /** Requests that stand at an author's name. */
+  private static final Pattern CALL =
+      Pattern.compile(
+          "(?i)(?:follow|view|see|read|contact|subscribe|sign|click|meet|show|get|about|share|last"
+              + "|mehr|alle|folgen|voir|suivre|ver|seguir|leggi|vedi)(?:\\s.*)?$");
+
+  /** Where a request begins right behind a name, as in the text of two links. */
+  private static final Pattern GLUED_CALL =
+      Pattern.compile(
+          "(?<=[\\p{Ll}.)])(?=(?:More|Follow|View|See|Read|Show|Contact|About|Email|Mehr|Folgen|Alle)\\b)");
+
   private static final Pattern SEVERAL = Pattern.compile("\\s*[;|\\n]\\s*");
 
   private final BylineWords bylineWords;
   private final NameOrder nameOrder;
   private final Set<String> notNames;
+  private final Set<String> months;
   private final JobTitles jobs;
   private final Set<String> capitals;
   private final NameStops stops;
@@ -53,6 +74,10 @@ final class AuthorNames {
             .map(row -> row.cell(0))
             .collect(Collectors.toUnmodifiableSet());
     this.notNames = Set.copyOf(rules.words("metadata/not_names.txt"));
+    this.months =
+        rules.rows("metadata/months.tsv", 2).stream()
+            .map(row -> row.cell(0))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -77,10 +102,14 @@ final class AuthorNames {
   /** The names in a by-line, in order, each once; none if it names nobody. */
   List<String> of(String byline) {
     String text = bylineWords.without(byline.replace('\u00a0', ' ').strip());
+    if (CREDIT.matcher(text).lookingAt()) {
+      return List.of();
+    }
+    text = GLUED_CALL.matcher(text).replaceAll("|");
     text = hasOne(text, INNER_BY_WORDS) ? INNER_BY.matcher(text).replaceFirst("") : text;
     text = hasOne(text, MAIL_MARKS) ? MAIL.matcher(text).replaceAll("|") : text;
     text = hasOne(text, BRACKET_MARKS) ? BRACKETS.matcher(text).replaceAll("") : text;
-    String[] stretches = CUT.split(stops.cut(text));
+    String[] stretches = CUT.split(withoutMonths(stops.cut(text)));
     Set<String> names = new LinkedHashSet<>();
     for (String stretch : stretches) {
       for (String part : SPLIT.split(stretch)) {
@@ -96,6 +125,21 @@ final class AuthorNames {
       }
     }
     return new ArrayList<>(names);
+  }
+
+  /** A by-line without the names of months that stand before a number: those are dates. */
+  private String withoutMonths(String text) {
+    Matcher digits = MONTH_DAY.matcher(text);
+    while (digits.find()) {
+      if (isMonth(digits.group(1))) {
+        return text.substring(0, digits.start());
+      }
+    }
+    return text;
+  }
+
+  private boolean isMonth(String word) {
+    return months.contains(word.toLowerCase(java.util.Locale.ROOT));
   }
 
   /** Whether a text has what a pattern needs: most by-lines have none of it. */
@@ -148,6 +192,16 @@ final class AuthorNames {
     return before.stripTrailing().endsWith(",");
   }
 
+  /** See {@link NameOrder#isPerson}. */
+  boolean isPerson(String name) {
+    return nameOrder.isPerson(name);
+  }
+
+  /** Whether a name is that of an outlet, or a sign in capitals, rather than of a person. */
+  boolean isOutlet(String name) {
+    return nameOrder.isOutlet(name);
+  }
+
   /** Whether a text that follows "By" begins as a name does: one to four words with capitals. */
   boolean looksNamed(String text) {
     List<String> found = of(text);
@@ -169,6 +223,8 @@ final class AuthorNames {
         && name.codePoints().anyMatch(Character::isLetter)
         && name.split("\\s+").length <= 6
         && !name.contains("\":")
+        && !isMonth(name)
+        && !CALL.matcher(name).lookingAt()
         && !notNames.contains(name.toLowerCase(java.util.Locale.ROOT));
   }
 

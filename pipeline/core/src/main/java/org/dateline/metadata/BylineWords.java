@@ -3,6 +3,7 @@ package org.dateline.metadata;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.rules.RuleSet;
@@ -14,6 +15,9 @@ final class BylineWords {
       Pattern.compile(
           "^[^.!?]{0,45}?(?<=\\s|^|\\|)((?:[Bb]y|BY|von|par|por|di|door|av|af|oleh)"
               + "[: ]\\s?\\p{Lu}.{1,80})$");
+
+  /** Short words that no name begins with, in the case in which they open a by-line. */
+  private static final Set<String> GLUED = Set.of("By", "Von", "Por");
 
   private static final int SLOTS = 1024;
 
@@ -81,11 +85,13 @@ final class BylineWords {
         int end = opener.length();
         while (end < text.length()
             && (text.charAt(end) == ':'
+                || text.charAt(end) == '\uff1a'
                 || text.charAt(end) == ' '
                 || text.charAt(end) == '\u00a0')) {
           end++;
         }
-        boolean glued = opener.length() > 4 && end == opener.length() && isGlued(text, end);
+        boolean known = opener.length() > 4 || GLUED.contains(text.substring(0, opener.length()));
+        boolean glued = known && end == opener.length() && isGlued(text, end);
         boolean cut =
             (end > opener.length() || opener.endsWith(":") || glued) && end < text.length();
         boolean name = cut && isNameStart(text.substring(end));

@@ -165,8 +165,9 @@ final class DateChooser {
     boolean printed = same != null && same.isPrinted();
     for (LocalDate other : List.of(day.minusDays(1), day.plusDays(1))) {
       Votes votes = days.get(other.toString());
+      boolean changed = votes != null && votes.from.equals(MODIFIED);
       boolean local = votes != null && votes.hasLocalTime() && votes.isPrinted();
-      if (votes != null && (local || (!printed && votes.isPrinted()))) {
+      if (votes != null && !changed && (local || (!printed && votes.isPrinted()))) {
         return new Choice(votes.value, kind(votes.from));
       }
     }

@@ -2,7 +2,6 @@ package org.dateline.metadata;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.rules.RuleSet;
@@ -16,10 +15,6 @@ public final class GivenAuthors {
   private static final Pattern PARTS =
       Pattern.compile(
           "\\s*[,;|/()\\n]\\s*|\\s+[-–—]\\s+|\\s+(?:of|for|from|and|at|via)\\s+(?:[Tt]he\\s+)?");
-  private static final Pattern STAFF =
-      Pattern.compile(
-          "(?i)\\s+(?:staff(?: writers?| reporters?)?|writers?|reporters?|news agency|newsroom)$");
-  private static final int SHORTEST_CAPITALS = 5;
 
   private final AuthorNames names;
   private final Agencies agencies;
@@ -74,11 +69,6 @@ public final class GivenAuthors {
   }
 
   private @Nullable String agency(String part) {
-    String bare = STAFF.matcher(part.strip()).replaceFirst("").strip();
-    String agency = agencies.named(part);
-    agency = agency == null ? agencies.named(bare) : agency;
-    boolean isCapitals =
-        bare.length() >= SHORTEST_CAPITALS && bare.equals(bare.toUpperCase(Locale.ROOT));
-    return agency == null && isCapitals ? agencies.inCapitals(bare) : agency;
+    return agencies.ofAuthor(part);
   }
 }

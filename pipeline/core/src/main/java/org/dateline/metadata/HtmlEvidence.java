@@ -31,9 +31,7 @@ public final class HtmlEvidence {
   private static final int MAX_TEXT_DATES = 60;
   private static final int SHORT_LINE = 300;
   private static final int DATELINE = 120;
-  private static final int PROSE = 120;
   private static final int BYLINE = 200;
-  private static final int LABEL = 60;
   private static final int MAX_OTHERS = 12;
   private static final int MAX_VALUE = 200;
 
@@ -124,7 +122,7 @@ public final class HtmlEvidence {
             add(foreign ? "other_date" : fact.field(), fact.from(), date.iso());
           }
         }
-        case "date" -> date(fact);
+        case "date", "linked_date" -> date(fact);
         case "author" -> {
           boolean own = isOwn(fact);
           if (own || others++ < MAX_OTHERS) {
@@ -176,7 +174,8 @@ public final class HtmlEvidence {
       String shade = kind.equals("published") ? ":label" : ":" + place;
       String from = place.equals("far") ? "" : shade;
       boolean marked = fact.from().contains(":");
-      add(field(kind, fact.at()), marked ? fact.from() : fact.from() + from, date.iso());
+      String field = fact.field().equals("date") ? field(kind, fact.at()) : "other_date";
+      add(field, marked ? fact.from() : fact.from() + from, date.iso());
     }
 
     private String field(String label, int at) {
@@ -211,10 +210,11 @@ public final class HtmlEvidence {
           scanner.find(isShort ? text : text.substring(0, DATELINE), monthFirst);
       for (PrintedDate date : dates) {
         String label = labels.kind(text.substring(0, date.begin()));
-        boolean prose = !isShort || (text.length() > PROSE && date.begin() > 20);
-        boolean labelled = label.equals("published") && !(prose && date.begin() > LABEL);
-        String from = labelled ? label(line) : prose ? "text:body" : from(line);
-        add(field(label, line.begin()), from, date.iso());
+        boolean prose = !isShort || ProseDates.isTold(text, date);
+        if (!prose) {
+          String from = label.equals("published") ? label(line) : from(line);
+          add(field(label, line.begin()), from, date.iso());
+        }
         String byline = near && isShort ? BylineWords.behindDate(text, date.end()) : null;
         if (byline != null) {
           add("author", "text:near", byline);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -88,7 +89,9 @@ final class JsonLd {
     if (depth > MAX_DEPTH) {
       return;
     }
-    if (node.isObject() && node.path("@id").isTextual() && node.has("name")) {
+    if (node.isObject()
+        && node.path("@id").isTextual()
+        && (node.has("name") || node.has("familyName"))) {
       byId.putIfAbsent(node.path("@id").asText(), node);
     }
     for (JsonNode child : node) {
@@ -154,8 +157,18 @@ final class JsonLd {
     if (node.isArray() && depth < 3) {
       node.forEach(child -> names(field, from, child, depth + 1));
     } else if (node.isObject()) {
-      JsonNode named = node.has("name") ? node : byId.getOrDefault(node.path("@id").asText(), node);
-      names(field, from, named.path("name"), depth + 1);
+      JsonNode named =
+          node.has("name") || node.has("familyName")
+              ? node
+              : byId.getOrDefault(node.path("@id").asText(), node);
+      JsonNode name = named.path("name");
+      if (name.isMissingNode() || name.isNull()) {
+        String parts =
+            named.path("givenName").asText("") + " " + named.path("familyName").asText("");
+        text(field, from, TextNode.valueOf(parts.strip()));
+      } else {
+        names(field, from, name, depth + 1);
+      }
     } else {
       text(field, from, node);
     }

@@ -21,6 +21,14 @@ import org.jsoup.select.Selector;
  */
 final class MarkupFacts {
   private static final int MIN_TITLE = 10;
+
+  /** What is left of a mark between kicker and headline where the kicker is cut off. */
+  private static final Pattern LEFT_OVER =
+      Pattern.compile("^[\\s:|/\u2013\u2014\u2022\u00b7+-]+(?=\\S)");
+
+  /** A heading that ends so goes on: what was cut off was no kicker. */
+  private static final Pattern OPEN_END = Pattern.compile("[:|\u2013\u2014]\\s*$");
+
   private static final Evaluator NAME = Selector.evaluatorOf("[itemprop=name]");
   private static final Set<String> PROPERTIES =
       Set.of("datepublished", "datecreated", "datemodified", "headline", "author", "creator");
@@ -122,18 +130,38 @@ final class MarkupFacts {
     String value = element.attr("datetime");
     String from = element.hasAttr("pubdate") ? "time:published" : "time";
     String label = layout.tail() + label(element) + " " + element.attr("itemprop");
-    add("date", from, value.isBlank() ? ShortText.of(element, 100) : value, label);
+    add(
+        PageLinks.isOfOtherPage(element) ? "linked_date" : "date",
+        from,
+        value.isBlank() ? ShortText.of(element, 100) : value,
+        label);
   }
 
   private void heading(Element element, String tag) {
     String text = ShortText.of(element, 400, this::isKicker);
-    text = text.length() < MIN_TITLE ? ShortText.of(element, 400) : text;
+    String whole = ShortText.of(element, 400);
+    if (!text.equals(whole)) {
+      text = LEFT_OVER.matcher(text).replaceFirst("");
+      boolean cut = text.length() < MIN_TITLE || OPEN_END.matcher(text).find();
+      text = cut || isTitle(whole) ? whole : text;
+    }
     if (PageLinks.leadsHome(element)) {
       add("home", "heading", text);
     }
     if (!text.isEmpty()) {
       layout.addHeading(tag, text);
     }
+  }
+
+  /** Whether a field of the page's head names a text as its title. */
+  private boolean isTitle(String text) {
+    String key = Headline.key(text);
+    return facts.stream()
+        .anyMatch(
+            fact ->
+                fact.field().equals("title")
+                    && !fact.from().equals("title-tag")
+                    && Headline.key(fact.value()).equals(key));
   }
 
   private boolean isKicker(Element element) {
@@ -184,7 +212,8 @@ final class MarkupFacts {
       String title = element.attr("title");
       String text = ShortText.of(element, 160);
       String label = layout.tail() + label(element);
-      add("date", "class", text.isEmpty() ? title : text, label);
+      String field = PageLinks.isOfOtherPage(element) ? "linked_date" : "date";
+      add(field, "class", text.isEmpty() ? title : text, label);
       if (element.normalName().equals("abbr")) {
         add("date", "time", title, label);
       }

@@ -150,9 +150,7 @@ public final class MetadataChooser {
 
   private GivenAuthors.Authors authors(List<Evidence> evidence, SiteNames sites) {
     List<String> given = GivenFacts.all(evidence, "author");
-    return given.isEmpty()
-        ? new GivenAuthors.Authors(authors.choose(evidence, sites), null)
-        : givenAuthors.of(given);
+    return given.isEmpty() ? authors.choose(evidence, sites) : givenAuthors.of(given);
   }
 
   /** The values that the record gives, in contrast to the page. */

@@ -67,6 +67,13 @@ final class NameOrder {
         && !outlets.contains(words[words.length - 1]);
   }
 
+  /** Whether the last word of a name is one of outlets, or all of it is one word in capitals. */
+  boolean isOutlet(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    boolean sign = name.indexOf(' ') < 0 && name.equals(name.toUpperCase(Locale.ROOT));
+    return !isPerson(name) && (outlets.contains(last) || (sign && name.length() > 1));
+  }
+
   private boolean isLast(String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return family.contains(last) || !given.contains(last);

@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class PageLinks {
   private static final Pattern PROFILE =
       Pattern.compile(
-          "/(?:authors?|autore?n?|autor[ei]s|auteurs?|byline|reporters?|journalists?|periodista|redakteure?|staff|people|profile?)/[\\w%-]+|[?&]author=");
+          "/(?:editors?|writers?|contributors?|columnists?|correspondents?|authors?|autore?n?|autor[ei]s|auteurs?|byline|reporters?|journalists?|periodista|redakteure?|staff|people|profile?)/[\\w%-]+|[?&]author=");
 
   private static final Pattern HOME =
       Pattern.compile(
           "(?:(?:https?:)?//[^/]+)?/?(?:index\\.\\w+)?|https?://web\\.archive\\.org/web/\\w+/https?://[^/]+/?|/web/\\w+/https?://[^/]+/?");
+
+  private static final int LINK_DEPTH = 4;
+  private static final int OWN_WORDS = 15;
 
   private PageLinks() {}
 
@@ -42,6 +45,25 @@ final class PageLinks {
     return null;
   }
 
+  /**
+   * Whether an element stands in a link with more words than its own: then it says something of the
+   * page that the link leads to. A link on the date alone leads to an archive or to the page
+   * itself.
+   */
+  static boolean isOfOtherPage(Element element) {
+    Element around = element.parent();
+    for (int i = 0; i < LINK_DEPTH && around != null; i++) {
+      if (around.normalName().equals("a") && around.hasAttr("href")) {
+        boolean own =
+            around.attr("rel").contains("bookmark") || around.attr("href").startsWith("#");
+        return !own
+            && ShortText.of(around, 300).length() > ShortText.of(element, 160).length() + OWN_WORDS;
+      }
+      around = around.parent();
+    }
+    return false;
+  }
+
   /** Whether an address is that of a person's page. Few have what the pattern needs. */
   static boolean isProfile(String href) {
     boolean mayBe = href.contains("author=");
@@ -59,6 +81,12 @@ final class PageLinks {
     return switch (href.charAt(at)) {
       case 'a' -> href.startsWith("aut", at);
       case 'b' -> href.startsWith("byline", at);
+      case 'c' ->
+          href.startsWith("contributor", at)
+              || href.startsWith("columnist", at)
+              || href.startsWith("correspondent", at);
+      case 'e' -> href.startsWith("editor", at);
+      case 'w' -> href.startsWith("writer", at);
       case 'j' -> href.startsWith("journalist", at);
       case 'p' -> href.startsWith("pe", at) || href.startsWith("profil", at);
       case 'r' -> href.startsWith("reporter", at) || href.startsWith("redakteur", at);

@@ -2,8 +2,14 @@ package org.dateline.clean.block;
 
 /** The kind of a paragraph; the name is the value of {@code occurrences.kind}. */
 public enum BlockKind {
-  /** A paragraph of the article: the only kind that is part of its text. */
+  /** A paragraph or list item of the article; part of its text. */
   BODY,
+
+  /** The lines between headline and story that sum it up; part of the text. */
+  STANDFIRST,
+
+  /** A heading between the paragraphs of the article; part of the text. */
+  HEADING,
 
   /** The headline. */
   TITLE,
@@ -21,5 +27,10 @@ public enum BlockKind {
   BOILERPLATE,
 
   /** A paragraph that already occurred in the same article. */
-  REPEAT
+  REPEAT;
+
+  /** Whether blocks of this kind are part of the article's text. */
+  public boolean isText() {
+    return this == BODY || this == STANDFIRST || this == HEADING;
+  }
 }

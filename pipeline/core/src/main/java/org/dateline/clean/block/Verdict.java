@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Verdict(BlockKind kind, @Nullable String reason, double score) {
 
-  /** A block that is part of the text. */
+  /** A paragraph that is part of the text. */
   public static Verdict kept(double score) {
-    return new Verdict(BlockKind.BODY, null, score);
+    return kept(BlockKind.BODY, score);
+  }
+
+  /** A block that is part of the text; see {@link BlockKind#isText}. */
+  public static Verdict kept(BlockKind kind, double score) {
+    return new Verdict(kind, null, score);
   }
 
   /** A block that was removed. */
@@ -37,7 +42,7 @@ public record Verdict(BlockKind kind, @Nullable String reason, double score) {
   }
 
   /** Whether the block is part of the text. */
-  public boolean isBody() {
-    return kind == BlockKind.BODY;
+  public boolean isKept() {
+    return kind.isText();
   }
 }

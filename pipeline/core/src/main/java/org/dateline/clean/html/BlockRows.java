@@ -53,7 +53,7 @@ final class BlockRows {
 
   private BlockRow look(Block block) {
     String text = block.getText();
-    return new BlockRow(block, phrases.mask(text), stopWords.share(text));
+    return new BlockRow(block, phrases.signs(text), stopWords.share(text));
   }
 
   /** Copies the signs of the last heading above a block. */

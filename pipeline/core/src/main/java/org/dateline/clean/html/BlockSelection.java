@@ -20,7 +20,8 @@ final class BlockSelection {
   private static final int VETO_SHORT =
       Sign.SHARE.bit() | Sign.COMMENT.bit() | Sign.AD.bit() | Sign.COOKIE.bit() | Sign.CREDIT.bit();
 
-  private static final int VETO_LONGER = Sign.COMMENT.bit() | Sign.COOKIE.bit();
+  private static final int VETO_LONGER =
+      Sign.COMMENT.bit() | Sign.COOKIE.bit() | Sign.NEWSLETTER.bit();
 
   private static final int VETO_LINKED =
       Sign.RELATED.bit() | Sign.NEWSLETTER.bit() | Sign.SHARE.bit() | Sign.TIP.bit();
@@ -38,14 +39,30 @@ final class BlockSelection {
    * @param chances probability that each block is part of the article, 0 to 1
    */
   static boolean[] keep(List<BlockRow> rows, double[] chances, double threshold) {
-    boolean[] keep = above(rows, chances, threshold);
+    boolean[] keep = scripted(rows);
+    if (words(rows, keep) > 0) {
+      return keep;
+    }
+    keep = above(rows, chances, threshold);
     double lower = threshold;
     while (words(rows, keep) < LITTLE && lower > 0.1) {
       lower -= 0.1;
       addProse(rows, chances, lower, keep);
     }
+    ReaderBoxes.drop(rows, keep);
     cutTail(rows, keep);
+    OtherStory.cut(rows, keep);
+    new StoryParts(rows, chances, keep).add();
     dropCopies(rows, keep);
+    return keep;
+  }
+
+  /** The blocks of a story that was found in a script. */
+  private static boolean[] scripted(List<BlockRow> rows) {
+    boolean[] keep = new boolean[rows.size()];
+    for (int i = 0; i < keep.length; i++) {
+      keep[i] = rows.get(i).block.getTag().equals(HtmlBlocks.SCRIPT);
+    }
     return keep;
   }
 
@@ -106,8 +123,24 @@ final class BlockSelection {
    * Whether a block is furniture even if the model accepts it. Such blocks are too rare in the
    * training data: share buttons, captions, links to other articles between paragraphs.
    */
-  private static boolean isVetoed(BlockRow row) {
-    return plainSign(row) || isCaption(row) || isLine(row) || isLinkElsewhere(row);
+  static boolean isVetoed(BlockRow row) {
+    return plainSign(row)
+        || isCaption(row)
+        || isLine(row)
+        || isLinkElsewhere(row)
+        || isHeadline(row)
+        || isMenu(row);
+  }
+
+  /** Some words above the headline that are links and nothing else. */
+  private static boolean isMenu(BlockRow row) {
+    boolean above = row.of(DomFeature.AFTER_TITLE) < 0;
+    return above && row.linkShare > 0.6 && row.words < 8 && !row.endMark;
+  }
+
+  /** The headline is no text: the article has a column for it. */
+  private static boolean isHeadline(BlockRow row) {
+    return row.block.getTag().equals("h1") && row.of(DomFeature.TITLE_MATCH) > 0.8;
   }
 
   private static boolean plainSign(BlockRow row) {
@@ -120,7 +153,14 @@ final class BlockSelection {
 
   private static boolean isCaption(BlockRow row) {
     boolean near = row.near(Hint.CAPTION) && row.words < 80 && !row.has(Flag.HEADING);
-    return near || row.has(Flag.FIGCAPTION);
+    return (near && !isInProse(row)) || row.has(Flag.FIGCAPTION);
+  }
+
+  /** Whether it is a sentence in a container with much of the page's text: no caption is. */
+  private static boolean isInProse(BlockRow row) {
+    return row.endMark
+        && row.of(DomFeature.GROUP_TEXT) > 0.3
+        && row.of(DomFeature.GROUP_BLOCKS) > 3;
   }
 
   /** A short line that the markup names a date or by-line. */

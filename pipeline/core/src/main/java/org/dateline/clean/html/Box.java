@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class Box {
   private static final int GOOD_HINTS =
       Hint.CONTENT.bit() | Hint.ARTICLE.bit() | Hint.COMMENT.bit() | Hint.RELATED.bit();
+
+  /** The hints that can be true of the element around the headline and much text. */
+  private static final int STORY_HINTS = Hint.CONTENT.bit() | Hint.ARTICLE.bit();
+
   private static final int GOOD_FLAGS =
       Flag.ARTICLE.bit()
           | Flag.MAIN.bit()
@@ -17,6 +21,8 @@ final class Box {
           | Flag.LIST.bit()
           | Flag.QUOTE.bit()
           | Flag.ARTICLE_BODY.bit();
+
+  private static final int SHARE_OF_STORY = 5;
 
   final @Nullable Box parent;
   final String tag;
@@ -34,6 +40,7 @@ final class Box {
   int blocks;
   private boolean measured;
   private boolean holdsPage;
+  private boolean holdsTitle;
   private int knownFlags = -1;
   private int knownHints = -1;
   double score;
@@ -99,8 +106,21 @@ final class Box {
     }
   }
 
+  /**
+   * Says to this element and those around it that the headline stands in them. One that also holds
+   * a share of the page's text holds the story, whatever its class says.
+   */
+  void holdTitle(int pageChars) {
+    for (Box box = this; box != null && !box.holdsTitle; box = box.parent) {
+      box.holdsTitle = SHARE_OF_STORY * box.chars > pageChars;
+    }
+  }
+
   /** The hints of this element alone. */
   int ownHints() {
+    if (holdsTitle) {
+      return ownHints & STORY_HINTS;
+    }
     return holdsPage ? ownHints & GOOD_HINTS : ownHints;
   }
 
@@ -115,7 +135,7 @@ final class Box {
   /** The flags of this element and all its ancestors. */
   int flags() {
     if (knownFlags < 0) {
-      int own = holdsPage ? ownFlags & GOOD_FLAGS : ownFlags;
+      int own = holdsPage || holdsTitle ? ownFlags & GOOD_FLAGS : ownFlags;
       knownFlags = allFlags == 0 ? 0 : own | (parent == null ? 0 : parent.flags());
     }
     return knownFlags;
@@ -129,6 +149,11 @@ final class Box {
   /** Hints of this element, with no look at how much it holds. */
   int rawHints() {
     return ownHints;
+  }
+
+  /** Whether this element or one around it is marked as not shown, however much it holds. */
+  boolean rawHidden() {
+    return (allFlags & Flag.HIDDEN.bit()) != 0;
   }
 
   /** Whether this element or one around it is not shown. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dateline.rules.Row;
 import org.dateline.rules.RuleSet;
 import org.dateline.util.WordNumbers;
@@ -14,6 +15,25 @@ final class FurniturePhrases {
   private static final String PATH = "clean/html_phrases.tsv";
   private static final int HEAD = 400;
   private static final int TAIL = 200;
+
+  /** Fewer words are a label or a request. */
+  private static final int SENTENCE = 6;
+
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "[\"\u201c\u201e\u201d][^\"\u201c\u201d\u201e]{1,400}[\"\u201c\u201d]"
+              + "|\u00ab[^\u00bb]{1,400}\u00bb|\u00bb[^\u00ab]{1,400}\u00ab");
+
+  /** Signs that name something that news writes about too. */
+  private static final int TOPICS =
+      Sign.COOKIE.bit()
+          | Sign.COMMENT.bit()
+          | Sign.COPYRIGHT.bit()
+          | Sign.NEWSLETTER.bit()
+          | Sign.SALE.bit()
+          | Sign.TIP.bit()
+          | Sign.AD.bit()
+          | Sign.SHARE.bit();
 
   private record Phrase(String text, boolean onlyStart, int bit) {}
 
@@ -72,7 +92,24 @@ final class FurniturePhrases {
     return byFirstWord.get(place - 1);
   }
 
-  /** The signs in a text as a mask. */
+  /**
+   * The signs in a block as a mask. What a sentence talks about is no sign of what it is: news
+   * writes of cookies, comments and privacy policies too. In a sentence such phrases count only
+   * where it also speaks to its reader, outside of quotation marks.
+   */
+  int signs(String text) {
+    int mask = mask(text);
+    boolean sentence = BlockText.endsSentence(text) && Words.count(text) >= SENTENCE;
+    if (!sentence || (mask & (TOPICS | Sign.READER.bit())) == 0) {
+      return mask;
+    }
+    boolean spoken =
+        (mask & Sign.READER.bit()) != 0
+            && (mask(QUOTED.matcher(text).replaceAll(" ")) & Sign.READER.bit()) != 0;
+    return spoken ? mask : mask & ~(TOPICS | Sign.READER.bit());
+  }
+
+  /** The signs of all phrases in a text as a mask. */
   int mask(String text) {
     String shown = clip(text).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     int mask = whole(shown);
@@ -181,7 +218,8 @@ final class FurniturePhrases {
     DATE,
     SALE,
     TIP,
-    NAV;
+    NAV,
+    READER;
 
     /** The sign's place in a mask. */
     int bit() {

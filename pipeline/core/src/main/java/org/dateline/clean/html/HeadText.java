@@ -16,6 +16,7 @@ final class HeadText {
   private static final int MOST = 600;
   private static final int LEAST_BODY = 200;
   private static final int PROBE = 24;
+  private static final double SHARE_OF_TITLE = 0.25;
 
   private final LongHashSet title;
   private final LongHashSet description;
@@ -91,6 +92,11 @@ final class HeadText {
     }
     LongHashSet own = Words.set(text, MOST);
     return new Likeness(own.shareIn(title), own.shareIn(description));
+  }
+
+  /** Whether a text has some of the title's words; true where the page has no title. */
+  boolean isTitleOf(String text) {
+    return title.isEmpty() || title.shareIn(Words.set(text, text.length())) >= SHARE_OF_TITLE;
   }
 
   /** 1 where a text stands in the articleBody, 1/2 where its beginning or end does; -1 unknown. */

@@ -2,6 +2,7 @@ package org.dateline.clean.html;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dateline.rules.Row;
 import org.dateline.rules.RuleSet;
 import org.dateline.util.WordNumbers;
@@ -24,6 +25,13 @@ final class HintWords {
   private static final int OF_ENTRY = Hint.CONTENT.bit() | Hint.ARTICLE.bit();
 
   private static final String PATH = "clean/html_hints.tsv";
+
+  /** Words for what an element or its page allows or has, not for what it is: comments-enabled. */
+  private static final Pattern STATE =
+      Pattern.compile(
+          "(?i)(?<![\\w-])(?:(?:has|have|no|with|without|allow|enable|disable|show|hide|is|not)[-_]+[\\w-]+"
+              + "|[\\w-]+[-_](?:enabled|disabled|open|opened|closed|allowed|on|off|active|inactive|visible"
+              + "|available))(?![\\w-])");
 
   /** Characters of an attribute that are read. */
   private static final int MOST = 400;
@@ -79,7 +87,7 @@ final class HintWords {
     }
     Integer seen = known.get(value);
     if (seen == null) {
-      seen = words.all(value, MOST);
+      seen = words.all(STATE.matcher(value).replaceAll(" "), MOST);
       known.put(value, seen);
     }
     return seen;

@@ -18,6 +18,12 @@ import org.jsoup.nodes.Element;
  * All that needs the markup becomes numbers ({@link DomFeature}), since it is thrown away after.
  */
 public final class HtmlBlocks {
+  /** {@code Block.tag} of the paragraphs that were found in a script. */
+  static final String SCRIPT = "script";
+
+  /** A page with fewer words in sentences may have its story in a script. */
+  private static final int LITTLE_PROSE = 100;
+
   private static final Hint[] HINTS = Hint.values();
 
   private final HintWords hintWords;
@@ -35,7 +41,31 @@ public final class HtmlBlocks {
   public List<Block> cut(Document document) {
     WholePage page = new WholePage(document, hintWords);
     HeadText head = new HeadText(document, page.scripts());
-    return new PageNumbers(head, page.cuts()).blocks();
+    List<Block> blocks = new PageNumbers(head, page.cuts()).blocks();
+    return withScripts(blocks, head, page);
+  }
+
+  /**
+   * Adds the story that a script would show, where the markup has little prose; it has to be like
+   * the page's title.
+   */
+  private static List<Block> withScripts(List<Block> blocks, HeadText head, WholePage page) {
+    int prose = 0;
+    for (Cut cut : page.cuts()) {
+      boolean sentence = BlockText.endsSentence(cut.text) && cut.linkShare() < 0.5;
+      prose += sentence && cut.words >= 8 && !cut.isHidden() ? cut.words : 0;
+    }
+    if (prose >= LITTLE_PROSE) {
+      return blocks;
+    }
+    List<String> story = ScriptStory.of(page.scripts());
+    int words = story.stream().mapToInt(Words::count).sum();
+    if (words < 2 * prose || !head.isTitleOf(String.join("\n", story))) {
+      return blocks;
+    }
+    List<Block> all = new ArrayList<>(blocks);
+    story.forEach(text -> all.add(new Block(text, SCRIPT, "", List.of())));
+    return all;
   }
 
   /** The names of a mask's hints, for explanations. */

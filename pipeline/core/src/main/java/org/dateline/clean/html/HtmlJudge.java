@@ -75,23 +75,26 @@ public final class HtmlJudge {
     List<BlockRow> rows = blockRows.of(page.getBlocks());
     double[] chances = model.chances(rows);
     boolean[] keep = BlockSelection.keep(rows, chances, model.threshold());
+    StoryParts parts = new StoryParts(rows, chances, keep);
     List<Verdict> verdicts = new ArrayList<>(rows.size());
     for (int i = 0; i < keep.length; i++) {
       Verdict known = Verdict.known(metadata.blockKinds().of(i), repeated.contains(i), chances[i]);
-      verdicts.add(known != null ? known : verdict(rows.get(i), keep[i], chances[i]));
+      verdicts.add(
+          known != null
+              ? known
+              : keep[i]
+                  ? kept(rows.get(i), parts.kind(i), chances[i])
+                  : removed(rows.get(i), chances[i]));
     }
     return new Judged(verdicts, noArticle(page, rows, verdicts));
   }
 
-  private Verdict verdict(BlockRow row, boolean keep, double chance) {
-    if (!keep) {
-      return removed(row, chance);
-    }
+  private Verdict kept(BlockRow row, BlockKind kind, double chance) {
     Verdict furniture = lineRules.verdict(row.text, chance);
     if (furniture != null && CREDITS.contains(furniture.reason())) {
       return furniture;
     }
-    return Verdict.kept(chance);
+    return Verdict.kept(kind, chance);
   }
 
   private @Nullable String noArticle(Page page, List<BlockRow> rows, List<Verdict> verdicts) {

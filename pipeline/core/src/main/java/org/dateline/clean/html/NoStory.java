@@ -62,7 +62,7 @@ final class NoStory {
     List<Integer> kept = new ArrayList<>();
     int words = 0;
     for (int i = 0; i < rows.size(); i++) {
-      if (verdicts.get(i).isBody()) {
+      if (verdicts.get(i).isKept()) {
         kept.add(i);
         words += rows.get(i).words;
       }

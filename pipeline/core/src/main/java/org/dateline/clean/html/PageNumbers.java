@@ -26,7 +26,7 @@ final class PageNumbers {
   private int groups;
   private int pageChars;
   private int allChars;
-  private int title;
+  private final int title;
 
   /** Blocks that are marked up alike. */
   private static final class Path {
@@ -44,9 +44,12 @@ final class PageNumbers {
     this.paths = paths(cuts);
     this.likeness = cuts.stream().map(cut -> head.likeness(cut.text)).toList();
     addUp();
+    this.title = findTitle();
+    if (title >= 0) {
+      cuts.get(title).owner.holdTitle(allChars);
+    }
     this.candidates = new StoryCandidates(cuts);
     this.run = new StoryCandidates.DenseRun(cuts);
-    this.title = findTitle();
   }
 
   /** The blocks with their numbers. */
@@ -87,7 +90,7 @@ final class PageNumbers {
     int found = -1;
     for (int i = 0; i < cuts.size(); i++) {
       Cut cut = cuts.get(i);
-      if (cut.words < 2 || cut.words > 60 || cut.isHidden()) {
+      if (cut.words < 2 || cut.words > 60 || cut.inner.rawHidden()) {
         continue;
       }
       double share = likeness.get(i).title();

@@ -185,11 +185,11 @@ final class GivenText {
   }
 
   private boolean isRemoved(int i) {
-    return !verdicts.get(i).isBody();
+    return !verdicts.get(i).isKept();
   }
 
   private boolean hasBody() {
-    return verdicts.stream().anyMatch(verdict -> verdict.isBody());
+    return verdicts.stream().anyMatch(verdict -> verdict.isKept());
   }
 
   private int sentences() {

@@ -14,6 +14,7 @@ import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,8 @@ public final class HtmlFeatureDump {
       throws IOException {
     String id = gold.get("id").asText();
     Path file = data.resolve("html").resolve(id + ".html.gz");
-    List<Block> cut = blocks.cut(BoundedParser.parse(text(file)));
+    List<Block> cut = new ArrayList<>(blocks.cut(BoundedParser.parse(text(file))));
+    cut.removeIf(block -> block.getTag().equals(HtmlBlocks.SCRIPT));
     List<BlockRow> rows = blockRows.of(cut);
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("id", id);

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 class HtmlJudgeTest {
   private static final List<String> STORY =
       List.of(
-          "Delegations of both countries met in the harbour town on Tuesday, and after nine hours of"
-              + " talks they agreed to open the northern ferry line again in the spring.",
+          "Delegations of both countries met in the harbour town on Tuesday, and after nine hours"
+              + " of talks they agreed to open the northern ferry line again in the spring.",
           "The line had been closed for two years because the sides could not agree on who would"
               + " inspect the freight, and traders on both shores had asked for a solution.",
-          "\u201cWe have found a way that suits everyone,\u201d the head of the port office said after the"
-              + " meeting, adding that the first ship would sail in April.",
+          "\u201cWe have found a way that suits everyone,\u201d the head of the port office said"
+              + " after the meeting, adding that the first ship would sail in April.",
           "Fishermen remain doubtful, since an earlier promise of the same kind was not kept.");
 
   private static String paragraphs(List<String> texts) {
@@ -41,7 +41,7 @@ class HtmlJudgeTest {
     Page page = page();
     List<Verdict> verdicts = PagesForTests.judge(page);
     assertThat(verdicts).hasSameSizeAs(page.getBlocks());
-    assertThat(verdicts).allMatch(verdict -> verdict.isBody() == (verdict.reason() == null));
+    assertThat(verdicts).allMatch(verdict -> verdict.isKept() == (verdict.reason() == null));
   }
 
   @Test

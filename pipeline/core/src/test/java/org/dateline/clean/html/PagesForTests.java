@@ -63,7 +63,7 @@ final class PagesForTests {
   static List<String> kept(Page page) {
     List<Verdict> verdicts = judge(page);
     return IntStream.range(0, verdicts.size())
-        .filter(i -> verdicts.get(i).isBody())
+        .filter(i -> verdicts.get(i).isKept())
         .mapToObj(i -> page.getBlocks().get(i).getText())
         .toList();
   }
