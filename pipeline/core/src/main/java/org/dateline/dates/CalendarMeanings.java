@@ -28,14 +28,54 @@ final class CalendarMeanings {
    * order if only that makes a date. 7.5.2004 always has the day first.
    */
   static @Nullable Expr slashed(Captures c) {
-    String written = c.value("slashed", "");
-    String[] parts = written.split("[/.]");
+    String written = c.value("slashed", c.value("hyphened", ""));
+    String[] parts = written.split("[/.-]");
     int first = Integer.parseInt(parts[0]);
     int second = Integer.parseInt(parts[1]);
     int year = year(parts[2]);
     boolean asked = c.value("order", "month").equals("day") && second <= 12;
     boolean dayFirst = asked || first > 12 || written.indexOf('.') > 0;
     return dayFirst ? checked(year, second, first, 0) : checked(year, first, second, 0);
+  }
+
+  /** 2004/05/07, 2004.5.7. */
+  static @Nullable Expr yearFirst(Captures c) {
+    String[] parts = c.value("yearfirst", "").split("[/.]");
+    int year = year(parts[0]);
+    return year == 0
+        ? null
+        : checked(year, Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), 0);
+  }
+
+  /** 567 BC: BC0567; the 5th century BC: BC04. */
+  static @Nullable Expr beforeChrist(Captures c) {
+    int century = c.whole("ord");
+    if (century > 0) {
+      return century > 99 ? null : new Expr.Fixed("DATE", "BC" + Period.pad(century - 1, 2));
+    }
+    double year = Double.parseDouble(c.value("num", c.value("year", "0")));
+    return year < 1 || year > Value.LAST_YEAR || year != Math.rint(year)
+        ? null
+        : new Expr.Fixed("DATE", "BC" + Period.pad((int) year, 4));
+  }
+
+  /** AD 79: the year 0079. */
+  static @Nullable Expr ofChrist(Captures c) {
+    double year = Double.parseDouble(c.value("num", "0"));
+    return year < 1 || year > 2999 || year != Math.rint(year)
+        ? null
+        : new Expr.Calendar((int) year, 0, 0, 0);
+  }
+
+  /** A day that its month does not have, such as 31 April; null for one that it has. */
+  static @Nullable Expr impossible(Captures c) {
+    int month = c.whole("month");
+    double day = Double.parseDouble(c.value("num", c.value("ord", "0")));
+    int year = year(c.value("year"));
+    boolean whole = day == Math.rint(day) && day < 100;
+    boolean none = month > 0 && whole && (day < 0 ? false : day == 0 || day > 31);
+    boolean past = month > 0 && whole && day > YearMonth.of(leap(year), month).lengthOfMonth();
+    return none || past ? new Expr.Fixed("", "") : null;
   }
 
   /** The 1990s, the '90s, the nineties. */

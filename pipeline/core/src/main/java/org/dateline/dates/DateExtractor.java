@@ -61,6 +61,7 @@ public final class DateExtractor {
       int end = document.endToken(s);
       matcher.enter(begin, end);
       repetitions.enter(begin);
+      resolver.enter(s, typed.has("BACKGROUND", begin, end));
       for (int token = begin; token < end; ) {
         RuleMatch match = repetitions.at(token) ? null : matcher.longest(token);
         if (match != null && match.rule().isGuard()) {
@@ -69,8 +70,9 @@ public final class DateExtractor {
           Expr expr = match.expr();
           Cue cue =
               expr.isDirected()
-                  ? cues.around(expr.ahead(), token, match.end(), begin, end)
+                  ? cues.around(expr.ahead(), expr.isDayOfMonth(), token, match.end(), begin, end)
                   : Cue.NONE;
+          resolver.place(token == begin || typed.lexical(token - 1, "PLACEPREP") != null);
           rows.add(match, token, cue, resolver);
         }
         token = match == null ? token + 1 : match.end();

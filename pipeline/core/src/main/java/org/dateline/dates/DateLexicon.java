@@ -22,13 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class DateLexicon {
   private record Entry(Row row, List<String> words, boolean capital, String type, String value) {}
 
+  /** Begins a phrase that stands for a list of the rule set: {@code @parties/given_names.txt}. */
+  private static final String LIST = "@";
+
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
   /** Reads all lists of folders such as {@code dates/en/}. */
   DateLexicon(RuleSet rules, List<String> folders) {
     for (String path : paths(rules, folders)) {
       if (path.endsWith(".tsv") && !path.endsWith("/" + LanguageForms.FILE)) {
-        rules.rows(path, 3).forEach(this::add);
+        rules.rows(path, 3).forEach(row -> add(rules, row));
       }
     }
   }
@@ -51,8 +54,16 @@ final class DateLexicon {
     byFirst.values().stream().flatMap(List::stream).forEach(entry -> entry.row.oneOf(1, used));
   }
 
-  private void add(Row row) {
-    Tokens tokens = Tokens.of(row.cell(0));
+  private void add(RuleSet rules, Row row) {
+    if (row.cell(0).startsWith(LIST)) {
+      rules.words(row.cell(0).substring(1)).forEach(word -> add(row, word));
+    } else {
+      add(row, row.cell(0));
+    }
+  }
+
+  private void add(Row row, String phrase) {
+    Tokens tokens = Tokens.of(phrase);
     List<String> words = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       words.add(tokens.lower(i));

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param row the row; null for a guard, a rule that matches what is no time expression
  * @param anchorDate the date that the value was resolved against: the publication date, or a date
  *     mentioned before as a TIMEX3 value; null where the row's anchor is NONE
- * @param direction PAST, THIS, FUTURE or UNKNOWN: where the words around the phrase place it
+ * @param direction PAST, THIS, FUTURE, NEAREST or UNKNOWN: where the words around the phrase place
+ *     it
  * @param cue the words that decided the direction; null where none did
  */
 public record DateReport(

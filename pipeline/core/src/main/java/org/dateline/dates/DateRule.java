@@ -35,6 +35,7 @@ final class DateRule {
   private final Set<String> before;
   private final Set<String> notBefore;
   private final Set<String> notWith;
+  private final Set<String> with;
 
   private DateRule(RuleFile file, Source rule, int order, DatePattern pattern, Meaning meaning) {
     this.file = file;
@@ -47,6 +48,7 @@ final class DateRule {
     this.before = set(rule.before());
     this.notBefore = set(rule.notBefore());
     this.notWith = set(rule.notWith());
+    this.with = set(rule.with());
   }
 
   /** Compiles a rule; a fault in it is an error that names file, line and rule. */
@@ -123,7 +125,7 @@ final class DateRule {
   /** The token types that the pattern and the conditions name; words are in lower case. */
   Set<String> types() {
     Set<String> types = pattern.types().collect(Collectors.toSet());
-    for (Set<String> words : List.of(after, notAfter, before, notBefore, notWith)) {
+    for (Set<String> words : List.of(after, notAfter, before, notBefore, notWith, with)) {
       words.stream().filter(word -> TYPE.matcher(word).matches()).forEach(types::add);
     }
     return types;
@@ -135,7 +137,7 @@ final class DateRule {
 
   /** True for a guard: what it matches is no time expression. */
   boolean isGuard() {
-    return rule.means().equals("nothing");
+    return rule.means().equals("nothing") || rule.means().equals("impossible");
   }
 
   /** The expression of a match; null where it has no meaning, such as 31 April. */
@@ -165,18 +167,34 @@ final class DateRule {
     return (before.isEmpty() || wanted) && !refused;
   }
 
-  /** True if no token of a {@code notWith} type is near the match in its sentence. */
+  /**
+   * True if no token of a {@code notWith} type, and one of a {@code with} type where the rule names
+   * any, is near the match in its sentence.
+   */
   boolean allowsNear(TypedTokens typed, int begin, int end, int sentenceBegin, int sentenceEnd) {
+    if (notWith.isEmpty() && with.isEmpty()) {
+      return true;
+    }
     int first = Math.max(sentenceBegin, begin - REACH);
-    int limit = notWith.isEmpty() ? first : Math.min(sentenceEnd, end + REACH);
-    for (int i = first; i < limit; i++) {
-      for (String type : notWith) {
+    int limit = Math.min(sentenceEnd, end + REACH);
+    return !isAny(notWith, typed, first, limit)
+        && (with.isEmpty() || isAny(with, typed, first, limit));
+  }
+
+  private static boolean isAny(Set<String> types, TypedTokens typed, int first, int limit) {
+    for (int i = first; i < limit && !types.isEmpty(); i++) {
+      for (String type : types) {
         if (typed.lexical(i, type) != null) {
-          return false;
+          return true;
         }
       }
     }
-    return true;
+    return false;
+  }
+
+  /** True for a rule that counts in running text only, not in a headline with capitals. */
+  boolean isOfRunningText() {
+    return Boolean.TRUE.equals(rule.running());
   }
 
   /** A dash refuses a match only if it joins two words without spaces. */
@@ -231,6 +249,8 @@ final class DateRule {
    *     sentence ends with the match)
    * @param notBefore words or types; the token after the match must be none of them
    * @param notWith types; no word of them may be near the match in its sentence
+   * @param with types; a word of one of them must be near the match in its sentence
+   * @param running true for a rule that does not count where most words have capitals
    * @param option the option that must be on: vague, rates or ages; null for none
    * @param examples sentences with the rows that the rules find in them
    * @param counterExamples sentences in which this rule finds nothing
@@ -245,6 +265,8 @@ final class DateRule {
       @Nullable List<String> before,
       @Nullable List<String> notBefore,
       @Nullable List<String> notWith,
+      @Nullable List<String> with,
+      @Nullable Boolean running,
       @Nullable String option,
       @Nullable List<Example> examples,
       @Nullable List<String> counterExamples) {}

@@ -13,11 +13,19 @@ import org.dateline.nlp.Tokens;
  */
 final class DigitForms {
   private static final int REACH = 40;
+
+  /** Characters of the longest number that may be part of a date: 2003.11. */
+  private static final int LONGEST = 7;
+
   private static final Pattern ISO =
       Pattern.compile(
-          "(\\d{4}-\\d\\d-\\d\\d)(?:[T ](\\d\\d:\\d\\d(?::\\d\\d)?)(?:[.,]\\d+)?(Z|[+-]\\d\\d:?\\d\\d)?)?(?![\\d-])");
+          "(\\d{4}-\\d\\d-\\d\\d)(?:[T"
+              + " ](\\d\\d:\\d\\d(?::\\d\\d)?)(?:[.,]\\d+)?(Z|[+-]\\d\\d:?\\d\\d)?)?(?![\\d-])");
   private static final Pattern SLASHED =
       Pattern.compile("(\\d\\d?)([/.])(\\d\\d?)\\2(\\d{4}|\\d\\d)(?![\\d/.]\\d|\\d)");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})([/.])(\\d\\d?)\\2(\\d\\d?)(?![\\d/.]\\d|\\d)");
+  private static final Pattern HYPHENED = Pattern.compile("(\\d\\d?)-(\\d\\d?)-(\\d{4})(?![\\d-])");
   private static final Pattern CLOCK =
       Pattern.compile("([01]?\\d|2[0-4]):([0-5]\\d)(?::([0-5]\\d))?(?![\\d:]|\\.\\d)");
 
@@ -29,8 +37,10 @@ final class DigitForms {
   /** Adds the typed tokens that begin at a number. */
   static void addTo(List<TypedToken> typed, Tokens tokens, int token, LanguageForms forms) {
     int length = tokens.end(token) - tokens.begin(token);
-    if (length <= 5) {
+    if (length <= LONGEST) {
       joined(typed, tokens, token);
+    }
+    if (length <= 5) {
       plain(typed, tokens, token, forms);
     }
   }
@@ -38,8 +48,14 @@ final class DigitForms {
   private static void joined(List<TypedToken> typed, Tokens tokens, int token) {
     int next = tokens.end(token);
     switch (next < tokens.text().length() ? tokens.text().charAt(next) : ' ') {
-      case '-' -> add(typed, "ISO", ISO, tokens, token);
-      case '/', '.' -> add(typed, "SLASHED", SLASHED, tokens, token);
+      case '-' -> {
+        add(typed, "ISO", ISO, tokens, token);
+        add(typed, "HYPHENED", HYPHENED, tokens, token);
+      }
+      case '/', '.' -> {
+        add(typed, "SLASHED", SLASHED, tokens, token);
+        add(typed, "YEARFIRST", YEAR_FIRST, tokens, token);
+      }
       case ':' -> add(typed, "CLOCK", CLOCK, tokens, token);
       default -> {}
     }
@@ -51,7 +67,9 @@ final class DigitForms {
     int reach = Math.min(tokens.text().length(), begin + REACH);
     Matcher m = pattern.matcher(tokens.text()).region(begin, reach).useTransparentBounds(true);
     if (m.lookingAt()) {
-      typed.add(new TypedToken(type, m.group(), tokens.firstAt(m.end())));
+      String form = m.group();
+      boolean shortYear = type.equals("SLASHED") && form.charAt(form.length() - 3) == '.';
+      typed.add(new TypedToken(shortYear ? "DOTSHORT" : type, form, tokens.firstAt(m.end())));
     }
   }
 
@@ -66,6 +84,8 @@ final class DigitForms {
       typed.add(new TypedToken("YEAR", word, token + 1));
       if (value >= 1900 && value <= 2049) {
         typed.add(new TypedToken("NEARYEAR", word, token + 1));
+      } else if (value < 1900) {
+        typed.add(new TypedToken("PASTYEAR", word, token + 1));
       }
     }
     if (word.length() == 4) {
@@ -77,6 +97,9 @@ final class DigitForms {
     boolean ordinal = isJoined(tokens, token + 1, Kind.ORDINAL_ENDING, forms);
     if (word.length() <= 2 && value >= 1 && value <= 31) {
       typed.add(new TypedToken("DAY", word, ordinal ? token + 2 : token + 1));
+      if (ordinal) {
+        typed.add(new TypedToken("ORDDAY", word, token + 2));
+      }
     }
     if (ordinal) {
       typed.add(new TypedToken("ORD", word, token + 2));

@@ -43,7 +43,20 @@ final class DirectionCues {
           "AHEADNEAR",
           "TILL",
           "LIMIT",
-          "WEEKDAY");
+          "WEEKDAY",
+          "POSTPONED",
+          "INTENT",
+          "WEAK",
+          "STARTNEAR",
+          "BYNEAR",
+          "EVENTPREP",
+          "HAPPENED",
+          "PLANNED",
+          "SINCEWORD",
+          "OPENWORD",
+          "UNTILWORD",
+          "BACKGROUND",
+          "PLACEPREP");
 
   /** How many tokens before the expression a cue for the past may be. */
   private static final int REACH_PAST = 14;
@@ -53,6 +66,9 @@ final class DirectionCues {
 
   /** How many tokens a preposition before the expression may have. */
   private static final int NEAR = 3;
+
+  /** How many tokens before the expression the verb of "put off until" may be. */
+  private static final int NEAR_VERB = 7;
 
   /** How many tokens before the expression "is calling" counts whatever the expression is. */
   private static final int BESIDE = 4;
@@ -93,7 +109,10 @@ final class DirectionCues {
   /** By token that is no cue: how many tokens before it are known to be none either. */
   private final int[] silent;
 
+  private final EventNouns nouns;
+
   DirectionCues(TypedTokens typed, LanguageForms forms) {
+    this.nouns = new EventNouns(typed);
     this.typed = typed;
     this.tokens = typed.tokens();
     this.forms = forms;
@@ -106,30 +125,112 @@ final class DirectionCues {
    *
    * @param ahead type of the words that are cues for the future: AHEAD, or SURE for week-days,
    *     which are in the past unless the future is certain
+   * @param day true for a day of a month
    */
-  Cue around(String ahead, int begin, int end, int sentenceBegin, int sentenceEnd) {
+  Cue around(String ahead, boolean day, int begin, int end, int sentenceBegin, int sentenceEnd) {
     boolean sure = ahead.equals("SURE");
     Cue before = before(ahead, begin, sentenceBegin);
+    Cue postponed = postponed(begin, sentenceBegin);
+    if (postponed.is(Direction.FUTURE)) {
+      return postponed;
+    }
     int near = near(sure ? "SURENEAR" : "AHEADNEAR", begin, sentenceBegin);
     if (near >= 0) {
-      if (near("TILL", begin, sentenceBegin) >= 0) {
-        Cue after = after(ahead, begin, end, sentenceBegin, sentenceEnd);
-        if (after.is(Direction.PAST)) {
-          return after;
-        }
-      }
-      return before.is(Direction.PAST) && !sure ? Cue.NONE : new Cue(Direction.FUTURE, near, begin);
+      return nearCue(near, sure, before, ahead, begin, end, sentenceBegin, sentenceEnd);
     }
     if (begin > sentenceBegin + 1 && !sure && blocksVerbs(begin - 1)) {
       return Cue.NONE;
     }
+    boolean start = day && near("STARTNEAR", begin, sentenceBegin) >= 0;
+    if (start && before.is(Direction.PAST)) {
+      return Cue.NONE; // "took it in as a member from January 1"
+    }
     boolean possessive = sure && isPossessive(end, sentenceEnd);
-    Cue cue =
-        before.is(Direction.UNKNOWN) || possessive
+    boolean held = possessive && before.is(Direction.FUTURE) && isEventPreposition(begin - 1);
+    Cue after =
+        (before.is(Direction.UNKNOWN) || possessive) && !held
             ? after(ahead, begin, end, sentenceBegin, sentenceEnd)
-            : before;
+            : Cue.NONE;
+    Cue cue = (before.is(Direction.UNKNOWN) || possessive) && !held ? after : before;
+    if (!sure) {
+      cue = ofNoun(cue, before, begin, sentenceBegin);
+    }
     int limit = sure && !possessive ? near("LIMIT", begin, sentenceBegin) : -1;
     return cue.is(Direction.UNKNOWN) && limit >= 0 ? new Cue(Direction.FUTURE, limit, begin) : cue;
+  }
+
+  /** The cue of "by", "before" or "until" right before the expression. */
+  private Cue nearCue(
+      int near,
+      boolean sure,
+      Cue before,
+      String ahead,
+      int begin,
+      int end,
+      int sentenceBegin,
+      int sentenceEnd) {
+    boolean by = near("BYNEAR", begin, sentenceBegin) >= 0;
+    boolean opens = near == sentenceBegin;
+    if (near("TILL", begin, sentenceBegin) >= 0 || (by && opens && !sure)) {
+      Cue after = after(ahead, begin, end, sentenceBegin, sentenceEnd);
+      if (after.is(Direction.PAST)) {
+        return after; // "By November the company had lost its loan"
+      }
+    }
+    if (!before.is(Direction.PAST) || sure) {
+      return new Cue(Direction.FUTURE, near, begin);
+    }
+    return by && isDone(before.begin(), begin) ? before : Cue.NONE;
+  }
+
+  /** True for "took the town by October"; not for "agreed to leave by October". */
+  private boolean isDone(int verb, int begin) {
+    for (int i = Math.max(0, verb - 1); i < begin; i++) {
+      if (typed.lexical(i, "INTENT") != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The cue of "put off until". */
+  private Cue postponed(int begin, int sentenceBegin) {
+    int preposition = begin - 1;
+    boolean until = preposition > sentenceBegin && typed.lexical(preposition, "UNTILWORD") != null;
+    for (int i = preposition - 1; until && i >= Math.max(sentenceBegin, begin - NEAR_VERB); i--) {
+      if (typed.lexical(i, "POSTPONED") != null) {
+        return Cue.at(Direction.FUTURE, i);
+      }
+    }
+    return Cue.NONE;
+  }
+
+  private boolean isEventPreposition(int token) {
+    return token >= 0 && typed.lexical(token, "EVENTPREP") != null;
+  }
+
+  /**
+   * The direction where the date belongs to a noun: "the cut in October should be observed", "after
+   * an injury on November 11". The verb of the clause says little then: the nearest such date is
+   * meant.
+   */
+  private Cue ofNoun(Cue cue, Cue before, int begin, int sentenceBegin) {
+    EventNouns.Noun noun = nouns.before(begin, sentenceBegin);
+    boolean future = cue.is(Direction.FUTURE);
+    boolean opening = begin <= sentenceBegin + 1;
+    if (noun.since() && (future || cue.is(Direction.UNKNOWN))) {
+      return new Cue(noun.planned() ? Direction.NEAREST : Direction.PAST, noun.token(), begin);
+    }
+    boolean subject = before.is(Direction.UNKNOWN) && !opening && noun.token() >= 0;
+    if (future && (noun.happened() || (subject && !noun.planned()))) {
+      return new Cue(Direction.NEAREST, cue.begin(), cue.end());
+    }
+    if (noun.planned() && noun.open() && cue.is(Direction.PAST)) {
+      return Cue.NONE; // "the pound slipped on doubts over the election on May 1"
+    }
+    boolean weak = future && cue.begin() >= 0 && typed.lexical(cue.begin(), "WEAK") != null;
+    boolean modal = opening || !weak || typed.lexical(cue.begin(), "INTENT") != null;
+    return weak && modal ? new Cue(Direction.NEAREST, cue.begin(), cue.end()) : cue;
   }
 
   /** First token of a listed phrase of a type that ends where the expression begins; or -1. */
@@ -213,7 +314,10 @@ final class DirectionCues {
       return Direction.UNKNOWN; // "the case is heard in May"
     }
     boolean passive = token > first + 1 && typed.lexical(token - 1, "MODAL") != null;
-    boolean sure = ahead.equals("AHEAD") || isAhead(ahead, Math.max(first, token - 2), limit);
+    boolean sure =
+        ahead.equals("AHEAD")
+            || isAhead(ahead, Math.max(first, token - 2), limit)
+            || isAhead(ahead, Math.max(first, token - 3), limit); // will also be filled
     return passive && sure ? Direction.FUTURE : Direction.PAST;
   }
 

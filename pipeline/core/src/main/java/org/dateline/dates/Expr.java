@@ -18,6 +18,11 @@ sealed interface Expr {
     return false;
   }
 
+  /** True for a day of a month, whatever its year. */
+  default boolean isDayOfMonth() {
+    return this instanceof Calendar c && c.month() > 0 && c.day() > 0;
+  }
+
   /** A written date, whole or partial. */
   record Calendar(int year, int month, int day, int weekday) implements Expr {
     /** The same day or month of a year. */
@@ -40,7 +45,20 @@ sealed interface Expr {
   record Relative(Grain grain, int offset, Base base) implements Expr {}
 
   /** A named day or month with a direction: next Friday, last March, this fall. */
-  record Directed(Expr named, Direction direction, Base base) implements Expr {}
+  record Directed(Expr named, Direction direction, Base base) implements Expr {
+    @Override
+    public String ahead() {
+      return "SURE";
+    }
+
+    @Override
+    public boolean isDirected() {
+      return direction == Direction.THIS;
+    }
+  }
+
+  /** A date whose own words say on which side of the publication date it lies. */
+  record Aimed(Expr inner, Direction direction) implements Expr {}
 
   /** A date at a distance: four days ago, two weeks before the vote. */
   record Shifted(DurationLength length, int sign, Base base, @Nullable Expr from) implements Expr {
@@ -178,6 +196,8 @@ sealed interface Expr {
     PAST,
     THIS,
     FUTURE,
+    /** Where such a date is nearest. */
+    NEAREST,
     UNKNOWN
   }
 }

@@ -33,6 +33,11 @@ final class Grammar {
       Set.of(
           "ISO",
           "SLASHED",
+          "DOTSHORT",
+          "YEARFIRST",
+          "HYPHENED",
+          "PASTYEAR",
+          "ORDDAY",
           "CLOCK",
           "DOTCLOCK",
           "YEAR",

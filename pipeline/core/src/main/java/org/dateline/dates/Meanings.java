@@ -18,6 +18,10 @@ final class Meanings {
     ALL.put("calendar", CalendarMeanings::calendar);
     ALL.put("iso", CalendarMeanings::iso);
     ALL.put("slashed", CalendarMeanings::slashed);
+    ALL.put("year-first", CalendarMeanings::yearFirst);
+    ALL.put("before-christ", CalendarMeanings::beforeChrist);
+    ALL.put("of-christ", CalendarMeanings::ofChrist);
+    ALL.put("impossible", CalendarMeanings::impossible);
     ALL.put("decade", CalendarMeanings::decade);
     ALL.put("century", CalendarMeanings::century);
     ALL.put("season", c -> new Expr.Season(c.value("season", "XX"), c.expr("date")));
@@ -25,6 +29,8 @@ final class Meanings {
     ALL.put("days-range", SeriesMeanings::daysRange);
     ALL.put("range", SeriesMeanings::range);
     ALL.put("range-written", SeriesMeanings::rangeWritten);
+    ALL.put("range-in-year", SeriesMeanings::rangeInYear);
+    ALL.put("list-in-year", SeriesMeanings::listInYear);
     ALL.put("years-range", SeriesMeanings::yearsRange);
     ALL.put("list", SeriesMeanings::list);
     ALL.put("lengths", SeriesMeanings::lengths);
@@ -39,6 +45,9 @@ final class Meanings {
     ALL.put("directed", Meanings::directed);
     ALL.put("shifted", Meanings::shifted);
     ALL.put("shifted-day", Meanings::shiftedDay);
+    ALL.put("shifted-twice", Meanings::shiftedTwice);
+    ALL.put("aimed", Meanings::aimed);
+    ALL.put("weekday-steps", Meanings::weekdaySteps);
     ALL.put("weekdays-ago", Meanings::weekdaysAgo);
     ALL.put("nth", Meanings::nth);
     ALL.put("in-year", Meanings::inYear);
@@ -60,6 +69,8 @@ final class Meanings {
     ALL.put("modified", Meanings::modified);
     ALL.put("nothing", c -> new Expr.Fixed("", ""));
   }
+
+  private static final Expr TODAY = new Expr.Relative(Grain.DAY, 0, Base.PUBLISHED);
 
   private Meanings() {}
 
@@ -98,7 +109,14 @@ final class Meanings {
     String n = c.value("n", "X");
     double amount = n.equals("X") ? Double.NaN : Double.parseDouble(n);
     double more = Double.parseDouble(c.value("plus", "0"));
-    return new Expr.Lasting(new DurationLength(amount + more, Grain.of(c.value("unit", "D"))));
+    Grain grain = Grain.of(c.value("unit", "D"));
+    boolean long0 = grain == Grain.CENTURY || grain == Grain.DECADE;
+    boolean part = long0 && amount + more > Math.floor(amount + more); // half a century
+    int years = grain == Grain.CENTURY ? 100 : 10;
+    return new Expr.Lasting(
+        part
+            ? new DurationLength((amount + more) * years, Grain.YEAR)
+            : new DurationLength(amount + more, grain));
   }
 
   /** Two hours and 10 minutes: duration, more and maybe rest, each shorter than the one before. */
@@ -148,6 +166,42 @@ final class Meanings {
     return c.expr("duration") instanceof Expr.Lasting lasting
         ? new Expr.Shifted(lasting.length(), c.whole("sign"), base(c), c.expr("date"))
         : null;
+  }
+
+  /** Two months and three days ago: duration and more, sign, base. */
+  static @Nullable Expr shiftedTwice(Captures c) {
+    return c.expr("duration") instanceof Expr.Lasting longer
+            && c.expr("more") instanceof Expr.Lasting shorter
+            && longer.length().grain().compareTo(shorter.length().grain()) < 0
+            && !longer.length().isVague()
+            && !shorter.length().isVague()
+        ? new Expr.Shifted(
+            shorter.length(),
+            c.whole("sign"),
+            Base.PUBLISHED,
+            new Expr.Shifted(longer.length(), c.whole("sign"), Base.PUBLISHED, TODAY))
+        : null;
+  }
+
+  /** For January delivery: a date, dir says on which side of the publication date it lies. */
+  static @Nullable Expr aimed(Captures c) {
+    Expr date = c.expr("date");
+    return date == null
+        ? null
+        : new Expr.Aimed(date, c.whole("dir") < 0 ? Direction.PAST : Direction.FUTURE);
+  }
+
+  /** The Friday after next, the Monday before last: a week-day, dir. */
+  static @Nullable Expr weekdaySteps(Captures c) {
+    Expr day = c.expr("date");
+    int dir = c.whole("dir");
+    return day == null
+        ? null
+        : new Expr.Shifted(
+            new DurationLength(1, Grain.WEEK),
+            dir,
+            Base.PUBLISHED,
+            new Expr.Directed(day, dir < 0 ? Direction.PAST : Direction.FUTURE, Base.PUBLISHED));
   }
 
   /** The day before Christmas: sign and a day. */

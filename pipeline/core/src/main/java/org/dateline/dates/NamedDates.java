@@ -14,10 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class NamedDates {
   private static final int LEAP_GAP = 9;
 
+  /** How many days ahead a month may begin that a past verb is about. */
+  private static final int MONTH_AHEAD = 7;
+
   private final PublicationDate published;
   private final MentionedDates mentionedDates;
 
-  NamedDates(PublicationDate published, MentionedDates mentionedDates) {
+  private final Narrative narrative;
+
+  NamedDates(PublicationDate published, MentionedDates mentionedDates, Narrative narrative) {
+    this.narrative = narrative;
     this.published = published;
     this.mentionedDates = mentionedDates;
   }
@@ -34,6 +40,11 @@ final class NamedDates {
     }
     if (c.month() == 0) {
       return c.weekday() > 0 ? weekdayOfMonth(c, direction) : dayOfMonth(c.day());
+    }
+    int told = narrative.yearOf(c, direction);
+    Period last = narrative.last();
+    if (told > 0 && last != null) {
+      return writtenIn(c, told, Anchor.mentioned(last));
     }
     if (published.month() == 0) {
       return Value.open("DATE", "XXXX-" + monthDay(c), Anchor.NONE);
@@ -98,7 +109,9 @@ final class NamedDates {
     int farthestAhead = 365 - farthestBack(direction);
     for (int year = published.year() + 1; year > published.year() - LEAP_GAP; year--) {
       Period candidate = ofYear.apply(year);
-      if (candidate != null && ChronoUnit.DAYS.between(today, candidate.first()) <= farthestAhead) {
+      boolean month = candidate != null && candidate.grain() == Grain.MONTH;
+      int ahead = month && direction == Direction.PAST ? MONTH_AHEAD : farthestAhead;
+      if (candidate != null && ChronoUnit.DAYS.between(today, candidate.first()) <= ahead) {
         return Value.of(candidate, Anchor.PUBLISHED);
       }
     }
@@ -110,6 +123,7 @@ final class NamedDates {
     return switch (direction) {
       case PAST -> 350;
       case FUTURE -> 30;
+      case NEAREST -> 182;
       default -> 245;
     };
   }
@@ -233,12 +247,12 @@ final class NamedDates {
   /** A holiday of a year, or without a year the closest one. */
   Value holiday(String rule, int year, Direction direction) {
     if (year > 0) {
-      return Value.of(Period.day(Holidays.day(rule, year)), Anchor.NONE);
+      return Value.of(Holidays.of(rule, year), Anchor.NONE);
     }
     if (published.day() == 0) {
       return Value.open("DATE", "XXXX-XX-XX", Anchor.NONE);
     }
-    return closest(y -> Period.day(Holidays.day(rule, y)), direction, "XXXX-XX-XX");
+    return closest(y -> Holidays.of(rule, y), direction, "XXXX-XX-XX");
   }
 
   /** The nth quarter or half of a year; year 0 if none is given. */

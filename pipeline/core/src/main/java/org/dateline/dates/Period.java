@@ -10,8 +10,15 @@ import java.time.temporal.TemporalAdjusters;
  *
  * @param grain the unit, not shorter than a day
  * @param first its first day
+ * @param days how many days it has if the grain is a day: more than one for a feast such as
+ *     Ramadan; 1 for all other units
  */
-record Period(Grain grain, LocalDate first) {
+record Period(Grain grain, LocalDate first, int days) {
+  /** One unit. */
+  Period(Grain grain, LocalDate first) {
+    this(grain, first, 1);
+  }
+
   /** The unit that contains a day. Weeks are ISO weeks. */
   static Period of(Grain grain, LocalDate day) {
     return new Period(
@@ -59,6 +66,7 @@ record Period(Grain grain, LocalDate first) {
   LocalDate last() {
     return switch (grain) {
       case WEEKEND -> first.plusDays(1);
+      case DAY -> first.plusDays(days - 1L);
       default -> grain.shift(first, 1).minusDays(1);
     };
   }
@@ -75,7 +83,7 @@ record Period(Grain grain, LocalDate first) {
       case MONTH -> pad(year, 4) + "-" + pad(first.getMonthValue(), 2);
       case WEEK -> week();
       case WEEKEND -> week() + "-WE";
-      default -> first.toString();
+      default -> days > 1 ? first + "/" + last() : first.toString();
     };
   }
 

@@ -13,19 +13,37 @@ import org.jspecify.annotations.Nullable;
 final class Resolver {
   private final PublicationDate published;
   private final MentionedDates mentionedDates;
+  private final Narrative narrative;
   private final NamedDates named;
   private final UnitDates units;
 
   Resolver(PublicationDate published, DateOptions options) {
     this.published = published;
     this.mentionedDates = new MentionedDates(published);
-    this.named = new NamedDates(published, mentionedDates);
+    this.narrative = new Narrative(published);
+    this.named = new NamedDates(published, mentionedDates, narrative);
     this.units = new UnitDates(published, mentionedDates, options);
   }
 
   /** Keeps a value for the expressions that follow. */
   void remember(Expr expr, Value value) {
     mentionedDates.add(expr, value);
+    narrative.add(expr instanceof Expr.Modified modified ? modified.inner() : expr, value);
+  }
+
+  /** Says whether the next expression opens its sentence or follows a preposition. */
+  void place(boolean opensOrFollowsPreposition) {
+    narrative.place(opensOrFollowsPreposition);
+  }
+
+  /**
+   * Starts a sentence.
+   *
+   * @param number its number in the text
+   * @param tellsBackground true if it says when something was founded or built
+   */
+  void enter(int number, boolean tellsBackground) {
+    narrative.enter(number, tellsBackground);
   }
 
   /** The value of an expression that is not a series. */
@@ -33,7 +51,7 @@ final class Resolver {
     if (expr instanceof Expr.Calendar calendar) {
       return named.calendar(calendar, direction);
     } else if (expr instanceof Expr.Directed directed) {
-      return directed(directed);
+      return directed(directed, direction);
     } else if (expr instanceof Expr.Relative relative) {
       return units.relative(relative);
     } else if (expr instanceof Expr.Shifted shifted) {
@@ -76,6 +94,8 @@ final class Resolver {
       return nthWeekday(nth, direction);
     } else if (expr instanceof Expr.ThatDate) {
       return units.thatDate();
+    } else if (expr instanceof Expr.Aimed aimed) {
+      return resolve(aimed.inner(), aimed.direction());
     } else if (expr instanceof Expr.InYear in) {
       return inYear(in, direction);
     }
@@ -95,8 +115,12 @@ final class Resolver {
     return resolve(expr, direction);
   }
 
-  private Value directed(Expr.Directed directed) {
+  private Value directed(Expr.Directed directed, Direction cue) {
     Expr inner = directed.named();
+    boolean coming = directed.direction() == Direction.THIS && cue == Direction.FUTURE;
+    if (coming && (isWeekday(inner) || inner instanceof Expr.Holiday)) {
+      return resolve(inner, Direction.FUTURE); // they will meet this Monday
+    }
     if (inner instanceof Expr.Calendar calendar) {
       return named.directed(calendar, directed.direction(), directed.base());
     } else if (inner instanceof Expr.Season season) {
@@ -105,11 +129,18 @@ final class Resolver {
     return resolve(inner, directed.direction());
   }
 
+  private static boolean isWeekday(Expr expr) {
+    return expr instanceof Expr.Calendar c && c.weekday() > 0 && c.month() == 0;
+  }
+
   private Value shifted(Expr.Shifted shifted, Direction direction) {
     Expr from = shifted.from();
     if (from != null) {
       Value base = resolve(from, direction);
       Period period = base.period();
+      if (period != null && from instanceof Expr.Shifted) { // a year and two months ago
+        return units.shift(shifted.length(), shifted.sign(), period.first(), base.anchor());
+      }
       return period == null
           ? Value.open("DATE", units.unknown(shifted.length().grain()), base.anchor())
           : units.shift(shifted.length(), shifted.sign(), period, base.anchor());

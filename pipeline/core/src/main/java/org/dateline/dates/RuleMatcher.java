@@ -45,7 +45,8 @@ final class RuleMatcher {
     public void at(int end, @Nullable Bindings bindings) {
       if (end > token
           && rule.allowsAfter(typed, end, limit)
-          && rule.allowsNear(typed, token, end, first, limit)) {
+          && rule.allowsNear(typed, token, end, first, limit)
+          && (!rule.isOfRunningText() || isRunningText())) {
         Expr expr = rule.make(bindings);
         if (expr != null) {
           found.add(new RuleMatch(rule, end, expr));
@@ -53,6 +54,9 @@ final class RuleMatcher {
       }
     }
   }
+
+  /** Letters of a word that has a capital in a headline. */
+  private static final int HEADLINE_WORD = 4;
 
   /** For how many tokens the keys are kept. */
   private static final int KEPT = 16;
@@ -71,6 +75,9 @@ final class RuleMatcher {
   private int first;
   private int limit;
 
+  /** True if the sentence is no headline; null where nobody asked yet. */
+  private @Nullable Boolean running;
+
   RuleMatcher(LanguagePack language, TypedTokens typed, DateOptions options) {
     this.grammar = language.grammar();
     this.forms = language.forms();
@@ -87,6 +94,23 @@ final class RuleMatcher {
     first = begin;
     limit = end;
     known.clear();
+    running = null;
+  }
+
+  /** False for a headline: a sentence in which most words have capitals. */
+  private boolean isRunningText() {
+    if (running == null) {
+      int words = 0;
+      int capitals = 0;
+      for (int i = first; i < limit; i++) {
+        boolean long4 = tokens.isWord(i) && tokens.end(i) - tokens.begin(i) >= HEADLINE_WORD;
+        words += long4 ? 1 : 0;
+        capitals += long4 && tokens.isCapitalised(i) ? 1 : 0;
+      }
+      boolean ends = limit > first && ".!?\u201d\"".contains(tokens.word(limit - 1));
+      running = ends || words < 4 || capitals * 3 < words * 2;
+    }
+    return running;
   }
 
   /** A token as patterns write it: in lower case, any dash as a hyphen. */
@@ -146,12 +170,17 @@ final class RuleMatcher {
   private List<RuleMatch> run(RuleIndex index, int token) {
     RuleIndex.Group byWord = index.by(word(tokens, token));
     List<TypedToken> readings = typed.at(token);
-    if (byWord == null && readings.isEmpty()) {
+    RuleIndex.Group byCapital =
+        tokens.isWord(token) && tokens.isCapitalised(token)
+            ? index.by(RuleWordIds.CAPITALISED)
+            : null;
+    if (byWord == null && byCapital == null && readings.isEmpty()) {
       return List.of();
     }
     List<RuleMatch> found = new ArrayList<>(4);
     int own = ++trial;
     run(byWord, token, token + 1, own, found);
+    run(byCapital, token, token + 1, own, found);
     for (int i = 0; i < readings.size(); i++) {
       TypedToken reading = readings.get(i);
       run(index.by(reading.type()), token, reading.end(), own, found);

@@ -45,6 +45,31 @@ final class SeriesMeanings {
     return new Expr.Series(List.of(c.part("from", from), c.part("to", to)), true);
   }
 
+  /** From March to May last year: from and to in the year of a date. */
+  static @Nullable Expr rangeInYear(Captures c) {
+    return inYear(c, true);
+  }
+
+  /** In March and April 2001: from and to in the year of a date. */
+  static @Nullable Expr listInYear(Captures c) {
+    return inYear(c, false);
+  }
+
+  private static @Nullable Expr inYear(Captures c, boolean range) {
+    Expr year = c.expr("date");
+    if (year == null
+        || !(c.expr("from") instanceof Calendar from)
+        || !(c.expr("to") instanceof Calendar to)
+        || from.year() + to.year() > 0
+        || order(from) >= order(to)) {
+      return null;
+    }
+    return new Expr.Series(
+        List.of(
+            c.part("from", new Expr.InYear(from, year)), c.part("to", new Expr.InYear(to, year))),
+        range);
+  }
+
   /** As {@link #range}, but "March 11 - Today's talks" and "May 3 - Monday's vote" are none. */
   static @Nullable Expr rangeWritten(Captures c) {
     Expr to = c.expr("to");

@@ -79,6 +79,16 @@ final class TypedTokens {
     return token >= lexical.length ? null : ofType(listed(token), type);
   }
 
+  /** True if a listed word of a type begins in the tokens from begin to end exclusive. */
+  boolean has(String type, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (lexical(i, type) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static @Nullable TypedToken ofType(List<TypedToken> typed, String type) {
     for (int i = 0; i < typed.size(); i++) {
       if (typed.get(i).type().equals(type)) {

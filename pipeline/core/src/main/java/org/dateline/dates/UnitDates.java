@@ -110,7 +110,8 @@ final class UnitDates {
     return shift(length, sign, from.first(), anchor, finer ? from.grain() : grain);
   }
 
-  private Value shift(DurationLength length, int sign, LocalDate from, Anchor anchor) {
+  /** As {@link #shift(DurationLength, int, Period, Anchor)}, in the unit of the length. */
+  Value shift(DurationLength length, int sign, LocalDate from, Anchor anchor) {
     return shift(length, sign, from, anchor, grainOf(length));
   }
 

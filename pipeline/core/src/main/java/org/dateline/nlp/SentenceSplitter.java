@@ -10,6 +10,9 @@ import org.dateline.util.Span;
  * Splits a paragraph into sentences by rules. A sentence ends with an end mark and closing quotes
  * or brackets, followed by white space and by a capital, a digit or a letter without case.
  *
+ * <p>A point after a number of one or two digits does not end a sentence before the name of a month
+ * and the like ("8. Mai"): {@code nlp/after_ordinals.txt}.
+ *
  * <p>A point after a listed abbreviation or a single capital ends a sentence only if a word follows
  * that begins sentences. Lists: {@code nlp/abbreviations.txt} and {@code nlp/starters.txt}, written
  * for English and used for all languages.
@@ -29,11 +32,13 @@ public final class SentenceSplitter {
 
   private final Set<String> abbreviations;
   private final Set<String> starters;
+  private final Set<String> afterOrdinals;
 
   /** Reads its lists from the rule set. */
   public SentenceSplitter(RuleSet rules) {
     this.abbreviations = Set.copyOf(rules.words("nlp/abbreviations.txt"));
     this.starters = Set.copyOf(rules.words("nlp/starters.txt"));
+    this.afterOrdinals = Set.copyOf(rules.words("nlp/after_ordinals.txt"));
   }
 
   /**
@@ -93,6 +98,9 @@ public final class SentenceSplitter {
     if (next == end || !beginsSentence(text, next, to)) {
       return -1;
     }
+    if (c == '.' && end == i + 1 && isOrdinal(text, i) && isWordOf(afterOrdinals, text, next, to)) {
+      return -1; // 8. Mai
+    }
     boolean doubtful = c == '.' && end == i + 1 && isAbbreviation(text, i);
     return doubtful && !isStarter(text, next, to) ? -1 : end;
   }
@@ -122,7 +130,21 @@ public final class SentenceSplitter {
     return initial || word.contains(".") || abbreviations.contains(word);
   }
 
+  /** True for a point after one or two digits, which may make an ordinal of them: 8. Mai. */
+  private static boolean isOrdinal(String text, int point) {
+    int begin = point;
+    while (begin > 0 && point - begin < 3 && Character.isDigit(text.charAt(begin - 1))) {
+      begin--;
+    }
+    boolean alone = begin == 0 || !Character.isLetterOrDigit(text.charAt(begin - 1));
+    return alone && begin < point && point - begin <= 2;
+  }
+
   private boolean isStarter(String text, int at, int to) {
+    return isWordOf(starters, text, at, to);
+  }
+
+  private static boolean isWordOf(Set<String> words, String text, int at, int to) {
     int begin = at;
     while (begin < to && OPENERS.indexOf(text.charAt(begin)) >= 0) {
       begin++;
@@ -131,7 +153,7 @@ public final class SentenceSplitter {
     while (end < to && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '\'')) {
       end++;
     }
-    return starters.contains(text.substring(begin, end));
+    return words.contains(text.substring(begin, end));
   }
 
   private static void add(String text, int from, int to, List<Span> found) {

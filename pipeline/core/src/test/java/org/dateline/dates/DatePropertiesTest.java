@@ -183,10 +183,43 @@ class DatePropertiesTest {
     String text = "It was " + String.join(" ", words) + ".";
     for (DateMention row : Texts.rows(text, published)) {
       assertThat(text).contains(row.getText());
+      TimexGrammar.check(row, text);
       LocalDate first = row.getStartDate();
       if (first != null) {
         assertThat(first.getYear()).isBetween(1, 9999);
         assertThat(row.getEndDate()).isBetween(first, LocalDate.of(9999, 12, 31));
+      }
+    }
+  }
+
+  /** Every example of every rule, published on many days, in all languages. */
+  @Example
+  void examplesHaveValuesOfTheGrammar() {
+    for (String code : List.of("en")) {
+      for (DateRule rule : LanguagePack.of(Texts.RULES, "any", code).grammar().rules()) {
+        List<DateRule.Example> examples = rule.source().examples();
+        for (DateRule.Example example : examples == null ? List.<DateRule.Example>of() : examples) {
+          for (String published : List.of("2004-02-29", "2004", "0001-01-01", "9999-12-31")) {
+            for (DateMention row : Texts.rows(example.text(), published)) {
+              TimexGrammar.check(row, example.text());
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** The development texts, where they are at hand, with either way to write a range. */
+  @Example
+  void developmentTextsHaveValuesOfTheGrammar() throws java.io.IOException {
+    DateExtractor split =
+        new DateExtractor(Texts.RULES, DateOptions.defaults().withRanges(DateOptions.Ranges.SPLIT));
+    for (DevelopmentTexts.LabelledText text : DevelopmentTexts.all()) {
+      for (DateMention row : Texts.rows(text.text(), text.published())) {
+        TimexGrammar.check(row, text.id());
+      }
+      for (DateMention row : Texts.rows(split, text.text(), text.published())) {
+        TimexGrammar.check(row, text.id());
       }
     }
   }
@@ -200,7 +233,8 @@ class DatePropertiesTest {
                     + " fiscal year years months week weekend days hours decades century centuries"
                     + " Monday Sunday February May Dec. winter Christmas Easter today yesterday now"
                     + " noon 10:30 25:61 GMT '90s 1990s mid -year-old every Q1 Q5 FY2004 2/30/2004"
-                    + " 2004-13-45 12/31/99 0/0/00 B.C. 19th-century - -- – / ,")
+                    + " 2004-13-45 12/31/99 0/0/00 BC AD B.C. Ramadan Passover Diwali 31st 2004/05/07"
+                    + " 11-13-2003 5th the 28th ago every other half 19th-century - -- – / ,")
                 .split(" "))
         .list()
         .ofMinSize(1)

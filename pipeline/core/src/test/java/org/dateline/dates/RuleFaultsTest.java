@@ -30,11 +30,12 @@ class RuleFaultsTest {
       value = {
         "match: WEKDAY, means: calendar | unknown type WEKDAY; known are AHEAD, ",
         "match: <weekend-day>, means: same | unknown category weekend-day; known are age, ",
-        "match: a, means: calender | unknown meaning calender; known are again, calendar, ",
+        "match: a, means: calender | unknown meaning calender; known are again, aimed, ",
         "match: a, means: `fixed value` | means takes name=value, not value",
         "match: a, means: `relative unit=DAY` | unknown unit DAY; known are CE, D, ",
         "match: a, means: `relative base=now` | unknown base now; known are published, mentioned",
-        "match: a, means: calendar, option: vage | unknown option vage; known are vague, rates, ages",
+        "match: a, means: calendar, option: vage | unknown option vage; known are vague, rates,"
+            + " ages",
         "match: a, means: calendar, notAfter: [MODEL] | unknown type MODEL; known are AHEAD, ",
         "match: a, means: calendar, category: part-x | unknown category that no rule uses, part-x",
         "match: `(a`, means: calendar | a ( without )",
