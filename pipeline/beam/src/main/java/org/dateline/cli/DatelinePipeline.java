@@ -34,6 +34,8 @@ public final class DatelinePipeline {
     PCollectionTuple extracted =
         pages.apply("Clean", plan.clean(furniture)).apply("Extract", plan.extract());
     PCollectionTuple repeats = extracted.get(ExtractRows.STORIES).apply("Repeats", plan.repeats());
-    WriteTables.inputs(extracted, repeats).apply("Write", plan.write());
+    PCollectionTuple events = extracted.get(ExtractRows.STORIES).apply("Events", plan.events());
+    WriteTables.inputs(WriteTables.inputs(extracted, repeats), events)
+        .apply("Write", plan.write());
   }
 }

@@ -13,6 +13,7 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.dateline.beam.CleanStories;
 import org.dateline.beam.CutBlocks;
 import org.dateline.beam.ExtractRows;
+import org.dateline.beam.FindEvents;
 import org.dateline.beam.FindFurniture;
 import org.dateline.beam.FindRepeats;
 import org.dateline.beam.InputFile;
@@ -24,6 +25,7 @@ import org.dateline.commit.FolderRefused;
 import org.dateline.commit.OutputRun;
 import org.dateline.commit.Overlap;
 import org.dateline.dates.DateOptions;
+import org.dateline.events.EventOptions;
 import org.dateline.read.FileNames;
 import org.dateline.read.ReadOptions;
 import org.dateline.repeats.RepeatOptions;
@@ -105,6 +107,12 @@ record Plan(DatelineOptions options, List<InputFile> files, RuleSet rules, Outpu
     RepeatOptions how =
         new RepeatOptions(near, groups(), options.getLikeness(), options.getContainment());
     return FindRepeats.create().withOptions(how).withKnown(options.getKnownRepeats());
+  }
+
+  /** The step Events. */
+  FindEvents events() {
+    int groups = isDirect() ? EventOptions.FEW_GROUPS : EventOptions.MANY_GROUPS;
+    return FindEvents.create().withRules(rules).withOptions(new EventOptions(groups));
   }
 
   /** The step Write. */

@@ -10,6 +10,7 @@ import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecord;
 import org.dateline.schema.Article;
 import org.dateline.schema.DateMention;
+import org.dateline.schema.Event;
 import org.dateline.schema.Occurrence;
 import org.dateline.schema.Outcome;
 import org.dateline.schema.Paragraph;
@@ -31,7 +32,8 @@ public enum Table {
   OCCURRENCES("occurrences", "occurrence.avsc", Occurrence.class, Source.REPEATS, null),
   DATES("dates", "date_mention.avsc", DateMention.class, Source.STORY, Story::getDates),
   PARTIES("parties", "party.avsc", Party.class, Source.STORY, Story::getParties),
-  OUTCOMES("outcomes", "outcome.avsc", Outcome.class, Source.STORY, Story::getOutcomes),
+  OUTCOMES("outcomes", "outcome.avsc", Outcome.class, Source.EVENTS, null),
+  EVENTS("events", "event.avsc", Event.class, Source.EVENTS, null),
   REJECTS("rejects", "reject.avsc", Reject.class, Source.REJECTED, null);
 
   /** Which part of the pipeline makes the rows of a table. */
@@ -41,6 +43,9 @@ public enum Table {
 
     /** The search for repeats, which sees all stories. */
     REPEATS,
+
+    /** The consolidation of reports, which sees the outcomes of all stories. */
+    EVENTS,
 
     /** Records that a step could not process. */
     REJECTED
