@@ -12,6 +12,10 @@ from nbclient import NotebookClient
 
 root = pathlib.Path(__file__).resolve().parents[2]
 os.environ["DATELINE_TABLES"] = str(pathlib.Path(sys.argv[1]).resolve())
+sample = root / "build" / "sample.csv"
+sample.unlink(missing_ok=True)
+sample.parent.mkdir(exist_ok=True)
+os.environ["DATELINE_SAMPLE"] = str(sample)
 os.environ["MPLBACKEND"] = "module://matplotlib_inline.backend_inline"
 notebooks = sorted((root / "notebooks").glob("*.ipynb"))
 assert notebooks, "no notebooks"

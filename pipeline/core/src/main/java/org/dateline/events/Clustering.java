@@ -59,8 +59,7 @@ final class Clustering {
     int pairs = 0;
     for (int i = 0; i < one.size() && i < COMPARED; i++) {
       for (int j = 0; j < other.size() && j < COMPARED; j++) {
-        double probability =
-            judge.probability(nodes.get(one.get(i)), nodes.get(other.get(j)));
+        double probability = judge.probability(nodes.get(one.get(i)), nodes.get(other.get(j)));
         if (probability == 0) {
           return 0;
         }

@@ -103,7 +103,9 @@ final class EventRows {
     return best;
   }
 
-  /** The report with the day in its sentence, from the text and not the title; the first of those. */
+  /**
+   * The report with the day in its sentence, from the text and not the title; the first of those.
+   */
   private static Outcome best(List<EventReport> reports, String type) {
     Outcome best = null;
     int most = -1;
@@ -131,9 +133,7 @@ final class EventRows {
 
   /** The parties, those that most reports name first; not the ones that are listed already. */
   private static List<EventParty> parties(
-      List<EventReport> reports,
-      Function<EventReport, List<EventParty>> of,
-      Set<String> without) {
+      List<EventReport> reports, Function<EventReport, List<EventParty>> of, Set<String> without) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Map<String, EventParty> known = new HashMap<>();
     for (EventReport report : reports) {

@@ -77,8 +77,7 @@ final class EventSignature {
   private static void send(
       Collection<Long> keys, byte[] bytes, EntryWriter entry, EventStage.Output out) {
     for (long key : keys) {
-      out.send(
-          EventGrouping.THREAD_BUCKETS, key, entry.clear().putLong(key).putBytes(bytes));
+      out.send(EventGrouping.THREAD_BUCKETS, key, entry.clear().putLong(key).putBytes(bytes));
     }
   }
 }

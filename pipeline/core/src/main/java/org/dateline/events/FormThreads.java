@@ -45,16 +45,13 @@ final class FormThreads implements EventStage {
 
   private static void write(List<Event> steps, Output out) {
     steps.sort(
-        Comparator.comparing(
-                Event::getStartDate, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(
-                Event::getFirstReported, Comparator.nullsLast(Comparator.naturalOrder()))
+        Comparator.comparing(Event::getStartDate, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Event::getFirstReported, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Event::getEventId));
     String thread = steps.get(0).getEventId();
     String previous = null;
     for (Event step : steps) {
-      out.row(
-          Event.newBuilder(step).setThreadId(thread).setPreviousEventId(previous).build());
+      out.row(Event.newBuilder(step).setThreadId(thread).setPreviousEventId(previous).build());
       previous = step.getEventId();
     }
     out.count("threads", 1);

@@ -17,8 +17,7 @@ final class Numbers {
               + "|advanc\\w*|ballot|tally|majority|elect\\w*|defeat\\w*)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern MONTH_BEFORE =
-      Pattern.compile(
-          "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? $");
+      Pattern.compile("(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? $");
   private static final Pattern UNIT_AFTER =
       Pattern.compile(
           "^[ -](?:year|month|week|day|hour|minute|mile|kilomet|percent|million|billion|p\\.m|a\\.m)");

@@ -34,7 +34,8 @@ final class SpreadLabels implements EventStage {
   }
 
   /** Sends a link to the group of its first end. */
-  static void send(EventStage.Output out, EventGrouping to, EntryWriter writer, Rank one, Rank other) {
+  static void send(
+      EventStage.Output out, EventGrouping to, EntryWriter writer, Rank one, Rank other) {
     out.send(to, key(one), writer.clear().putRank(one).putRank(other));
   }
 

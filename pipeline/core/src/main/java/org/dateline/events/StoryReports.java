@@ -109,7 +109,12 @@ public final class StoryReports {
   }
 
   private static int[] sorted(Collection<Integer> set) {
-    return set.stream().mapToInt(Integer::intValue).distinct().sorted().limit(MOST_IN_SET).toArray();
+    return set.stream()
+        .mapToInt(Integer::intValue)
+        .distinct()
+        .sorted()
+        .limit(MOST_IN_SET)
+        .toArray();
   }
 
   private static Map<String, Party> parties(Story story) {

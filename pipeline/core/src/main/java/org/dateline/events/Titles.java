@@ -23,7 +23,8 @@ final class Titles {
   private static final int LONGEST_CUE = 9;
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "its", "his", "her", "their", "several", "all", "any", "no");
-  private static final Set<String> PASSIVE = Set.of("was", "were", "been", "be", "is", "are", "being");
+  private static final Set<String> PASSIVE =
+      Set.of("was", "were", "been", "be", "is", "are", "being");
 
   private final Set<String> ends;
   private final Set<String> tails;
@@ -95,7 +96,9 @@ final class Titles {
         : subject + " " + act;
   }
 
-  /** The words of the evidence from the cue to the end of its phrase; none if the cue is not whole. */
+  /**
+   * The words of the evidence from the cue to the end of its phrase; none if the cue is not whole.
+   */
   private List<String> words(Outcome best) {
     String evidence = best.getEvidence();
     int begin = evidence.indexOf(best.getCue());
@@ -129,7 +132,8 @@ final class Titles {
 
   private static boolean isEnd(String text, boolean glued) {
     boolean mark = !Character.isLetterOrDigit(text.codePointAt(0));
-    return mark && !(glued && (text.startsWith("'") || text.startsWith("’") || text.equals("-")))
+    return mark
+        && !(glued && (text.startsWith("'") || text.startsWith("’") || text.equals("-")))
         && !text.equals("$");
   }
 
@@ -149,7 +153,8 @@ final class Titles {
         best.getEvidence().substring(0, best.getEvidence().indexOf(best.getCue())).strip();
     String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     String first = words.get(0);
-    return !PASSIVE.contains(last) && first.equals(first.toLowerCase(Locale.ROOT))
+    return !PASSIVE.contains(last)
+        && first.equals(first.toLowerCase(Locale.ROOT))
         && (first.endsWith("ed") || first.equals("met") || first.equals("struck"));
   }
 
