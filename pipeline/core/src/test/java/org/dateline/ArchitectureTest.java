@@ -36,6 +36,7 @@ class ArchitectureTest {
               "org.dateline.dates..",
               "org.dateline.parties..",
               "org.dateline.outcomes..",
+              "org.dateline.events..",
               "org.dateline.repeats..",
               "org.dateline.tables..")
           .layer("nlp")
@@ -74,6 +75,7 @@ class ArchitectureTest {
               "org.dateline.dates..",
               "org.dateline.parties..",
               "org.dateline.outcomes..",
+              "org.dateline.events..",
               "org.dateline.repeats..",
               "org.dateline.nlp..",
               "org.dateline.util..")

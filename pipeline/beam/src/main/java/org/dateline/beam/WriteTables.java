@@ -35,9 +35,9 @@ import org.jspecify.annotations.Nullable;
  * Writes every {@link Table} into the staging folder of an {@link OutputFolder}, and then the
  * manifest with the names of the files and the counts.
  *
- * <p>The input is {@link #inputs}: the outputs of {@link ExtractRows} and {@link FindRepeats}. The
- * tables get their final names when the run is complete: the caller does it, or the job itself with
- * {@link #withCommit}.
+ * <p>The input is {@link #inputs}: the outputs of {@link ExtractRows}, {@link FindRepeats} and
+ * {@link FindEvents}. The tables get their final names when the run is complete: the caller does
+ * it, or the job itself with {@link #withCommit}.
  */
 public final class WriteTables extends PTransform<PCollectionTuple, PDone> {
   private static final long serialVersionUID = 1;
@@ -80,11 +80,14 @@ public final class WriteTables extends PTransform<PCollectionTuple, PDone> {
     return new WriteTables(output, formats, shards, value);
   }
 
-  /** The input of this step: the outputs of {@link ExtractRows} and of {@link FindRepeats}. */
-  public static PCollectionTuple inputs(PCollectionTuple extracted, PCollectionTuple repeats) {
-    PCollectionTuple all = extracted;
-    for (Map.Entry<TupleTag<?>, PCollection<?>> some : repeats.getAll().entrySet()) {
-      all = with(all, some.getKey(), some.getValue());
+  /**
+   * The input of this step: the outputs of {@link ExtractRows} with those of {@link FindRepeats},
+   * and these with those of {@link FindEvents}.
+   */
+  public static PCollectionTuple inputs(PCollectionTuple some, PCollectionTuple more) {
+    PCollectionTuple all = some;
+    for (Map.Entry<TupleTag<?>, PCollection<?>> output : more.getAll().entrySet()) {
+      all = with(all, output.getKey(), output.getValue());
     }
     return all;
   }

@@ -35,7 +35,6 @@ public final class DatelinePipeline {
         pages.apply("Clean", plan.clean(furniture)).apply("Extract", plan.extract());
     PCollectionTuple repeats = extracted.get(ExtractRows.STORIES).apply("Repeats", plan.repeats());
     PCollectionTuple events = extracted.get(ExtractRows.STORIES).apply("Events", plan.events());
-    WriteTables.inputs(WriteTables.inputs(extracted, repeats), events)
-        .apply("Write", plan.write());
+    WriteTables.inputs(WriteTables.inputs(extracted, repeats), events).apply("Write", plan.write());
   }
 }

@@ -27,6 +27,7 @@ import org.apache.beam.sdk.values.TypeDescriptors;
 import org.dateline.beam.CleanStories;
 import org.dateline.beam.CutBlocks;
 import org.dateline.beam.ExtractRows;
+import org.dateline.beam.FindEvents;
 import org.dateline.beam.FindFurniture;
 import org.dateline.beam.FindRepeats;
 import org.dateline.beam.OutputFolder;
@@ -87,10 +88,12 @@ class OwnPipelineTest {
               return null;
             });
 
-    // All articles: repeats, and the tables, which the job itself commits.
+    // All articles: repeats, events, and the tables, which the job itself commits.
     PCollectionTuple repeats = extracted.get(ExtractRows.STORIES).apply(FindRepeats.create());
+    PCollectionTuple events =
+        extracted.get(ExtractRows.STORIES).apply(FindEvents.create().withRules(rules));
     OutputFolder output = new OutputFolder(folder.resolve("tables").toString());
-    WriteTables.inputs(extracted, repeats)
+    WriteTables.inputs(WriteTables.inputs(extracted, repeats), events)
         .apply(
             WriteTables.to(output)
                 .withFormats(List.of("avro"))

@@ -1,6 +1,5 @@
 package org.dateline.events;
 
-import java.util.Arrays;
 import org.dateline.repeats.EntryCodec.EntryReader;
 import org.dateline.repeats.EntryCodec.EntryWriter;
 import org.dateline.util.WordHash;
@@ -35,10 +34,6 @@ final class Hashes {
       }
     }
     return found;
-  }
-
-  static boolean contains(int[] set, int hash) {
-    return Arrays.binarySearch(set, hash) >= 0;
   }
 
   static void write(EntryWriter to, int[] set) {

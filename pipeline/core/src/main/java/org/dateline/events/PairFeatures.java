@@ -4,6 +4,7 @@ package org.dateline.events;
  * What speaks for or against two reports of one event. Each feature is a number from 0 upward; most
  * are shares from 0 to 1.
  */
+@SuppressWarnings("EnumOrdinal") // the order is that of the features in an array
 enum PairFeatures {
   BIAS,
   SAME_TYPE,

@@ -23,6 +23,7 @@ final class PairJudge {
    * @param file the list of weights
    * @param anyType true if the types say nothing: for steps of one thread
    */
+  @SuppressWarnings("EnumOrdinal") // the order is that of the features in an array
   PairJudge(RuleSet rules, String file, boolean anyType) {
     this.anyType = anyType;
     List<Row> rows = rules.rows(file, 2);

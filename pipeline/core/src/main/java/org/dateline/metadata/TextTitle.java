@@ -23,6 +23,10 @@ final class TextTitle {
               + "(?: ?\\([^)]{1,30}\\))? ?(?:-|–|—|_)");
 
   private static final int LONG = 60;
+
+  /** Characters of a line that is wrapped at a margin. */
+  private static final int WRAPPED = 45;
+
   private static final int SHORT = 30;
 
   /** More than sums of a few numbers can be off by. */
@@ -152,7 +156,7 @@ final class TextTitle {
     boolean wide = isWide(line);
     boolean shaped =
         (words >= 3 || (wide && line.length() >= 8)) && words <= 30 && line.length() < 220;
-    if (!shaped) {
+    if (!shaped || runsOn(text, i)) {
       return 0;
     }
     double near = 1.0 / (1 + (text.storyBegin - i) * 0.25);
@@ -166,6 +170,17 @@ final class TextTitle {
       return 0;
     }
     return text.likeness(line) + 0.5 * near + first + plain + size + bracket + row;
+  }
+
+  /** Whether the sentence of a long line goes on in the next one: a wrapped line of the story. */
+  private static boolean runsOn(TextLines text, int i) {
+    String line = text.lines.get(i);
+    if (i + 1 >= text.lines.size() || line.length() < WRAPPED) {
+      return false;
+    }
+    String next = text.lines.get(i + 1);
+    boolean ended = ".!?:\u2026\"\u201d".indexOf(line.charAt(line.length() - 1)) >= 0;
+    return !ended && next.length() >= WRAPPED && Character.isLowerCase(next.codePointAt(0));
   }
 
   /** True for a row of a table, and for the dateline that opens a story. */

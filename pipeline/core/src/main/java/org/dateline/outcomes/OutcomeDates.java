@@ -34,11 +34,13 @@ final class OutcomeDates {
   private final Set<String> otherEvent;
   private final Set<String> meetings;
   private final Set<String> limits;
+  private final Set<String> nounMarks;
 
   /** Takes its lists from the rule set. */
   OutcomeDates(RuleSet rules, ClauseBounds bounds) {
     this.bounds = bounds;
     this.meetings = Set.copyOf(rules.words("outcomes/grammar/meetings.txt"));
+    this.nounMarks = Set.copyOf(rules.words("outcomes/grammar/dated_noun_marks.txt"));
     this.limits = Set.copyOf(rules.words("outcomes/grammar/limits.txt"));
     this.otherEvent = Set.copyOf(rules.words("outcomes/grammar/other_dates.txt"));
   }
@@ -129,8 +131,24 @@ final class OutcomeDates {
     String before = match.sentence().lower(token - 1);
     cost += (next ? limits : otherEvent).contains(before) ? OTHER_EVENT : 0;
     cost += !next && time ? TIME_OF_DAY : 0;
+    cost += !next && isOfNoun(match, date) ? OTHER_EVENT : 0;
     cost += DAY.matcher(row.getValue()).matches() ? 0 : OTHER_EVENT;
     return cost + publicationPenalty(context, row, next);
+  }
+
+  /** True for the date of "a judge's Jan. 9 injunction": it dates the noun. */
+  private boolean isOfNoun(PatternMatch match, Located<DateMention> date) {
+    int after = date.end();
+    return nounMarks.contains(match.sentence().lower(date.begin() - 1))
+        && after < match.sentence().end()
+        && match.sentence().tokens().isWord(after)
+        && !match.sentence().isCapitalised(after);
+  }
+
+  /** True if the date is that of another clause or another event in the sentence of a match. */
+  boolean isOfOther(OutcomeContext context, PatternMatch match, Located<DateMention> date) {
+    Span clause = bounds.around(match.sentence(), match.span());
+    return cost(context, match, clause, date) >= OTHER_CLAUSE;
   }
 
   /**

@@ -28,6 +28,7 @@ public final class OutcomeExtractor {
   private final OutcomeSelection selection;
   private final ParticipantRoles participants;
   private final EvidenceContext evidence;
+  private final OutcomeDay day;
 
   /**
    * Compiles the rule files.
@@ -40,7 +41,9 @@ public final class OutcomeExtractor {
     PatternFinder finder = new PatternFinder(rules, bounds);
     this.participants = new ParticipantRoles(rules, bounds);
     this.evidence = new EvidenceContext(rules, bounds);
-    this.selection = new OutcomeSelection(rules, finder, new OutcomeDates(rules, bounds));
+    OutcomeDates dates = new OutcomeDates(rules, bounds);
+    this.selection = new OutcomeSelection(rules, finder, dates);
+    this.day = new OutcomeDay(rules, dates);
   }
 
   /**
@@ -103,17 +106,17 @@ public final class OutcomeExtractor {
           .setAttributedTo(evidence.speaker(match));
     }
     setDate(row, candidate.date() == null ? null : candidate.date().row());
+    OutcomeDay.Days days = day.of(context, chosen);
+    if (days != null) {
+      days.set(row);
+    }
     setEvidence(row, context, candidate);
     return row.build();
   }
 
   private static void setDate(Outcome.Builder row, @Nullable DateMention date) {
     if (date != null) {
-      row.setDateId(date.getDateId())
-          .setDateText(date.getText())
-          .setDateValue(date.getValue())
-          .setStartDate(date.getStartDate())
-          .setEndDate(date.getEndDate());
+      row.setDateId(date.getDateId()).setDateText(date.getText()).setDateValue(date.getValue());
     }
   }
 

@@ -156,11 +156,14 @@ final class BlockSelection {
     return (near && !isInProse(row)) || row.has(Flag.FIGCAPTION);
   }
 
-  /** Whether it is a sentence in a container with much of the page's text: no caption is. */
+  /**
+   * Whether it is a sentence that the page's description has, or one in a container with much of
+   * the page's text: no caption is.
+   */
   private static boolean isInProse(BlockRow row) {
-    return row.endMark
-        && row.of(DomFeature.GROUP_TEXT) > 0.3
-        && row.of(DomFeature.GROUP_BLOCKS) > 3;
+    boolean described = row.of(DomFeature.DESCRIPTION_MATCH) > 0.85 && row.words >= 12;
+    boolean much = row.of(DomFeature.GROUP_TEXT) > 0.3 && row.of(DomFeature.GROUP_BLOCKS) > 3;
+    return row.endMark && (described || much);
   }
 
   /** A short line that the markup names a date or by-line. */

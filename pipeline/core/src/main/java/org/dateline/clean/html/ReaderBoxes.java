@@ -4,8 +4,9 @@ import java.util.List;
 import org.dateline.clean.html.FurniturePhrases.Sign;
 
 /**
- * Drops small boxes within a story that speak to the reader: offers, requests for consent, notices
- * of players and embedded posts. A story that speaks to its reader does so in its own container.
+ * Drops small boxes directly in a story's container that speak to the reader: offers, requests for
+ * consent, notices of players and embedded posts. A story that speaks to its reader does so in its
+ * own container.
  */
 final class ReaderBoxes {
   /** Blocks in a box. */
@@ -36,8 +37,9 @@ final class ReaderBoxes {
       return;
     }
     for (int i = 0; i < keep.length; i++) {
-      if (keep[i] && speaks(rows.get(i)) && rows.get(i).group != main) {
-        dropGroup(rows, keep, rows.get(i).group);
+      BlockRow row = rows.get(i);
+      if (keep[i] && speaks(row) && row.group != main && row.section == main) {
+        dropGroup(rows, keep, row.group);
       }
     }
   }
