@@ -15,8 +15,8 @@ import org.dateline.util.Visible;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints one article with its rows. On a terminal dates, parties and outcome sentences have colours;
- * elsewhere they stand in brackets. Control characters of the text are shown as escapes.
+ * Prints one article with its rows. On a terminal dates, parties and outcome sentences have
+ * colours; elsewhere they stand in brackets. Control characters of the text are shown as escapes.
  */
 final class ArticlePrinter {
   private static final String RESET = "\u001b[0m";

@@ -55,8 +55,7 @@ final class CorrectCommand {
     String used = rules == null ? run.run().path("options").path("rules").textValue() : rules;
     try {
       List<String> lines =
-          CorrectRun.make(
-              run.tables(), run.run(), file, content(file), Plan.rules(used), target);
+          CorrectRun.make(run.tables(), run.run(), file, content(file), Plan.rules(used), target);
       lines.forEach(line -> out.println(Visible.of(line)));
       return 0;
     } catch (RuleException e) {

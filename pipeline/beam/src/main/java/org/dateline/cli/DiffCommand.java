@@ -43,7 +43,8 @@ final class DiffCommand {
           "rejects", List.of("source_uri", "record_offset"));
 
   /** Numbers of rows, which follow from the rows before, and the marks of corrected tables. */
-  private static final Set<String> NUMBERS = Set.of("date_id", "outcome_id", "corrected", "machine");
+  private static final Set<String> NUMBERS =
+      Set.of("date_id", "outcome_id", "corrected", "machine");
 
   private final RunTables old;
   private final RunTables now;
@@ -91,7 +92,10 @@ final class DiffCommand {
   private void table(String table) throws IOException {
     if (!KEYS.containsKey(table) || !old.has(table) || !now.has(table)) {
       differences++;
-      String which = old.has(table) == now.has(table) ? "both runs" : old.has(table) ? "the first run" : "the second run";
+      String which =
+          old.has(table) == now.has(table)
+              ? "both runs"
+              : old.has(table) ? "the first run" : "the second run";
       print("%-12s only compared where it is known; it is in %s", table, which);
       return;
     }
@@ -110,8 +114,13 @@ final class DiffCommand {
           }
         });
     differences += came.size() + went.size() + changed.size();
-    print("%-12s %,8d came %,8d went %,8d changed %,10d the same",
-        table, came.size(), went.size(), changed.size(), before.size() - went.size() - changed.size());
+    print(
+        "%-12s %,8d came %,8d went %,8d changed %,10d the same",
+        table,
+        came.size(),
+        went.size(),
+        changed.size(),
+        before.size() - went.size() - changed.size());
     Map<String, GenericRecord> oldRows = some(old, table, first(went), first(changed));
     Map<String, GenericRecord> newRows = some(now, table, first(came), first(changed));
     for (String key : first(came)) {

@@ -42,9 +42,12 @@ public final class OptionHelp {
     }
     out.append("       scripts/dateline --help | --version\n\n");
     out.append(
-        "Reads news articles and writes tables of articles, dates, parties, outcomes and repeats, and a report.\n"
-            + "A word that is no option is an input: a file, a folder or a glob. The tables then go into a\n"
-            + "folder beside the first one, named like it with -tables, unless --output names another.\n\n");
+        """
+        Reads news articles and writes tables of articles, dates, parties, outcomes and repeats, and a report.
+        A word that is no option is an input: a file, a folder or a glob. The tables then go into a
+        folder beside the first one, named like it with -tables, unless --output names another.
+
+        """);
     for (Method getter : getters()) {
       out.append("  --").append(name(getter)).append('=').append(values(getter)).append('\n');
       out.append("      ").append(description(getter));

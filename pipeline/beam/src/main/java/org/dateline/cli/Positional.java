@@ -15,10 +15,11 @@ final class Positional {
   private Positional() {}
 
   /**
-   * The command line with its words as {@code --input}, and with an {@code --output} beside the first
-   * of them where none is given.
+   * The command line with its words as {@code --input}, and with an {@code --output} beside the
+   * first of them where none is given.
    *
-   * @throws OptionException for a word that names no file, folder or glob, or beside {@code --input}
+   * @throws OptionException for a word that names no file, folder or glob, or beside {@code
+   *     --input}
    */
   static String[] asOptions(String... args) {
     List<String> words = new ArrayList<>();

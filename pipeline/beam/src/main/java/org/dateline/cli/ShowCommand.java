@@ -75,7 +75,8 @@ final class ShowCommand {
       print("%-12s %,10d rows", table, count);
     }
     Map<String, Integer> outcomes = new HashMap<>();
-    tables.each("outcomes", row -> outcomes.merge(Cells.textOr(row, "article_id"), 1, Integer::sum));
+    tables.each(
+        "outcomes", row -> outcomes.merge(Cells.textOr(row, "article_id"), 1, Integer::sum));
     List<String[]> articles = new ArrayList<>();
     tables.each(
         "articles",
@@ -100,7 +101,8 @@ final class ShowCommand {
       print("%-12s  %-10s  %8s  %s", start(one[0]), day, one[2], cut(one[3], TITLE));
     }
     more(articles.size());
-    print("one article: scripts/dateline show %s ARTICLE; a table: scripts/dateline show %1$s outcomes",
+    print(
+        "one article: scripts/dateline show %s ARTICLE; a table: scripts/dateline show %1$s outcomes",
         Visible.of(run.folder()));
   }
 

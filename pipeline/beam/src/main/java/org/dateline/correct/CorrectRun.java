@@ -58,7 +58,10 @@ public final class CorrectRun {
       JsonNode run, Corrector corrector, byte[] content, Map<String, Precision.Figure> figures) {
     ObjectNode root = run.deepCopy();
     root.set("files", corrector.files());
-    corrector.counts().fields().forEachRemaining(e -> root.withObject("/counts").set(e.getKey(), e.getValue()));
+    corrector
+        .counts()
+        .fields()
+        .forEachRemaining(e -> root.withObject("/counts").set(e.getKey(), e.getValue()));
     ObjectNode corrected = root.putObject("corrections");
     corrected.put("sha256", Digests.of(content)).put("applied", corrector.applied());
     figures.forEach(
@@ -77,14 +80,20 @@ public final class CorrectRun {
       Proposals proposals,
       Path made) {
     List<String> lines = new ArrayList<>();
-    lines.add(String.format(Locale.ROOT, "%d corrections, %d applied", corrections.size(), corrector.applied()));
+    lines.add(
+        String.format(
+            Locale.ROOT, "%d corrections, %d applied", corrections.size(), corrector.applied()));
     corrector.refused().forEach(line -> lines.add("  not applied: " + line));
     lines.addAll(Precision.lines(figures));
     if (!figures.isEmpty()) {
-      lines.add("  that holds for the rows you chose to judge; rows taken at random would measure the run");
+      lines.add(
+          "  that holds for the rows you chose to judge; rows taken at random would measure the run");
     }
     for (Map.Entry<String, LinkedHashSet<String>> file : proposals.kept().entrySet()) {
-      file.getValue().forEach(line -> lines.add("rule line for " + file.getKey() + ": " + line.replace("\t", " | ")));
+      file.getValue()
+          .forEach(
+              line ->
+                  lines.add("rule line for " + file.getKey() + ": " + line.replace("\t", " | ")));
     }
     proposals.without().forEach(told -> lines.add("  no rule line gives " + told));
     lines.add("corrected tables in " + made);

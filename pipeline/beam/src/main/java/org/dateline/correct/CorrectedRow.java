@@ -33,10 +33,22 @@ final class CorrectedRow {
         fields.add(new Schema.Field(field, field.schema()));
       }
     }
-    Schema text = Schema.createUnion(Schema.create(Schema.Type.NULL), Schema.create(Schema.Type.STRING));
-    fields.add(new Schema.Field(CORRECTED, Schema.create(Schema.Type.BOOLEAN), "True where a person changed or added the row.", false));
-    fields.add(new Schema.Field(MACHINE, text, "The machine's cells that were changed, as JSON; null where none was.", Schema.Field.NULL_DEFAULT_VALUE));
-    return Schema.createRecord(table.getName(), table.getDoc(), table.getNamespace(), false, fields);
+    Schema text =
+        Schema.createUnion(Schema.create(Schema.Type.NULL), Schema.create(Schema.Type.STRING));
+    fields.add(
+        new Schema.Field(
+            CORRECTED,
+            Schema.create(Schema.Type.BOOLEAN),
+            "True where a person changed or added the row.",
+            false));
+    fields.add(
+        new Schema.Field(
+            MACHINE,
+            text,
+            "The machine's cells that were changed, as JSON; null where none was.",
+            Schema.Field.NULL_DEFAULT_VALUE));
+    return Schema.createRecord(
+        table.getName(), table.getDoc(), table.getNamespace(), false, fields);
   }
 
   /** A row of that schema with the cells of another. */
@@ -105,7 +117,11 @@ final class CorrectedRow {
       if (value.isEmpty()) {
         return null;
       }
-      type = schema.getTypes().stream().filter(s -> s.getType() != Schema.Type.NULL).findFirst().orElse(schema);
+      type =
+          schema.getTypes().stream()
+              .filter(s -> s.getType() != Schema.Type.NULL)
+              .findFirst()
+              .orElse(schema);
     }
     return switch (type.getType()) {
       case STRING -> value;

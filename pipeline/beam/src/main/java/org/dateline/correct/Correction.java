@@ -59,9 +59,12 @@ record Correction(
     try {
       root = new ObjectMapper().readTree(content);
     } catch (IOException e) {
-      throw new RuleException(name + ": no JSON: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+      throw new RuleException(
+          name + ": no JSON: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
     }
-    if (root == null || !root.path("kind").asText().equals("corrections") || !root.path("corrections").isArray()) {
+    if (root == null
+        || !root.path("kind").asText().equals("corrections")
+        || !root.path("corrections").isArray()) {
       throw new RuleException(
           name + ": no corrections; download the file from the view Corrections of report.html");
     }
@@ -88,7 +91,12 @@ record Correction(
             one.path("end").asInt(-1));
     if (!TABLES.contains(read.table)) {
       throw new RuleException(
-          name + ": correction " + number + ": table '" + read.table + "' is none of articles, dates, occurrences, outcomes, parties");
+          name
+              + ": correction "
+              + number
+              + ": table '"
+              + read.table
+              + "' is none of articles, dates, occurrences, outcomes, parties");
     }
     if (read.articleId.isEmpty()) {
       throw new RuleException(name + ": correction " + number + ": article_id is missing");
@@ -106,11 +114,23 @@ record Correction(
       }
     }
     throw new RuleException(
-        name + ": correction " + number + ": verdict '" + text + "' is none of right, wrong, change, missing");
+        name
+            + ": correction "
+            + number
+            + ": verdict '"
+            + text
+            + "' is none of right, wrong, change, missing");
   }
 
   /** What a message calls it. */
   String told() {
-    return "correction " + number + " (" + verdict.name().toLowerCase(Locale.ROOT) + ", " + table + (text.isEmpty() ? "" : ", " + text) + ")";
+    return "correction "
+        + number
+        + " ("
+        + verdict.name().toLowerCase(Locale.ROOT)
+        + ", "
+        + table
+        + (text.isEmpty() ? "" : ", " + text)
+        + ")";
   }
 }

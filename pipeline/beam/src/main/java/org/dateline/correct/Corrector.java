@@ -151,7 +151,8 @@ final class Corrector {
     GenericData.Record copy = CorrectedRow.copy(row, schema);
     String id = ID_COLUMNS.getOrDefault(table, "");
     String article = Cells.textOr(row, "article_id");
-    String key = table + " " + article + " " + (id.isEmpty() ? "" : String.valueOf(Cells.any(row, id)));
+    String key =
+        table + " " + article + " " + (id.isEmpty() ? "" : String.valueOf(Cells.any(row, id)));
     boolean isWrong = false;
     for (Correction one : byRow.getOrDefault(key, List.of())) {
       done.add(one);
@@ -205,7 +206,11 @@ final class Corrector {
         put(row, "anchor", "NONE");
       }
       case "parties" -> {
-        put(row, "party_id", Digests.of((one.type() + " " + one.text()).getBytes(StandardCharsets.UTF_8)).substring(0, 32));
+        put(
+            row,
+            "party_id",
+            Digests.of((one.type() + " " + one.text()).getBytes(StandardCharsets.UTF_8))
+                .substring(0, 32));
         put(row, "name", one.text());
         put(row, "type", one.type());
         if (!one.value().isEmpty()) {
@@ -273,7 +278,8 @@ final class Corrector {
     Files.createDirectories(folder);
     Path avro = folder.resolve("corrected.avro");
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(avro));
-        DataFileWriter<GenericRecord> writer = new DataFileWriter<>(new GenericDatumWriter<>(schema))) {
+        DataFileWriter<GenericRecord> writer =
+            new DataFileWriter<>(new GenericDatumWriter<>(schema))) {
       writer.setCodec(CodecFactory.deflateCodec(6));
       writer.create(schema, out);
       for (GenericRecord row : rows) {

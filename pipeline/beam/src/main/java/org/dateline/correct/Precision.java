@@ -45,7 +45,9 @@ final class Precision {
 
   private Precision() {}
 
-  /** Figures by table; a row with several verdicts counts once, right only if none is against it. */
+  /**
+   * Figures by table; a row with several verdicts counts once, right only if none is against it.
+   */
   static Map<String, Figure> of(List<Correction> corrections) {
     Map<String, TreeSet<String>> judged = new TreeMap<>();
     Map<String, TreeSet<String>> faulty = new TreeMap<>();

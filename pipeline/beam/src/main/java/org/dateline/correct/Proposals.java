@@ -111,26 +111,37 @@ final class Proposals {
     switch (one.column()) {
       case "country" -> {
         if (isOrg) {
-          lines.add(new Line("parties/organisations.tsv", String.join("\t", name, role, one.value(), "-")));
+          lines.add(
+              new Line(
+                  "parties/organisations.tsv", String.join("\t", name, role, one.value(), "-")));
         } else if (type.equals("PERSON")) {
           lines.add(new Line("parties/leaders.tsv", String.join("\t", name, "-", one.value())));
         } else {
-          mentions(row).forEach(text -> lines.add(new Line("parties/country_names.tsv", text + "\t" + one.value())));
+          mentions(row)
+              .forEach(
+                  text ->
+                      lines.add(new Line("parties/country_names.tsv", text + "\t" + one.value())));
         }
       }
       case "role" -> {
         if (isOrg) {
-          lines.add(new Line("parties/organisations.tsv", String.join("\t", name, one.value(), country, "-")));
+          lines.add(
+              new Line(
+                  "parties/organisations.tsv", String.join("\t", name, one.value(), country, "-")));
         }
       }
       case "type" -> {
         if (one.value().equals("ORG")) {
-          lines.add(new Line("parties/organisations.tsv", String.join("\t", name, "CVL", country, "-")));
+          lines.add(
+              new Line("parties/organisations.tsv", String.join("\t", name, "CVL", country, "-")));
         }
       }
       case "name" -> {
         if (isOrg) {
-          lines.add(new Line("parties/organisations.tsv", String.join("\t", name, role, country, one.value())));
+          lines.add(
+              new Line(
+                  "parties/organisations.tsv",
+                  String.join("\t", name, role, country, one.value())));
         }
       }
       default -> {}
@@ -155,7 +166,10 @@ final class Proposals {
       boolean isFound = false;
       for (List<Line> some : choices(candidates.getOrDefault(one, List.of()))) {
         if (!isFound && holds(one, some, rules, folder)) {
-          some.forEach(line -> kept.computeIfAbsent(line.file(), file -> new LinkedHashSet<>()).add(line.line()));
+          some.forEach(
+              line ->
+                  kept.computeIfAbsent(line.file(), file -> new LinkedHashSet<>())
+                      .add(line.line()));
           isFound = true;
         }
       }
@@ -182,7 +196,8 @@ final class Proposals {
       return false;
     }
     TreeMap<String, LinkedHashSet<String>> files = new TreeMap<>();
-    lines.forEach(line -> files.computeIfAbsent(line.file(), file -> new LinkedHashSet<>()).add(line.line()));
+    lines.forEach(
+        line -> files.computeIfAbsent(line.file(), file -> new LinkedHashSet<>()).add(line.line()));
     write(folder, files);
     try {
       return isGiven(one, extract(article, rules.mergedWith(folder)));
@@ -201,7 +216,8 @@ final class Proposals {
     String type = row == null ? one.type() : Cells.textOr(row, "type");
     for (Party party : story.getParties()) {
       boolean isHere =
-          party.getMentions().stream().anyMatch(m -> m.getBegin() <= one.begin() && one.begin() < m.getEnd());
+          party.getMentions().stream()
+              .anyMatch(m -> m.getBegin() <= one.begin() && one.begin() < m.getEnd());
       boolean isSame = party.getType().equals(type) && party.getName().equals(name);
       if (one.verdict() == Verdict.WRONG && isSame) {
         return false;
@@ -265,11 +281,13 @@ final class Proposals {
     write(folder, kept);
   }
 
-  private static void write(Path folder, Map<String, LinkedHashSet<String>> files) throws IOException {
+  private static void write(Path folder, Map<String, LinkedHashSet<String>> files)
+      throws IOException {
     for (Map.Entry<String, LinkedHashSet<String>> file : files.entrySet()) {
       Path path = folder.resolve(file.getKey());
       Files.createDirectories(path.getParent());
-      Files.writeString(path, "# Proposed by corrections.\n" + String.join("\n", file.getValue()) + "\n");
+      Files.writeString(
+          path, "# Proposed by corrections.\n" + String.join("\n", file.getValue()) + "\n");
     }
   }
 

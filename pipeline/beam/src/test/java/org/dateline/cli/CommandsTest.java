@@ -71,8 +71,14 @@ class CommandsTest {
   void commandsRefuseInOneLine() {
     for (String[] wrong :
         new String[][] {
-          {"show"}, {"show", root.toString()}, {"diff", "a"}, {"report"}, {"correct", "x"},
-          {"show", "a", "b", "c"}, {"report", root.toString(), "--wrong"}, {"no-such-word"}
+          {"show"},
+          {"show", root.toString()},
+          {"diff", "a"},
+          {"report"},
+          {"correct", "x"},
+          {"show", "a", "b", "c"},
+          {"report", root.toString(), "--wrong"},
+          {"no-such-word"}
         }) {
       Said said = say(wrong);
       assertThat(said.status()).as(said.err()).isEqualTo(2);
@@ -94,7 +100,9 @@ class CommandsTest {
     assertThat(Files.readAllBytes(Path.of(tables, "report.html"))).isEqualTo(page);
 
     String id = id(tables);
-    assertThat(say("show", tables).out()).contains("Fishing pact signed").contains(id.substring(0, 12));
+    assertThat(say("show", tables).out())
+        .contains("Fishing pact signed")
+        .contains(id.substring(0, 12));
     Said article = say("show", tables, id.substring(0, 8));
     assertThat(article.out())
         .contains("[Portugal]")
