@@ -3,6 +3,7 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The sub-commands, each the first word of a command line. */
@@ -37,6 +38,14 @@ enum Commands {
       return ExportCommand.run(args, out);
     }
   },
+  CHECK(
+      CheckCommand.USAGE,
+      "your rule files: faults with file and line, examples, what they change") {
+    @Override
+    int run(String[] args, PrintStream out) throws IOException {
+      return CheckCommand.run(args, out);
+    }
+  },
   DIFF(DiffCommand.USAGE, "which rows came, went and changed; exit status 1 where some did") {
     @Override
     int run(String[] args, PrintStream out) throws IOException {
@@ -64,7 +73,7 @@ enum Commands {
 
   /** Its word on the command line. */
   String word() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** How it is called, in one line. */

@@ -102,7 +102,8 @@ final class ShowCommand {
     }
     more(articles.size());
     print(
-        "one article: scripts/dateline show %s ARTICLE; a table: scripts/dateline show %1$s outcomes",
+        "one article: scripts/dateline show %s ARTICLE; a table: scripts/dateline show %1$s"
+            + " outcomes",
         Visible.of(run.folder()));
   }
 

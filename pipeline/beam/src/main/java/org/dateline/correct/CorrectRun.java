@@ -87,7 +87,8 @@ public final class CorrectRun {
     lines.addAll(Precision.lines(figures));
     if (!figures.isEmpty()) {
       lines.add(
-          "  that holds for the rows you chose to judge; rows taken at random would measure the run");
+          "  that holds for the rows you chose to judge; rows taken at random would measure the"
+              + " run");
     }
     for (Map.Entry<String, LinkedHashSet<String>> file : proposals.kept().entrySet()) {
       file.getValue()

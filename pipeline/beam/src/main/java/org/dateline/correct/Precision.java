@@ -77,7 +77,8 @@ final class Precision {
             lines.add(
                 String.format(
                     Locale.ROOT,
-                    "%-12s %d of %d judged rows are right: %.0f %% (95 %% interval %.0f to %.0f %%)",
+                    "%-12s %d of %d judged rows are right: %.0f %% (95 %% interval %.0f to %.0f"
+                        + " %%)",
                     table,
                     figure.right(),
                     figure.judged(),

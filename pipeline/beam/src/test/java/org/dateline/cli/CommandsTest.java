@@ -24,9 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 class CommandsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String TEXT =
-      "Fishing pact signed\n\nLISBON, May 7, 2004 - Portugal and Morocco signed a fishing agreement on"
-          + " Friday after talks with the ZLKF.\n\nThe ZLKF said it was content."
-          + " \u001b[31mPortugal\u202e will ratify it.\n";
+      "Fishing pact signed\n\n"
+          + "LISBON, May 7, 2004 - Portugal and Morocco signed a fishing agreement on Friday after"
+          + " talks with the ZLKF.\n\n"
+          + "The ZLKF said it was content. \u001b[31mPortugal\u202e will ratify it.\n";
   @TempDir Path root;
 
   private record Said(int status, String out, String err) {}

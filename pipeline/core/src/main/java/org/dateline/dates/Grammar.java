@@ -64,7 +64,8 @@ final class Grammar {
   Grammar(RuleSet set, List<String> folders, DateLexicon lexicon) {
     for (String path : DateLexicon.paths(set, folders)) {
       if (path.endsWith(".yaml")) {
-        set.layers(path).forEach(this::read);
+        Set<String> gone = set.removed(path);
+        set.layers(path).forEach(file -> read(file, file.isBuiltIn() ? gone : Set.of()));
       }
     }
     Map<String, List<DateRule>> groups = new HashMap<>();
@@ -82,8 +83,11 @@ final class Grammar {
     return category.startsWith(PART);
   }
 
-  private void read(RuleFile file) {
+  private void read(RuleFile file, Set<String> gone) {
     for (DateRule.Source rule : YamlRules.read(file, DateRule.File.class).rules()) {
+      if (gone.contains(rule.name())) {
+        continue;
+      }
       DateRule old = rules.get(rule.name());
       int order = old == null ? rules.size() : old.order();
       rules.put(rule.name(), DateRule.of(file, rule, order));

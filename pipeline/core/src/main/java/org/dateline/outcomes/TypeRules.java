@@ -1,5 +1,7 @@
 package org.dateline.outcomes;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.rules.RuleException;
 import org.dateline.rules.RuleFile;
 import org.dateline.rules.RuleSet;
@@ -186,6 +189,11 @@ record TypeRules(
       }
     }
 
+    /** Takes rules out: the list was made for this source alone. */
+    private void remove(Set<String> names) {
+      rules.patterns().removeIf(rule -> names.contains(rule.name()));
+    }
+
     private RuleException error(String key, String what) {
       long before = file.content().lines().takeWhile(line -> !line.startsWith(key + ":")).count();
       return new RuleException(file, (int) before + 1, what);
@@ -196,9 +204,17 @@ record TypeRules(
   static List<Source> readAll(RuleSet rules) {
     List<Source> read = new ArrayList<>();
     for (String path : rules.paths(FOLDER)) {
+      Set<String> gone = rules.removed(path);
+      int first = read.size();
       for (RuleFile file : rules.layers(path)) {
         Source source = new Source(file, YamlRules.read(file, TypeRules.class));
         source.check();
+        if (file.isBuiltIn()) {
+          source.remove(gone);
+        }
+        // A rule replaces the earlier ones of its name in the files of one path.
+        Set<String> names = source.rules().patterns().stream().map(Rule::name).collect(toSet());
+        read.subList(first, read.size()).forEach(earlier -> earlier.remove(names));
         read.add(source);
       }
     }

@@ -12,6 +12,14 @@ import java.util.regex.Pattern;
  * @param content its whole text
  */
 public record RuleFile(String path, String origin, String content) implements Serializable {
+  /** Origin of the files that come with the program. */
+  public static final String BUILT_IN = "built-in";
+
+  /** True for a file that comes with the program. */
+  public boolean isBuiltIn() {
+    return origin.equals(BUILT_IN);
+  }
+
   /**
    * The line, from 1, on which a YAML file gives a key a value; 0 where it does not. For messages
    * about a rule that is known by its name.

@@ -14,9 +14,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,15 +28,23 @@ import java.util.stream.Stream;
  *
  * <p>Start with {@link #builtIn()}; {@link #mergedWith} adds the files of {@code --rules=DIR}, with
  * the same paths. A user's list adds its lines to the built-in list of that path. A user's rule is
- * added; one with the name of a built-in rule replaces it. A set holds text only; the classes that
- * take it in their constructors parse it. When a set is serialized, only the user's files are
- * written: every worker has the built-in files in its program.
+ * added; one with the name of a built-in rule replaces it. The user's {@link #REMOVE} takes
+ * built-in lines and rules out. A set holds text only; the classes that take it in their
+ * constructors parse it. When a set is serialized, only the user's files are written: every worker
+ * has the built-in files in its program.
  */
 public final class RuleSet implements Serializable {
   private static final long serialVersionUID = 1;
+
+  /**
+   * A user's list of what is taken out of the built-in files: path of the file, then the name of a
+   * rule or the first cell of a line.
+   */
+  public static final String REMOVE = "remove.tsv";
+
   private static final Pattern COMMENT = Pattern.compile("(^|\\s+)# .*$|^#$");
   private static final String ROOT = "/org/dateline";
-  private static final String ORIGIN = "built-in";
+  private static final String ORIGIN = RuleFile.BUILT_IN;
   private static final List<String> EXTENSIONS = List.of(".yaml", ".tsv", ".txt", ".json");
 
   private final TreeMap<String, ArrayList<RuleFile>> files;
@@ -83,12 +93,67 @@ public final class RuleSet implements Serializable {
     return with(walk(folder, folder.toString()));
   }
 
+  /** This set with one more file. */
+  public RuleSet mergedWith(RuleFile file) {
+    TreeMap<String, ArrayList<RuleFile>> one = new TreeMap<>();
+    one.put(file.path(), new ArrayList<>(List.of(file)));
+    return with(one);
+  }
+
+  /** The files of a folder, in the order of their paths, for checks. */
+  public static List<RuleFile> filesOf(Path folder) {
+    return walk(folder, folder.toString()).values().stream().flatMap(List::stream).toList();
+  }
+
+  /**
+   * What the user takes out of a built-in file: names of rules, first cells of lines.
+   *
+   * @throws RuleException for a row of {@link #REMOVE} that names no built-in file or nothing in it
+   */
+  public Set<String> removed(String path) {
+    if (!files.containsKey(REMOVE) || path.equals(REMOVE)) {
+      return Set.of();
+    }
+    Set<String> names = new HashSet<>();
+    for (Row row : rows(REMOVE, 2)) {
+      if (row.cell(0).equals(path)) {
+        names.add(row.cell(1));
+      }
+    }
+    return names;
+  }
+
+  private void checkRemoved() {
+    if (!files.containsKey(REMOVE)) {
+      return;
+    }
+    for (Row row : rows(REMOVE, 2)) {
+      RuleFile from =
+          layers(row.cell(0)).stream().filter(RuleFile::isBuiltIn).findFirst().orElse(null);
+      if (from == null) {
+        throw row.error("there is no built-in file " + row.cell(0));
+      }
+      boolean isThere =
+          from.lineOf("name", row.cell(1)) > 0
+              || from.content().lines().anyMatch(line -> firstCell(line).equals(row.cell(1)));
+      if (!isThere) {
+        throw row.error("the built-in " + row.cell(0) + " has no '" + row.cell(1) + "'");
+      }
+    }
+  }
+
+  private static String firstCell(String line) {
+    return withoutComment(line).split("\t", 2)[0].strip();
+  }
+
   private RuleSet with(TreeMap<String, ArrayList<RuleFile>> more) {
     TreeMap<String, ArrayList<RuleFile>> merged = new TreeMap<>();
     files.forEach((path, layers) -> merged.put(path, new ArrayList<>(layers)));
     more.forEach(
         (path, layers) -> merged.computeIfAbsent(path, p -> new ArrayList<>()).addAll(layers));
-    return new RuleSet(merged);
+    RuleSet set = new RuleSet(merged);
+    set.checkRemoved();
+    return set;
   }
 
   /** The files of one path, the built-in one first; empty if there is none. */
@@ -122,11 +187,13 @@ public final class RuleSet implements Serializable {
       throw new RuleException("rules: there is no list " + path);
     }
     List<Row> rows = new ArrayList<>();
+    Set<String> removed = removed(path);
     for (RuleFile file : layers) {
       String[] lines = file.content().split("\r?\n", -1);
       for (int i = 0; i < lines.length; i++) {
         String line = withoutComment(lines[i]);
-        if (!line.isBlank()) {
+        boolean isGone = file.isBuiltIn() && removed.contains(firstCell(line));
+        if (!line.isBlank() && !isGone) {
           rows.add(row(file, i + 1, line, columns));
         }
       }

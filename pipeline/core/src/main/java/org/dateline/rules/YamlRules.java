@@ -2,16 +2,24 @@ package org.dateline.rules;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a YAML rule file into a record, strictly: an unknown key, a value of a wrong type or not in
@@ -27,6 +35,9 @@ public final class YamlRules {
 
   /** The rules that a line may match are bits of a long. */
   private static final int MOST_NAMED = Long.SIZE;
+
+  private static final Pattern MISSING =
+      Pattern.compile("Missing required creator property '(\\w+)'");
 
   private YamlRules() {}
 
@@ -45,6 +56,8 @@ public final class YamlRules {
     } catch (UnrecognizedPropertyException e) {
       String key = e.getPropertyName();
       throw new RuleException(file, lineOf(file, key, e), "unknown key " + key);
+    } catch (MismatchedInputException e) {
+      throw new RuleException(file, line(e), mismatch(e));
     } catch (JsonProcessingException e) {
       throw new RuleException(file, line(e), firstLine(e.getOriginalMessage()));
     } catch (IOException e) {
@@ -73,6 +86,47 @@ public final class YamlRules {
     return e.getLocation() == null ? 0 : e.getLocation().getLineNr();
   }
 
+  /** What a value should be, in words of the format. */
+  private static String mismatch(MismatchedInputException e) {
+    Matcher missing = MISSING.matcher(String.valueOf(e.getOriginalMessage()));
+    if (missing.find()) {
+      return "the key " + missing.group(1) + " is missing";
+    }
+    StringBuilder key = new StringBuilder();
+    for (JsonMappingException.Reference part : e.getPath()) {
+      if (part.getFieldName() != null) {
+        key.setLength(0);
+        key.append(part.getFieldName()).append(": ");
+      }
+    }
+    if (e instanceof InvalidFormatException wrong && wrong.getTargetType().isEnum()) {
+      List<String> allowed = new ArrayList<>();
+      for (Object constant : wrong.getTargetType().getEnumConstants()) {
+        allowed.add(MAPPER.convertValue(constant, String.class));
+      }
+      return key + "'" + wrong.getValue() + "' is none of " + String.join(", ", allowed);
+    }
+    String not =
+        e instanceof InvalidFormatException wrong ? ", not '" + wrong.getValue() + "'" : "";
+    return key + "expected " + kind(e.getTargetType()) + not;
+  }
+
+  private static String kind(@Nullable Class<?> type) {
+    if (type == null || type == Object.class) {
+      return "another value";
+    }
+    if (Collection.class.isAssignableFrom(type)) {
+      return "a list";
+    }
+    if (type == boolean.class || type == Boolean.class) {
+      return "true or false";
+    }
+    if (type == int.class || type == Integer.class || type == long.class) {
+      return "a whole number";
+    }
+    return type == String.class ? "a text" : "keys with values";
+  }
+
   private static String firstLine(String message) {
     return message.lines().findFirst().orElse("cannot be read");
   }
@@ -98,7 +152,12 @@ public final class YamlRules {
     }
     Map<String, R> byName = new LinkedHashMap<>();
     for (RuleFile file : layers) {
-      rules.apply(read(file, type)).forEach(rule -> byName.put(name.apply(rule), rule));
+      Set<String> gone = file.isBuiltIn() ? set.removed(path) : Set.of();
+      for (R rule : rules.apply(read(file, type))) {
+        if (!gone.contains(name.apply(rule))) {
+          byName.put(name.apply(rule), rule);
+        }
+      }
     }
     if (byName.size() > MOST_NAMED) {
       String what =
