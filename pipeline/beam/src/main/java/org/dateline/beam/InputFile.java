@@ -8,6 +8,7 @@ import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.beam.sdk.io.FileSystems;
+import org.dateline.read.FileInput;
 import org.dateline.read.SkipReasons;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,11 @@ public record InputFile(
     return new InputFile(uri, other, place, skipped, fault, bytes);
   }
 
+  /** True if the name is of no format, so that the content decides whether the file is read. */
+  boolean isOfUnknownName() {
+    return SkipReasons.NOT_AN_ARTICLE_FORMAT.equals(skipped) && fault == null;
+  }
+
   /** True if the file is to be read. */
   boolean isRead() {
     return skipped == null && fault == null;
@@ -61,6 +67,6 @@ public record InputFile(
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new FileNotFoundException(SkipReasons.NOT_A_FILE + ": it is a file no more");
     }
-    return Files.newInputStream(file);
+    return new FileInput(Files.newByteChannel(file));
   }
 }

@@ -124,7 +124,7 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<Tracked<Ra
       sink.begin(file);
       String skipped = file.skipped();
       String fault = file.fault();
-      if (skipped != null) {
+      if (skipped != null && !file.isOfUnknownName()) {
         sink.skipped(skipped);
         return;
       }
@@ -133,7 +133,11 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<Tracked<Ra
         return;
       }
       try (InputStream in = file.open()) {
-        reader.read(file.uri(), file.path(), in, sink);
+        if (file.isOfUnknownName()) {
+          reader.readIfKnown(file.uri(), file.path(), in, sink);
+        } else {
+          reader.read(file.uri(), file.path(), in, sink);
+        }
       } catch (IOException e) {
         if (!Rejects.isOfTheFile(file, e)) {
           throw e;

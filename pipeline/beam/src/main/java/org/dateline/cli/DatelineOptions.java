@@ -43,6 +43,13 @@ public interface DatelineOptions extends PipelineOptions {
   void setInputFormat(InputFormat value);
 
   @Description(
+      "Names of your data's fields, such as title:headline,text:body.full; fields are title, text,"
+          + " html, published, byline, url, source, id, language.")
+  @Nullable String getFields();
+
+  void setFields(@Nullable String value);
+
+  @Description(
       "Folder for the tables, local or remote. The default folder is replaced by each run; another"
           + " one that holds something is refused unless --overwrite.")
   @Default.String("build/tables")

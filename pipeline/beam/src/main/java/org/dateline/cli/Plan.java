@@ -26,6 +26,7 @@ import org.dateline.commit.OutputRun;
 import org.dateline.commit.Overlap;
 import org.dateline.dates.DateOptions;
 import org.dateline.events.EventOptions;
+import org.dateline.read.FieldNames;
 import org.dateline.read.FileNames;
 import org.dateline.read.ReadOptions;
 import org.dateline.repeats.RepeatOptions;
@@ -50,6 +51,7 @@ record Plan(DatelineOptions options, List<InputFile> files, RuleSet rules, Outpu
   static Plan of(DatelineOptions options) throws IOException {
     FileSystems.setDefaultPipelineOptions(options);
     refuseLocalFolders(options);
+    fields(options);
     List<InputFile> files = findFiles(options.getInput());
     StoreFailures.refuseBucket(options.getOutput());
     OutputFolder output = output(options);
@@ -67,7 +69,7 @@ record Plan(DatelineOptions options, List<InputFile> files, RuleSet rules, Outpu
   /** The step Read. */
   ReadRecords read() {
     return ReadRecords.from(files)
-        .withOptions(ReadOptions.of(options.getInputFormat()))
+        .withOptions(ReadOptions.of(options.getInputFormat()).withFields(fields(options)))
         .withFailOnReject(failOnReject())
         .withLimit(options.getLimit());
   }
@@ -170,6 +172,15 @@ record Plan(DatelineOptions options, List<InputFile> files, RuleSet rules, Outpu
         options.getAges() == DatelineOptions.Switch.ON,
         options.getFiscalYearStart(),
         options.getWeekStart());
+  }
+
+  private static FieldNames fields(DatelineOptions options) {
+    String given = options.getFields();
+    try {
+      return given == null ? FieldNames.builtIn() : FieldNames.of(given);
+    } catch (IllegalArgumentException e) {
+      throw new OptionException("--fields=" + given + ": " + e.getMessage());
+    }
   }
 
   private static List<InputFile> findFiles(String input) throws IOException {

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.clean.block.ArticleMetadata;
+import org.dateline.clean.block.BlockKind;
 import org.dateline.clean.block.LinePrefilter;
+import org.dateline.clean.block.RemovalReason;
 import org.dateline.clean.block.SiteFurniture;
 import org.dateline.clean.block.Verdict;
 import org.dateline.clean.html.HtmlJudge;
 import org.dateline.clean.text.ScannedPage;
 import org.dateline.clean.text.TextJudge;
+import org.dateline.clean.text.TextPage;
 import org.dateline.metadata.MetadataChooser;
 import org.dateline.metadata.MetadataReport;
 import org.dateline.rules.RuleSet;
@@ -83,7 +86,7 @@ public final class Cleaner {
   /** All candidates for title, authors and publication date of a page, with their evidence. */
   public MetadataReport explainMetadata(Page page) {
     return chooser.explain(
-        page, page.getMedia() == Media.HTML ? LinePrefilter.NONE : text.scan(page));
+        page, page.getMedia() == Media.TEXT ? text.scan(page) : LinePrefilter.NONE);
   }
 
   private static List<String> ids(Page page) {
@@ -92,7 +95,28 @@ public final class Cleaner {
     return ids;
   }
 
+  /** The verdicts on paragraphs that are given: all are body but title, dateline and by-line. */
+  private static List<Verdict> given(Page page, ArticleMetadata metadata) {
+    List<Verdict> verdicts = new ArrayList<>();
+    boolean began = false;
+    for (int i = 0; i < page.getBlocks().size(); i++) {
+      boolean isDateline = page.getBlocks().get(i).getTag().equals(TextPage.DATELINE);
+      BlockKind known = isDateline ? BlockKind.DATELINE : metadata.blockKinds().of(i);
+      if (known != null && (!began || known == BlockKind.TITLE)) {
+        verdicts.add(Verdict.removed(known, RemovalReason.METADATA, 1));
+      } else {
+        verdicts.add(Verdict.kept(1));
+        began = true;
+      }
+    }
+    return verdicts;
+  }
+
   private Decision decide(Page page, List<String> ids, Set<String> furniture) {
+    if (page.getMedia() == Media.STORY) {
+      ArticleMetadata metadata = chooser.choose(page, LinePrefilter.NONE);
+      return new Decision(metadata, given(page, metadata), null, false);
+    }
     Set<Integer> repeated = SiteFurniture.repeated(page, ids, furniture);
     if (page.getMedia() == Media.HTML) {
       ArticleMetadata metadata = chooser.choose(page, LinePrefilter.NONE);

@@ -4,7 +4,6 @@ import org.dateline.clean.html.HtmlPage;
 import org.dateline.clean.text.TextPage;
 import org.dateline.metadata.HtmlEvidence;
 import org.dateline.rules.RuleSet;
-import org.dateline.schema.Media;
 import org.dateline.schema.Page;
 import org.dateline.schema.RawRecord;
 
@@ -21,6 +20,10 @@ public final class PageReader {
 
   /** The page of a record. */
   public Page read(RawRecord record) {
-    return record.getMedia() == Media.HTML ? html.read(record) : text.read(record);
+    return switch (record.getMedia()) {
+      case HTML -> html.read(record);
+      case STORY -> TextPage.given(record);
+      case TEXT -> text.read(record);
+    };
   }
 }

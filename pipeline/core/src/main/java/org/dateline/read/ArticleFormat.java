@@ -19,6 +19,17 @@ interface ArticleFormat {
   boolean looksLike(String head);
 
   /**
+   * Whether a file is surely of this format, so that its name does not count and a file of a folder
+   * is read whatever its name.
+   *
+   * @param head its first bytes, decompressed, as Latin-1 characters
+   * @param name its plain name, see {@link FileNames#plainName}
+   */
+  default boolean isCertain(String head, String name) {
+    return false;
+  }
+
+  /**
    * Passes the records of the file to the sink in their order, until the file ends or the sink is
    * full.
    *

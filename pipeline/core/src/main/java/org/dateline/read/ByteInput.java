@@ -90,6 +90,50 @@ final class ByteInput {
     fault = null;
   }
 
+  /** The stored bytes, for formats that need any place of a file; only before the first read. */
+  RawInput raw() {
+    return raw;
+  }
+
+  /** How many stored bytes were read. */
+  long storedBytes() {
+    return raw.count();
+  }
+
+  /** Whether the bytes are those stored, without a compression. */
+  boolean isAsStored() {
+    return in == raw;
+  }
+
+  /** The next byte; -1 at the end. */
+  int read() throws IOException {
+    return next == end && !fill() ? -1 : buffer[next++] & 0xff;
+  }
+
+  /** The rest as a stream; a fault looks like the end, see {@link #fault}. */
+  InputStream stream() {
+    return new InputStream() {
+      @Override
+      public int read() throws IOException {
+        return ByteInput.this.read();
+      }
+
+      @Override
+      public int read(byte[] bytes, int from, int length) throws IOException {
+        if (length == 0) {
+          return 0;
+        }
+        if (isAtEnd()) {
+          return -1;
+        }
+        int n = Math.min(length, end - next);
+        System.arraycopy(buffer, next, bytes, from, n);
+        next += n;
+        return n;
+      }
+    };
+  }
+
   /** Whether there are no more bytes. */
   boolean isAtEnd() throws IOException {
     return next == end && !fill();

@@ -1,6 +1,7 @@
 package org.dateline.read;
 
 import com.github.luben.zstd.ZstdInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,14 +11,22 @@ import java.util.Locale;
 import org.apache.commons.compress.compressors.CompressorInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.jspecify.annotations.Nullable;
+import org.tukaani.xz.XZInputStream;
 
 /**
  * Compressed files. The first bytes decide: a file named {@code .gz} that a server has already
  * unpacked is read as it is.
  */
 final class Compression {
-  private static final List<String> EXTENSIONS = List.of(".gz", ".bz2", ".zst");
+  private static final List<String> EXTENSIONS = List.of(".gz", ".bz2", ".zst", ".xz");
+
+  /** Short names of packed tar archives. */
+  private static final List<String> TARS = List.of(".tgz", ".tbz2", ".tbz", ".txz", ".tzst");
+
+  private static final int XZ_MEGABYTES = 256;
   private static final String GZIP = "\u001f\u008b\b";
+  private static final String DICTIONARY = "]*M\u0018";
+  private static final int MOST_DICTIONARY = 1 << 26;
   private static final int MAGIC = 10;
 
   private Compression() {}
@@ -28,6 +37,11 @@ final class Compression {
     for (String extension : EXTENSIONS) {
       if (lower.endsWith(extension)) {
         return lower.substring(0, lower.length() - extension.length());
+      }
+    }
+    for (String extension : TARS) {
+      if (lower.endsWith(extension)) {
+        return lower.substring(0, lower.length() - extension.length()) + ".tar";
       }
     }
     return lower;
@@ -54,10 +68,37 @@ final class Compression {
     if (magic.matches("(?s)BZh[1-9](1AY&SY|\u0017rE8P\u0090).*")) {
       return new PartialReads(new BZip2CompressorInputStream(raw, true));
     }
+    if (magic.startsWith("\u00fd7zXZ\0")) {
+      return new XZInputStream(raw, XZ_MEGABYTES << 10);
+    }
+    if (magic.startsWith(DICTIONARY)) {
+      return withDictionary(raw);
+    }
     if (magic.matches("(?s)(\\(\u00b5/\u00fd|[P-_]\\*M\u0018).*")) {
       return new ZstdInputStream(raw);
     }
     return raw;
+  }
+
+  /** A WARC file packed with a dictionary of its own, which its first frame holds. */
+  private static InputStream withDictionary(InputStream raw) throws IOException {
+    byte[] start = raw.readNBytes(8);
+    long length = 0;
+    for (int i = 7; i >= 4; i--) {
+      length = (length << 8) | (start[i] & 0xff);
+    }
+    if (start.length < 8 || length > MOST_DICTIONARY) {
+      throw new IOException("the dictionary of the zstd file is too long");
+    }
+    byte[] dictionary = raw.readNBytes((int) length);
+    if (dictionary.length > 4 && dictionary[0] == 0x28 && dictionary[1] == (byte) 0xb5) {
+      try (InputStream packed = new ZstdInputStream(new ByteArrayInputStream(dictionary))) {
+        dictionary = packed.readNBytes(MOST_DICTIONARY);
+      }
+    }
+    ZstdInputStream in = new ZstdInputStream(raw);
+    in.setDict(dictionary);
+    return in;
   }
 
   /** Whether one of the three bytes that begin a gzip file is wrong. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.nlp.printed.GivenDates;
+import org.dateline.nlp.printed.PrintedDate;
 import org.dateline.read.Source.Fault;
 import org.dateline.read.TextDecoder.DecodedText;
 import org.dateline.read.TextDecoder.StorableText;
@@ -31,6 +32,9 @@ public final class FieldRecord {
   private @Nullable String title;
   private @Nullable String source;
   private @Nullable String published;
+  private @Nullable String dateline;
+  private @Nullable String language;
+  private boolean isStory;
 
   /**
    * A record without fields.
@@ -58,6 +62,51 @@ public final class FieldRecord {
   public FieldRecord text(@Nullable String value) {
     text = storable(value);
     return this;
+  }
+
+  /**
+   * Sets the content as the paragraphs of an article, without furniture: nothing of it is judged.
+   */
+  public FieldRecord paragraphs(List<String> values) {
+    StringBuilder all = new StringBuilder();
+    for (String value : values) {
+      String clean = storable(value);
+      String line = clean == null ? "" : clean.replaceAll("[\\s\u00a0]+", " ").strip();
+      if (!line.isEmpty()) {
+        all.append(all.length() == 0 ? "" : "\n\n").append(line);
+      }
+    }
+    text = all.length() == 0 ? null : all.toString();
+    isStory = true;
+    return this;
+  }
+
+  /** Sets the opening with place, day and agency, where it is apart from the text. */
+  public FieldRecord dateline(@Nullable String value) {
+    dateline = filled(value);
+    return this;
+  }
+
+  /** Sets the language, as a code of ISO 639-1 or its name in English. */
+  public FieldRecord language(@Nullable String value) {
+    language = filled(value);
+    return this;
+  }
+
+  /** Adds a warning, see {@link Warnings}. */
+  FieldRecord warn(String warning) {
+    warnings.add(warning);
+    return this;
+  }
+
+  /** Whether a title is set. */
+  boolean hasTitle() {
+    return title != null;
+  }
+
+  /** Whether there is a text or a page. */
+  boolean hasContent() {
+    return isPage() || (text != null && !text.isBlank());
   }
 
   /** Sets the id that the data give the article. */
@@ -97,6 +146,20 @@ public final class FieldRecord {
     return published == null ? badPublished(value) : this;
   }
 
+  /**
+   * Sets the date of publication if it can be read, with the order of numbers that its maker uses.
+   *
+   * @return whether it can be read
+   */
+  boolean readPublished(String value, GivenDates.Order order) {
+    PrintedDate date = GivenDates.builtIn().read(value, order);
+    if (date == null) {
+      return false;
+    }
+    published = order == GivenDates.Order.UNKNOWN ? GivenDates.builtIn().iso(value) : date.iso();
+    return published != null;
+  }
+
   /** Adds the warning that the given date of publication cannot be read. */
   public FieldRecord badPublished(String value) {
     warnings.add(Warnings.with(Warnings.BAD_PUBLISHED, value));
@@ -120,9 +183,18 @@ public final class FieldRecord {
 
   /** Passes the article to the sink as a record; as a reject if it has neither html nor text. */
   void send(Source file, InputFormat format, byte[] excerpt, RecordSink sink) {
+    send(file, format, excerpt, "neither html nor text", sink);
+  }
+
+  /**
+   * The same with an own message.
+   *
+   * @param missing what to say if there is neither html nor text
+   */
+  void send(Source file, InputFormat format, byte[] excerpt, String missing, RecordSink sink) {
     String content = isPage() || text == null ? html : text;
     if (content == null) {
-      Fault fault = new Fault(ReadErrors.NO_CONTENT, "neither html nor text");
+      Fault fault = new Fault(ReadErrors.NO_CONTENT, missing);
       sink.reject(file.reject(fault, id, excerpt));
     } else {
       sink.record(record(file, format, content));
@@ -131,7 +203,10 @@ public final class FieldRecord {
 
   private RawRecord record(Source file, InputFormat format, String content) {
     DecodedText decoded = new DecodedText(content, charset, List.copyOf(warnings));
-    return file.record(format, isPage() ? Media.HTML : Media.TEXT, decoded)
+    Media media = isPage() ? Media.HTML : isStory ? Media.STORY : Media.TEXT;
+    return file.record(format, media, decoded)
+        .setDateline(dateline)
+        .setLanguage(language)
         .setRecordId(id)
         .setUrl(url)
         .setTitle(title)

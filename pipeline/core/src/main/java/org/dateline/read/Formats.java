@@ -8,10 +8,31 @@ final class Formats {
   /** In the order in which they are asked; plain text, which looks like anything, is the last. */
   static final List<ArticleFormat> ALL =
       List.of(
+          new UnreadableFormat(),
           WarcFormat.wet(),
           WarcFormat.warc(),
           new ArcFormat(),
+          new ParquetFormat(),
+          new ZipFormat(),
+          new TarFormat(),
+          new PdfFormat(),
+          new RtfFormat(),
+          new DocxFormat(),
+          new MhtmlFormat(),
+          MarkupFormat.hocr(),
+          MarkupFormat.alto(),
+          MarkupFormat.mediaWiki(),
+          MarkupFormat.nitf(),
+          MarkupFormat.newsMl(),
+          MarkupFormat.feed(),
+          MarkupFormat.sgml(),
+          new FactivaFormat(),
+          new EuropresseFormat(),
+          ExportFormat.proQuest(),
+          ExportFormat.nexis(),
           new JsonLinesFormat(),
+          new JsonFormat(),
+          new CsvFormat(),
           WholeFileFormat.html(),
           WholeFileFormat.text());
 
@@ -38,14 +59,29 @@ final class Formats {
     return ALL.get(ALL.size() - 1);
   }
 
-  /** The format of a file: the one asked for, or by name, then by content. */
-  static ArticleFormat of(InputFormat wanted, String path, String head) {
+  /** The format that a file is surely of; null if its bytes do not say. */
+  static @Nullable ArticleFormat certain(String path, String head) {
+    String name = FileNames.plainName(path);
     for (ArticleFormat format : ALL) {
-      if (format.id() == wanted) {
+      if (format.isCertain(head, name)) {
         return format;
       }
     }
-    ArticleFormat named = byName(path);
+    return null;
+  }
+
+  /** The format of a file: the one asked for, or by its surest sign: content, name, content. */
+  static ArticleFormat of(InputFormat wanted, String path, String head) {
+    ArticleFormat certain = certain(path, head);
+    if (certain instanceof ContainerFormat && wanted != InputFormat.AUTO) {
+      return certain;
+    }
+    for (ArticleFormat format : ALL) {
+      if (format.id() == wanted && wanted != InputFormat.AUTO) {
+        return format;
+      }
+    }
+    ArticleFormat named = certain == null ? byName(path) : certain;
     return named == null ? byContent(head) : named;
   }
 }

@@ -8,24 +8,62 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.dateline.read.Source.Fault;
 import org.dateline.read.TextDecoder.DecodedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One JSON object of an article. {@code NaN} and {@code Infinity}, which Python writes, are no
- * value; of a repeated key the last value counts, as in most readers. The keys: {@code id, html} or
- * {@code text, url, title, published, source, byline}. Unknown keys are ignored.
+ * JSON objects of articles. {@code NaN} and {@code Infinity}, which Python writes, are no value; of
+ * a repeated key the last value counts, as in most readers. {@link FieldNames} knows the keys.
+ *
+ * <p>An object without a text may hold articles, as the answers of APIs do: each is a record.
  */
 final class JsonArticle {
-  private static final ObjectReader READER =
+  /** Reads what makers of JSON write, the standard or not. */
+  static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-          .build()
-          .readerFor(JsonNode.class)
-          .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+          .build();
+
+  private static final ObjectReader READER =
+      MAPPER.readerFor(JsonNode.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  private static final int MOST_LEVELS = 4;
+
+  /** The part of JSON-LD that lists things of all kinds, of which some are articles. */
+  static final String GRAPH = "@graph";
+
+  private static final Set<String> LISTS =
+      Set.of(
+          "articles",
+          "article",
+          "data",
+          "documents",
+          "docs",
+          "results",
+          "items",
+          "records",
+          "rows",
+          "hits",
+          "posts",
+          "news",
+          "stories",
+          "entries",
+          "newsitems",
+          GRAPH);
+
+  private final FieldNames names;
+  private final FieldReader reader;
+
+  JsonArticle(FieldNames names) {
+    this.names = names;
+    this.reader = new FieldReader(names);
+  }
 
   /** Passes one line to the sink as a record or a reject. */
   void read(byte[] line, Source source, RecordSink sink) {
@@ -41,50 +79,113 @@ final class JsonArticle {
       sink.reject(source.reject(new Fault(ReadErrors.BAD_JSON, "no JSON" + where), null, line));
       return;
     }
-    if (!json.isObject()) {
-      sink.reject(source.reject(new Fault(ReadErrors.BAD_JSON, "no JSON object"), null, line));
+    value(json, new Place(source, InputFormat.JSONL, text.charset(), text.warnings()), line, sink);
+  }
+
+  /**
+   * Where a value stands.
+   *
+   * @param source the file
+   * @param format how it is read
+   * @param charset that decoded it
+   * @param warnings of the decoding
+   */
+  record Place(Source source, InputFormat format, String charset, List<String> warnings) {}
+
+  /** Passes a value to the sink: an article, the articles in it, or a reject. */
+  void value(JsonNode json, Place place, byte[] excerpt, RecordSink sink) {
+    boolean isList = json.isArray() && json.size() > 0 && json.get(0).isContainerNode();
+    if (!json.isObject() && !isList) {
+      Fault fault = new Fault(ReadErrors.BAD_JSON, "no JSON object");
+      sink.reject(place.source().reject(fault, null, excerpt));
       return;
     }
-    fields(json, text).send(source, InputFormat.JSONL, line, sink);
-  }
-
-  /** The fields of an object; the order of the calls is the order of the warnings. */
-  private static FieldRecord fields(JsonNode json, DecodedText line) {
-    FieldRecord record = new FieldRecord(line.charset(), line.warnings());
-    record.html(string(json.path("html"), record));
-    if (!record.isPage()) {
-      record.text(string(json.path("text"), record));
+    if (json.isObject() && reader.hasContent(json)) {
+      send(json, place, excerpt, sink);
+      return;
     }
-    record.id(string(json.path("id"), record));
-    record.url(string(json.path("url"), record));
-    record.title(string(json.path("title"), record));
-    record.source(string(json.path("source"), record));
-    published(json.path("published"), record);
-    JsonNode byline = json.path("byline");
-    for (JsonNode name : byline.isArray() ? byline : List.of(byline)) {
-      record.author(string(JsonValues.name(name), record));
+    List<JsonNode> inside = new ArrayList<>();
+    collect(json, "", 0, inside);
+    if (inside.isEmpty()) {
+      send(json, place, excerpt, sink);
+      return;
     }
-    return record;
-  }
-
-  private static void published(JsonNode value, FieldRecord record) {
-    String given = JsonValues.date(value);
-    if (given != null) {
-      record.published(given);
-    } else if (!value.isMissingNode() && !JsonValues.isNone(value)) {
-      record.badPublished(value.toString());
+    long offset = place.source().offset();
+    for (int i = 0; i < inside.size() && !sink.isFull(); i++) {
+      place.source().begin(offset + i);
+      send(inside.get(i), place, excerpt, sink);
     }
   }
 
-  /** A text or a number as text; null for no value, and with a warning for any other type. */
-  private static @Nullable String string(JsonNode value, FieldRecord record) {
-    if (value.isTextual() || (value.isNumber() && !JsonValues.isNone(value))) {
-      return value.asText();
+  /** Passes a row of a table to the sink. */
+  void row(JsonNode row, List<String> columns, Place place, byte[] excerpt, RecordSink sink) {
+    reader
+        .read(row, place.charset(), place.warnings())
+        .send(place.source(), place.format(), excerpt, names.noText(columns.iterator()), sink);
+  }
+
+  /** The articles inside an object or list that is none. */
+  private void collect(JsonNode json, String key, int level, List<JsonNode> found) {
+    if (json.isArray()) {
+      boolean isList = level == 0 || (json.size() > 0 && isArticle(json, key));
+      for (JsonNode part : json) {
+        if (part.isObject() && isList && !(key.equals(GRAPH) && !reader.hasContent(part))) {
+          collectOne(part, level, found);
+        }
+      }
+    } else if (json.isObject() && level < MOST_LEVELS) {
+      json.fields()
+          .forEachRemaining(
+              field -> {
+                JsonNode value = field.getValue();
+                if (value.isObject() && reader.hasContent(value)) {
+                  found.add(value);
+                } else {
+                  collect(value, field.getKey(), level + 1, found);
+                }
+              });
     }
-    if (!value.isMissingNode() && !JsonValues.isNone(value)) {
-      record.badField();
+  }
+
+  private void collectOne(JsonNode part, int level, List<JsonNode> found) {
+    int before = found.size();
+    if (!reader.hasContent(part)) {
+      collect(part, "", level + 1, found);
     }
-    return null;
+    if (found.size() == before) {
+      found.add(part);
+    }
+  }
+
+  private boolean isArticle(JsonNode list, String key) {
+    for (JsonNode part : list) {
+      if (isArticleIn(part, key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an object of a list is an article, and not a piece of one. */
+  boolean isArticleIn(JsonNode part, String key) {
+    if (!part.isObject()) {
+      return false;
+    }
+    boolean isList = LISTS.contains(key.toLowerCase(Locale.ROOT));
+    return reader.hasContent(part)
+        ? isList || reader.hasName(part)
+        : isList && reader.hasName(part);
+  }
+
+  /** Whether what is known of an object says that it is an article itself. */
+  boolean isArticleSelf(JsonNode object) {
+    return reader.hasContent(object) || (object.size() > 2 && object.has("published_date"));
+  }
+
+  private void send(JsonNode json, Place place, byte[] excerpt, RecordSink sink) {
+    reader
+        .read(json, place.charset(), place.warnings())
+        .send(place.source(), place.format(), excerpt, names.noText(json.fieldNames()), sink);
   }
 
   /** Values in the shapes in which makers of JSON write dates and names. */

@@ -17,8 +17,6 @@ final class JsonLinesFormat implements ArticleFormat {
   private static final Pattern BEGINNING =
       Pattern.compile("^(?:\u00ef\u00bb\u00bf)?\\s*\\{\\s*(?:\"[^\"\n]{1,100}\"\\s*:|\\})");
 
-  private final JsonArticle articles = new JsonArticle();
-
   @Override
   public InputFormat id() {
     return InputFormat.JSONL;
@@ -26,14 +24,19 @@ final class JsonLinesFormat implements ArticleFormat {
 
   @Override
   public List<String> extensions() {
-    return List.of(".jsonl", ".ndjson");
+    return List.of(".jsonl", ".ndjson", ".jl", ".jsonlines");
   }
 
   @Override
   public boolean looksLike(String head) {
     // In UTF-16 every other character of the head is NUL.
     String plain = head.replace("\0", "").replaceFirst("^(?:\u00ff\u00fe|\u00fe\u00ff)", "");
-    return BEGINNING.matcher(plain).find();
+    return BEGINNING.matcher(plain).find() && JsonFormat.isLines(plain, false);
+  }
+
+  @Override
+  public boolean isCertain(String head, String name) {
+    return looksLike(head);
   }
 
   @Override
@@ -43,6 +46,7 @@ final class JsonLinesFormat implements ArticleFormat {
       sink.reject(source.reject(Fault.binary(), null, new byte[0]));
       return;
     }
+    JsonArticle articles = new JsonArticle(options.fields());
     Charset wide = wide(head);
     ByteLine line = next(source, options, wide);
     while (line != null && !sink.isFull()) {

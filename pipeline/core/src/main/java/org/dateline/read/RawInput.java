@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,16 @@ final class RawInput extends BufferedInputStream {
     this.watch = watch;
   }
 
+  /** The file at any place, if it is one that can be read so and nothing was read; else null. */
+  @Nullable SeekableByteChannel channel() {
+    return watch.source() instanceof FileInput file ? file.channel() : null;
+  }
+
+  /** How many bytes were read. */
+  long count() {
+    return watch.count;
+  }
+
   /** Whether the last stored byte was read. */
   boolean hasEnded() {
     return watch.ended;
@@ -34,10 +45,15 @@ final class RawInput extends BufferedInputStream {
 
   private static final class Watch extends FilterInputStream {
     private boolean ended;
+    private long count;
     private @Nullable IOException failure;
 
     Watch(InputStream in) {
       super(in);
+    }
+
+    InputStream source() {
+      return in;
     }
 
     @Override
@@ -51,6 +67,7 @@ final class RawInput extends BufferedInputStream {
       try {
         int n = in.read(bytes, from, length);
         ended |= n < 0;
+        count += Math.max(0, n);
         return n;
       } catch (IOException e) {
         failure = e;

@@ -38,5 +38,20 @@ public final class ReadErrors {
   /** A captured HTTP answer that cannot be understood. */
   public static final String BAD_HTTP = "BAD_HTTP";
 
+  /** A table without a readable header, or a row that cannot be read. */
+  public static final String BAD_TABLE = "BAD_TABLE";
+
+  /** An XML or SGML document that cannot be understood. */
+  public static final String BAD_XML = "BAD_XML";
+
+  /** A zip or tar archive that cannot be read. */
+  public static final String BAD_ARCHIVE = "BAD_ARCHIVE";
+
+  /** A document of a word processor, or a PDF, that cannot be read. */
+  public static final String BAD_DOCUMENT = "BAD_DOCUMENT";
+
+  /** A format that is not read; the message names it and says how to convert it. */
+  public static final String UNSUPPORTED = "UNSUPPORTED";
+
   private ReadErrors() {}
 }

@@ -13,7 +13,7 @@ import org.dateline.schema.Reject;
  * record, reject or skip.
  */
 public final class RecordReader {
-  private static final int HEAD = 1 << 13;
+  private static final int HEAD = 1 << 14;
 
   private final ReadOptions options;
 
@@ -39,19 +39,59 @@ public final class RecordReader {
     }
     Source source = new Source(uri, pathBelowInput, in);
     RecordCaps caps = new RecordCaps(sink);
-    read(source, new Tally(caps));
+    read(source, options, false, caps);
     caps.finish();
   }
 
-  private void read(Source source, Tally tally) throws IOException {
-    String head = source.bytes().peek(HEAD);
-    if (head.isEmpty() && source.fault() == null) {
-      tally.reject(source.reject(ReadErrors.EMPTY, "the file is empty", null, ""));
+  /**
+   * Reads one file of a folder whose name is of no format: it is read if its first bytes say what
+   * it is, and skipped if they do not.
+   *
+   * @throws IOException if {@code in} itself fails, which says nothing of the file
+   */
+  public void readIfKnown(String uri, String pathBelowInput, InputStream in, RecordSink sink)
+      throws IOException {
+    if (sink.isFull()) {
       return;
     }
-    if (!head.isEmpty() || source.fault() != null) {
-      Formats.of(options.inputFormat(), source.path(), head).read(source, options, tally);
+    Source source = new Source(uri, pathBelowInput, in);
+    RecordCaps caps = new RecordCaps(sink);
+    read(source, options, options.inputFormat() == InputFormat.AUTO, caps);
+    caps.finish();
+  }
+
+  /** Reads a file that lies in another. */
+  static void readMember(Source source, ReadOptions options, RecordSink sink) throws IOException {
+    String skipped = FileNames.skipReason(source.name(), true);
+    if (skipped != null && skipped.equals(SkipReasons.HIDDEN_NAME)) {
+      sink.skipped(skipped);
+    } else {
+      boolean onlyKnown = skipped != null && options.inputFormat() == InputFormat.AUTO;
+      read(source, options, onlyKnown, sink);
     }
+  }
+
+  private static void read(Source source, ReadOptions options, boolean onlyKnown, RecordSink sink)
+      throws IOException {
+    Tally tally = new Tally(sink);
+    String head = source.bytes().peek(HEAD);
+    if (head.isEmpty() && source.fault() == null) {
+      if (onlyKnown) {
+        tally.skipped(SkipReasons.NOT_AN_ARTICLE_FORMAT);
+      } else {
+        tally.reject(source.reject(ReadErrors.EMPTY, "the file is empty", null, ""));
+      }
+      return;
+    }
+    ArticleFormat format =
+        onlyKnown
+            ? Formats.certain(source.path(), head)
+            : Formats.of(options.inputFormat(), source.path(), head);
+    if (format == null) {
+      tally.skipped(SkipReasons.NOT_AN_ARTICLE_FORMAT);
+      return;
+    }
+    format.read(source, options, tally);
     close(source, tally);
   }
 

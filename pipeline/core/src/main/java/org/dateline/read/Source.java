@@ -17,12 +17,33 @@ final class Source {
   private final String path;
   private final ByteInput bytes;
   private long recordOffset;
+  private final int depth;
   private @Nullable Fault fault;
 
   Source(String uri, String pathBelowInput, InputStream raw) {
+    this(uri, pathBelowInput, raw, 0);
+  }
+
+  private Source(String uri, String path, InputStream raw, int depth) {
     this.uri = uri;
-    this.path = pathBelowInput;
-    this.bytes = new ByteInput(pathBelowInput, raw);
+    this.path = path;
+    this.bytes = new ByteInput(path, raw);
+    this.depth = depth;
+  }
+
+  /** A file inside this one: {@code archive.zip!/name}. */
+  Source member(String name, InputStream content) {
+    return new Source(uri + "!/" + name, path + "!/" + name, content, depth + 1);
+  }
+
+  /** The name inside the archive or folder, without those around it. */
+  String name() {
+    return path.substring(path.lastIndexOf("!/") < 0 ? 0 : path.lastIndexOf("!/") + 2);
+  }
+
+  /** In how many archives this file lies. */
+  int depth() {
+    return depth;
   }
 
   ByteInput bytes() {
@@ -36,6 +57,11 @@ final class Source {
   /** Begins a record: rows made from now on have this offset. */
   void begin(long offset) {
     recordOffset = offset;
+  }
+
+  /** Offset of the current record. */
+  long offset() {
+    return recordOffset;
   }
 
   /** Why the file ended too early; null if it did not. */

@@ -42,6 +42,11 @@ final class WarcFormat implements ArticleFormat {
   }
 
   @Override
+  public boolean isCertain(String head, String name) {
+    return looksLike(head) && !name.endsWith(".wet");
+  }
+
+  @Override
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
     CaptureReader captures = new CaptureReader(source, options, id());
     new ArchiveReader(source, new WarcStart(), captures).read(sink);

@@ -22,6 +22,18 @@ public final class Warnings {
   /** The archive says that the capture was cut off. */
   public static final String TRUNCATED_CAPTURE = "truncated_capture";
 
+  /** Only a summary of the article is given; it is taken for the text. */
+  public static final String SUMMARY_ONLY = "summary_only";
+
+  /** The text was recognised from a picture: letters may be wrong. */
+  public static final String OCR_TEXT = "ocr_text";
+
+  /** A text of one article that looks like many, which no format separates. */
+  public static final String LOOKS_LIKE_MANY = "looks_like_many";
+
+  /** The text that is given ends early, and says so. */
+  public static final String CUT_TEXT = "cut_text";
+
   private static final String SEPARATOR = ": ";
   private static final int LONGEST = 60;
 

@@ -77,7 +77,7 @@ final class WholeFileFormat implements ArticleFormat {
     } else if (BinaryCheck.isBinary(bytes)) {
       sink.reject(source.reject(Fault.binary(), null, bytes));
     } else if (source.fault() == null) {
-      sink.record(source.record(id(), media, decode(bytes)).build());
+      sink.record(source.record(id(), media, ManyCheck.of(media, decode(bytes))).build());
     }
   }
 

@@ -84,6 +84,7 @@ public final class PageStart {
     add(evidence, "title", record.getTitle());
     add(evidence, "published", record.getPublished());
     add(evidence, "source", record.getSource());
+    add(evidence, "language", record.getLanguage());
     record.getByline().forEach(name -> add(evidence, "author", name));
     return evidence;
   }

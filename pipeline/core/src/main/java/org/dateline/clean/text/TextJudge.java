@@ -21,7 +21,8 @@ import org.dateline.schema.Page;
  */
 public final class TextJudge {
   /** Formats whose texts were selected by somebody; texts of web archives are dumps of pages. */
-  private static final Set<String> GIVEN = Set.of("JSONL", "TEXT");
+  private static final Set<String> GIVEN =
+      Set.of("JSONL", "TEXT", "JSON", "CSV", "PARQUET", "DOCX", "RTF", "PDF", "ALTO", "HOCR");
 
   private static final int SURE_WORDS = 12;
   private static final float SURE_SCORE = 0.8f;

@@ -19,6 +19,9 @@ public final class TextPage {
   public static final List<String> LAYOUT =
       List.of("blank_lines_before", "blank_lines_after", "indent", "cut_off");
 
+  /** The tag of the block that is the dateline of a given text. */
+  public static final String DATELINE = "dateline";
+
   /** More blank lines than these are rare. */
   private static final int FEW = 3;
 
@@ -82,5 +85,24 @@ public final class TextPage {
   public Page read(RawRecord record) {
     String title = record.getTitle() == null ? "" : record.getTitle();
     return PageStart.begin(record).setBlocks(cut(record.getContent(), title)).build();
+  }
+
+  /**
+   * The page of a record whose paragraphs are given: each is a block, the first with the tag {@code
+   * dateline} where the record has a dateline of its own.
+   */
+  public static Page given(RawRecord record) {
+    List<Block> blocks = new ArrayList<>();
+    if (record.getDateline() != null) {
+      String opening = record.getDateline().replaceFirst("[\\s–—-]+$", "") + " --";
+      blocks.add(new Block(opening, DATELINE, "", List.of()));
+    }
+    for (String paragraph : record.getContent().split("\\n\\s*\\n", -1)) {
+      String text = paragraph.replaceAll("[\\s\\u00a0]+", " ").strip();
+      if (!text.isEmpty()) {
+        blocks.add(new Block(text, "p", "", List.of()));
+      }
+    }
+    return PageStart.begin(record).setBlocks(blocks).build();
   }
 }
