@@ -17,7 +17,7 @@ import org.dateline.schema.Outcome;
 final class FormEvents implements EventStage {
   private record Node(Signature signature, byte[] row) {}
 
-  private static final double LEAST_MEAN = 0.45;
+  private static final double LEAST_MEAN = 0.5;
 
   private final Clustering clustering;
   private final EventRows rows;
