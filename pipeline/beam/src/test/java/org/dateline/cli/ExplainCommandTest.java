@@ -103,7 +103,7 @@ class ExplainCommandTest {
     "--rule=x, 'explain: --rule=x: no such option; scripts/dateline explain FILE'",
     "--authors, 'explain: --authors: no such option'",
     "--dates=yes, 'explain: --dates=yes: no such option'",
-    "--inputFormat=PDF, '--inputFormat=PDF: expected one of AUTO, TEXT'",
+    "--inputFormat=DOCS, '--inputFormat=DOCS: expected one of AUTO, TEXT'",
     "--rules=no/such/rules, '--rules: '",
     "other.txt, explain takes one file",
   })

@@ -137,7 +137,10 @@ class ProgramTest {
         .isZero();
     try (Stream<Path> files = Files.walk(output)) {
       assertThat(files.filter(Files::isRegularFile).map(f -> f.getFileName().toString()))
-          .allMatch(name -> name.matches("run.json|report.html") || name.contains("-of-00001-"));
+          .allMatch(
+              name ->
+                  name.matches("(run|datapackage|croissant).json|report.html")
+                      || name.contains("-of-00001-"));
     }
     try (Stream<Path> beside = Files.list(folder)) {
       assertThat(beside.map(f -> f.getFileName().toString()))

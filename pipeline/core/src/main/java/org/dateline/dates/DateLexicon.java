@@ -17,13 +17,21 @@ import org.jspecify.annotations.Nullable;
  * folder: phrase, type, value.
  *
  * <p>A phrase that begins with a capital in the list must begin with one in the text ({@code May});
- * other phrases match in any case.
+ * a phrase after a tilde must begin without one ({@code ~morgen}); other phrases match in any case.
  */
 final class DateLexicon {
-  private record Entry(Row row, List<String> words, boolean capital, String type, String value) {}
+  private record Entry(
+      Row row, List<String> words, boolean capital, boolean small, String type, String value) {
+    boolean fitsCase(Tokens tokens, int token) {
+      return !(capital || small) || tokens.isCapitalised(token) == capital;
+    }
+  }
 
   /** Begins a phrase that stands for a list of the rule set: {@code @parties/given_names.txt}. */
   private static final String LIST = "@";
+
+  /** Begins a phrase that has no capital in the text: {@code ~morgen}, not Morgen. */
+  private static final String SMALL = "~";
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
@@ -63,7 +71,7 @@ final class DateLexicon {
   }
 
   private void add(Row row, String phrase) {
-    Tokens tokens = Tokens.of(phrase);
+    Tokens tokens = Tokens.of(phrase.startsWith(SMALL) ? phrase.substring(1) : phrase);
     List<String> words = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       words.add(tokens.lower(i));
@@ -71,7 +79,9 @@ final class DateLexicon {
     if (words.isEmpty() || row.cell(1).isEmpty()) {
       throw row.error("a phrase and a type are needed");
     }
-    Entry entry = new Entry(row, words, tokens.isCapitalised(0), row.cell(1), row.cell(2));
+    boolean small = row.cell(0).startsWith(SMALL);
+    boolean capital = tokens.isCapitalised(0);
+    Entry entry = new Entry(row, words, capital, small, row.cell(1), row.cell(2));
     byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(entry);
   }
 
@@ -81,7 +91,7 @@ final class DateLexicon {
     for (int i = 0; entries != null && i < entries.size(); i++) {
       Entry entry = entries.get(i);
       int end = token + entry.words.size();
-      if ((!entry.capital || tokens.isCapitalised(token)) && fits(entry, tokens, token, end)) {
+      if (entry.fitsCase(tokens, token) && fits(entry, tokens, token, end)) {
         typed.add(new TypedToken(entry.type, entry.value, end));
       }
     }

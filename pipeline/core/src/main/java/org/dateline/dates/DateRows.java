@@ -79,7 +79,7 @@ final class DateRows {
     Value from = values.get(0);
     Value to = values.get(last);
     if (series.range() && options.ranges() == Ranges.JOIN && !isBackwards(from, to)) {
-      row(from, to, from.timex() + "/" + to.timex(), begin, end, match, cue);
+      row(from, to, joined(from.timex(), to.timex()), begin, end, match, cue);
       return;
     }
     for (int i = 0; i <= last; i++) {
@@ -89,6 +89,13 @@ final class DateRows {
       Value value = values.get(i);
       row(value, value, value.timex(), first, Math.max(after, part.end()), match, cue);
     }
+  }
+
+  /**
+   * A range from the begin of one value to the end of another; each may be a range, as Ramadan is.
+   */
+  private static String joined(String from, String to) {
+    return from.split("/", 2)[0] + "/" + to.substring(to.lastIndexOf('/') + 1);
   }
 
   /** True for "Christmas to 1999", written in 2000: two dates and no range. */

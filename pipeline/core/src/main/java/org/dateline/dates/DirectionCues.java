@@ -336,7 +336,7 @@ final class DirectionCues {
   private boolean mayBeCue(int token) {
     if (known[token] == 0) {
       boolean listed = CUES.stream().anyMatch(type -> typed.lexical(token, type) != null);
-      known[token] = (byte) (listed || isParticiple(token) ? 2 : 1);
+      known[token] = (byte) (listed || isParticiple(token) || isFuture(token) ? 2 : 1);
     }
     return known[token] == 2;
   }
@@ -347,7 +347,16 @@ final class DirectionCues {
     return found != null && found.end() == token;
   }
 
+  private boolean isFuture(int token) {
+    return forms.ends(tokens.lower(token), Kind.FUTURE_ENDING)
+        && tokens.isWord(token)
+        && typed.lexical(token, "NOTPAST") == null;
+  }
+
   private boolean isAhead(String ahead, int token, int limit) {
+    if (isFuture(token)) {
+      return true;
+    }
     TypedToken found = typed.lexical(token, "SURE");
     found = found == null && !ahead.equals("SURE") ? typed.lexical(token, ahead) : found;
     return found != null && found.end() <= limit && !isNoun(token, found.end());

@@ -27,6 +27,8 @@ final class LanguageForms {
   enum Kind {
     /** Ending of a verb in a past tense or a past participle: agre-ed. */
     PAST_ENDING,
+    /** Ending of a verb in a future tense: vota-rá. */
+    FUTURE_ENDING,
     /** Ending of a verb that means the future after "is" or "are": call-ing. */
     PROGRESSIVE_ENDING,
     /** Ending of an adverb that may be between an auxiliary and its verb: is general-ly heard. */

@@ -137,11 +137,17 @@ final class Meanings {
     if (value == null) {
       String n = c.value("n", "1");
       double amount = n.equals("X") ? Double.NaN : Double.parseDouble(n);
+      if (amount <= 0) {
+        return null; // "every last quarter"
+      }
       value = new DurationLength(amount, Grain.of(c.value("unit", "D"))).timex();
     }
     value = value.replace("{wd}", c.value("weekday", "X"));
     value = value.replace("{part}", c.value("daypart", ""));
     value = value.replace("{month}", Period.pad(c.whole("month"), 2));
+    if (value.contains("{ord}") && c.whole("ord") < 1) {
+      return null; // "every last Friday"
+    }
     value = value.replace("{ord}", Integer.toString(c.whole("ord")));
     value = value.replace("{season}", c.value("season", "XX"));
     String freq = c.token("times") == null ? c.value("freq") : c.whole("times") + "X";

@@ -216,8 +216,10 @@ final class NamedDates {
       return Value.open("DATE", year + "-" + code, Anchor.NONE);
     }
     LocalDate from = mentioned == null ? today() : mentioned.first();
-    return Value.open(
-        "DATE", Period.pad(seasonYear(code, direction, from), 4) + "-" + code, anchor(mentioned));
+    int year = seasonYear(code, direction, from);
+    String timex =
+        year > 9999 ? "FUTURE_REF" : year < 1 ? "PAST_REF" : Period.pad(year, 4) + "-" + code;
+    return Value.open("DATE", timex, anchor(mentioned));
   }
 
   private static int seasonYear(String code, Direction direction, LocalDate from) {

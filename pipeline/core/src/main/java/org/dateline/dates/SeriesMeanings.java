@@ -20,12 +20,17 @@ final class SeriesMeanings {
     return days(c, false);
   }
 
-  private static Expr days(Captures c, boolean range) {
+  /** Null where a number is no day, as in "last to 1 February". */
+  private static @Nullable Expr days(Captures c, boolean range) {
     int year = CalendarMeanings.year(c.value("year"));
     List<Expr.Part> parts = new ArrayList<>();
     for (String name : List.of("day", "day2", "day3", "day4")) {
       if (c.token(name) != null) {
-        parts.add(c.part(name, new Calendar(year, c.whole("month"), c.whole(name), 0)));
+        int day = c.whole(name);
+        if (day < 1 || day > 31) {
+          return null;
+        }
+        parts.add(c.part(name, new Calendar(year, c.whole("month"), day, 0)));
       }
     }
     return new Expr.Series(List.copyOf(parts), range);

@@ -69,9 +69,13 @@ record Value(
     return new Value(type, timex, null, null, null, null, anchor);
   }
 
-  /** This value with a time of day; the day is kept. */
+  /**
+   * This value with a time of day; the day is kept. A value without a calendar date stays as it is.
+   */
   Value at(String suffix) {
-    return new Value("TIME", timex + "T" + suffix, mod, quant, freq, period, anchor);
+    return timex.endsWith("_REF")
+        ? this
+        : new Value("TIME", timex + "T" + suffix, mod, quant, freq, period, anchor);
   }
 
   /** This value with another anchor. */

@@ -8,14 +8,15 @@
  *   <li>Languages: {@code LanguagePack} with {@code DateLexicon} and {@code LanguageForms}; rules
  *       and lists are files, one folder for each language.
  *   <li>Grammar: {@code TypedTokens}, {@code NumberReader} and {@code DigitForms} give types to
- *       tokens; {@code DateRule}, {@code DatePattern} and {@code DateRule} are one rule; {@code
- *       Grammar} and {@code RuleIndex} all rules of a language; {@code RuleMatcher} finds matches.
+ *       tokens; {@code DateRule} and {@code DatePattern} are one rule; {@code Grammar} and {@code
+ *       RuleIndex} all rules of a language; {@code RuleMatcher} finds matches.
  *   <li>Values: {@code Meanings} with {@code CalendarMeanings} and {@code SeriesMeanings} turn a
  *       match ({@code Captures}) into an expression ({@code Expr}); {@code Grain}, {@code Period},
  *       {@code DurationLength} and {@code Value} are what expressions are made of and become.
- *   <li>Resolution: {@code DirectionCues} says whether a phrase is before or after the publication
- *       date; {@code Resolver} with {@code NamedDates}, {@code UnitDates} and {@code Holidays}
- *       works out the value from {@code PublicationDate} and {@code MentionedDates}.
+ *   <li>Resolution: {@code DirectionCues} with {@code EventNouns} says whether a phrase is before
+ *       or after the publication date; {@code Resolver} with {@code NamedDates}, {@code UnitDates},
+ *       {@code Holidays} and {@code MoonCalendars} works out the value from {@code
+ *       PublicationDate}, {@code MentionedDates} and the {@code Narrative} of a passage.
  * </ol>
  *
  * <p>A language is a folder {@code dates/<code>/} of the rule set: {@code .tsv} lists (phrase,
@@ -24,8 +25,8 @@
  *
  * <ul>
  *   <li>Sentences: one list of abbreviations and one of sentence starters for all languages ({@code
- *       nlp/}), both English. "8. Mai" is cut after the point, because a number with a point ends a
- *       sentence before a capital.
+ *       nlp/}), both English. A number with a point ends a sentence before a capital, unless a word
+ *       of {@code nlp/after_ordinals.txt} follows (8. Mai).
  *   <li>Tokens: a comma between digits separates thousands and a point is the decimal mark, so
  *       "1.500" is 1.5 and "1,5" is three tokens. Only the English possessive is split from a word.
  *   <li>Numbers in words: tens before ones ("twenty-four"), and a year as two numbers ("nineteen

@@ -30,7 +30,7 @@ final class AuthorChooser {
   private static final Set<String> LISTED = Set.of("json-ld", "microdata");
 
   /** Kinds that name each author in an element of its own, at the headline. */
-  private static final Set<String> CARDS = Set.of("rel:near", "class:near", "link:near");
+  private static final Set<String> CARDS = Set.of("rel:near", "class:near");
 
   private static final double AGENCY = 0.5;
   private static final String AGENCY_KEY = "agency ";
@@ -147,7 +147,15 @@ final class AuthorChooser {
       }
     }
     support(votes);
-    lists.forEach((from, all) -> voteForList(votes, all, from, log));
+    boolean named =
+        seen.stream().anyMatch(one -> one.startsWith("authorjson") || one.startsWith("authormeta"));
+    lists.forEach(
+        (from, all) -> {
+          // Cards beside a field that names one author may be of other stories.
+          if (LISTED.contains(from) || !named) {
+            voteForList(votes, all, from, log);
+          }
+        });
     return votes;
   }
 

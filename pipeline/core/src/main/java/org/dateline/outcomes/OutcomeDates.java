@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.nlp.ClauseBounds;
 import org.dateline.nlp.Document;
+import org.dateline.nlp.SentenceTokens;
 import org.dateline.nlp.SpanLayer.Located;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.DateMention;
@@ -26,6 +27,7 @@ final class OutcomeDates {
   /** A date with this cost or a higher one is never chosen. */
   private static final int IMPOSSIBLE = 200;
 
+  private static final Set<String> RELATIVES = Set.of("when", "where");
   private static final int NEAR_BEFORE = 2;
   private static final int NEAR_AFTER = 3;
   private static final Pattern DAY =
@@ -127,13 +129,27 @@ final class OutcomeDates {
     }
     boolean next = match.type().isNext();
     int cost = Math.abs(token - match.trigger());
-    cost += token < clause.begin() || token >= clause.end() ? OTHER_CLAUSE : 0;
+    boolean relative = isRelativeClauseOf(date, match, clause);
+    boolean inside = token >= clause.begin() && token < clause.end();
+    cost += inside || relative ? 0 : OTHER_CLAUSE;
     String before = match.sentence().lower(token - 1);
-    cost += (next ? limits : otherEvent).contains(before) ? OTHER_EVENT : 0;
+    boolean other = !relative && (next ? limits : otherEvent).contains(before);
+    cost += other ? OTHER_EVENT : 0;
     cost += !next && time ? TIME_OF_DAY : 0;
     cost += !next && isOfNoun(match, date) ? OTHER_EVENT : 0;
     cost += DAY.matcher(row.getValue()).matches() ? 0 : OTHER_EVENT;
     return cost + publicationPenalty(context, row, next);
+  }
+
+  /** True for the date of "during his visit last month, when he promised": it dates "promised". */
+  private static boolean isRelativeClauseOf(
+      Located<DateMention> date, PatternMatch match, Span clause) {
+    SentenceTokens sentence = match.sentence();
+    int comma = sentence.lower(date.end()).equals(",") ? 1 : 0;
+    int word = date.end() + comma;
+    return RELATIVES.contains(sentence.lower(word))
+        && word < match.span().begin()
+        && clause.begin() <= word + 1;
   }
 
   /** True for the date of "a judge's Jan. 9 injunction": it dates the noun. */

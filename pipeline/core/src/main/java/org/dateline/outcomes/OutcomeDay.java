@@ -17,11 +17,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A result that an article opens with, in a sentence without a date, is of the day that the
  * story is about: the first recent day that its opening names, else the day of its dateline or of
- * its publication.
+ * its publication. Below the opening, what the sentence tells as background ({@link
+ * OutcomeBackground}) has no day.
  */
 final class OutcomeDay {
   private static final int OPENING_SENTENCES = 6;
   private static final int RECENT_DAYS = 2;
+
+  /** A day named in the sentence of "had agreed" may be of an article a week old. */
+  private static final int TOLD_DAYS = 7;
+
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d.*|.*-W\\d\\d-\\d.*");
   private static final Pattern WEEK = Pattern.compile("\\d{4}-W\\d\\d.*");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d(/.*)?");
@@ -66,13 +71,13 @@ final class OutcomeDay {
 
   private final OutcomeDates dates;
   private final Set<String> untilWords;
-  private final Set<String> backgrounds;
+  private final OutcomeBackground background;
 
   /** Takes its lists from the rule set. */
-  OutcomeDay(RuleSet rules, OutcomeDates dates) {
+  OutcomeDay(RuleSet rules, OutcomeDates dates, OutcomeBackground background) {
     this.dates = dates;
+    this.background = background;
     untilWords = Set.copyOf(rules.words("outcomes/grammar/until.txt"));
-    backgrounds = Set.copyOf(rules.words("outcomes/grammar/backgrounds.txt"));
   }
 
   /** How exactly a TIMEX3 value names days. */
@@ -102,7 +107,24 @@ final class OutcomeDay {
     if (own != null) {
       return own;
     }
-    return isBackground(evidence) ? toldDay(context, evidence) : storyDay(context);
+    if (background.isEarlier(evidence)) {
+      return toldDay(context, evidence);
+    }
+    Days day = storyDay(context);
+    boolean untied =
+        day != null
+            && isBelowOpening(context, chosen)
+            && background.isUntied(context, evidence, day.start());
+    return untied ? null : day;
+  }
+
+  /** True if each sentence that reports it is below the article's opening. */
+  private static boolean isBelowOpening(OutcomeContext context, OutcomeSelection.Chosen chosen) {
+    int first = chosen.evidence().sentence();
+    for (OutcomeCandidate other : chosen.duplicates()) {
+      first = Math.min(first, other.sentence());
+    }
+    return first >= context.lead() + OPENING_SENTENCES;
   }
 
   private static @Nullable DateMention row(OutcomeCandidate candidate) {
@@ -130,27 +152,12 @@ final class OutcomeDay {
         && untilWords.contains(candidate.match().sentence().lower(candidate.date().begin() - 1));
   }
 
-  /** True if the sentence tells what was before the story's day. */
-  private boolean isBackground(OutcomeCandidate evidence) {
-    if (evidence.isTitle()) {
-      return false;
-    }
-    int trigger = evidence.match().trigger();
-    int first = evidence.match().sentence().first();
-    for (int i = Math.max(first, trigger - 3); i < trigger; i++) {
-      if (backgrounds.contains(evidence.match().sentence().lower(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The recent day on which somebody said "had agreed"; null without one. */
   private static @Nullable Days toldDay(OutcomeContext context, OutcomeCandidate evidence) {
     LocalDate published = context.article().getPublishedDate();
     Days told = Days.of(row(evidence), From.STORY);
     boolean recent =
-        told != null && told.isExact() && published != null && isRecent(told, published);
+        told != null && told.isExact() && published != null && isWithin(told, published, TOLD_DAYS);
     return recent ? told : null;
   }
 
@@ -164,7 +171,7 @@ final class OutcomeDay {
     for (int s = context.lead(); s < last; s++) {
       for (Located<DateMention> date : context.datesOf(s)) {
         Days days = Days.of(date.row(), From.STORY);
-        if (days != null && days.isExact() && isRecent(days, published)) {
+        if (days != null && days.isExact() && isWithin(days, published, RECENT_DAYS)) {
           return days;
         }
       }
@@ -172,9 +179,9 @@ final class OutcomeDay {
     return Days.of(published, From.PUBLISHED);
   }
 
-  private static boolean isRecent(Days days, LocalDate published) {
+  private static boolean isWithin(Days days, LocalDate published, int most) {
     return days.start().equals(days.end())
         && !days.start().isAfter(published)
-        && ChronoUnit.DAYS.between(days.start(), published) <= RECENT_DAYS;
+        && ChronoUnit.DAYS.between(days.start(), published) <= most;
   }
 }

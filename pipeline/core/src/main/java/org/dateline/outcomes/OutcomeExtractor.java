@@ -43,7 +43,7 @@ public final class OutcomeExtractor {
     this.evidence = new EvidenceContext(rules, bounds);
     OutcomeDates dates = new OutcomeDates(rules, bounds);
     this.selection = new OutcomeSelection(rules, finder, dates);
-    this.day = new OutcomeDay(rules, dates);
+    this.day = new OutcomeDay(rules, dates, new OutcomeBackground(rules, bounds));
   }
 
   /**

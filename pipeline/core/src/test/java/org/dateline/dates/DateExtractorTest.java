@@ -125,7 +125,7 @@ class DateExtractorTest {
     DocumentParser analyser = new DocumentParser(Texts.RULES);
     List<DateMention> rows =
         new DateExtractor(Texts.RULES, DateOptions.defaults())
-            .extract(Texts.article(text, "2004-05-08", "de"), analyser.parsePlain(text));
+            .extract(Texts.article(text, "2004-05-08", "fi"), analyser.parsePlain(text));
     assertThat(Texts.found(rows)).containsExactly("2004-05-07 = 2004-05-07");
   }
 

@@ -29,6 +29,11 @@ public final class Texts {
     return extractor.extract(article(text, published, "en"), ANALYSER.parsePlain(text));
   }
 
+  /** The rows of a text in a language with the default options. */
+  static List<DateMention> rowsIn(String language, String text, @Nullable String published) {
+    return DEFAULT.extract(article(text, published, language), ANALYSER.parsePlain(text));
+  }
+
   /** The rows of an English text with the default options. */
   static List<DateMention> rows(String text, @Nullable String published) {
     return rows(DEFAULT, text, published);

@@ -170,10 +170,12 @@ class TextMetadataTest {
     ArticleMetadata found =
         TestPages.text(
             "The lighthouse of Tarn Head changed hands on Friday for a price that",
-            "neither side would name, the harbour board said, and the new owner wants to live in it.",
-            "It had stood empty for eleven years, and each winter the wind took a few more tiles from"
-                + " the roof of the house beside it, which nobody mended.",
-            "Fishermen said that they would rather see a light in the wrong week than none at all.");
+            "neither side would name, the harbour board said, and the new owner wants to live in"
+                + " it.",
+            "It had stood empty for eleven years, and each winter the wind took a few more tiles"
+                + " from the roof of the house beside it, which nobody mended.",
+            "Fishermen said that they would rather see a light in the wrong week than none at"
+                + " all.");
     assertThat(found.title()).isNull();
   }
 }

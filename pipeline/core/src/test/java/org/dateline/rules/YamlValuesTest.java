@@ -33,10 +33,10 @@ class YamlValuesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "colour: GREN, weight: 2 | [RED, GREEN]",
+        "colour: GREN, weight: 2 | is none of RED, GREEN",
         "color: GREEN, weight: 2 | unknown key color",
-        "colour: GREEN, weight: many | \"many\": not a valid `int` value",
-        "colour: GREEN, weight: null | null",
+        "colour: GREEN, weight: many | weight: expected a whole number, not",
+        "colour: GREEN, weight: null | weight: expected a whole number",
       })
   void aWrongValueIsAnErrorWithFileAndLine(String values, String message) {
     String text =

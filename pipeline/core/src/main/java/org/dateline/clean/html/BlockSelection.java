@@ -20,8 +20,7 @@ final class BlockSelection {
   private static final int VETO_SHORT =
       Sign.SHARE.bit() | Sign.COMMENT.bit() | Sign.AD.bit() | Sign.COOKIE.bit() | Sign.CREDIT.bit();
 
-  private static final int VETO_LONGER =
-      Sign.COMMENT.bit() | Sign.COOKIE.bit() | Sign.NEWSLETTER.bit();
+  private static final int VETO_LONGER = Sign.COMMENT.bit() | Sign.COOKIE.bit();
 
   private static final int VETO_LINKED =
       Sign.RELATED.bit() | Sign.NEWSLETTER.bit() | Sign.SHARE.bit() | Sign.TIP.bit();
@@ -144,7 +143,7 @@ final class BlockSelection {
   }
 
   private static boolean plainSign(BlockRow row) {
-    if (row.has(Flag.HEADING)) {
+    if (row.has(Flag.HEADING) || isInProse(row)) {
       return false;
     }
     return (row.words < 12 && (row.signs & VETO_SHORT) != 0)

@@ -18,6 +18,9 @@ final class ReaderBoxes {
   /** Share of the kept words in one container: elsewhere each paragraph has its own. */
   private static final double MAIN_SHARE = 0.6;
 
+  /** Share of a story's paragraphs that speak to the reader where all of it does. */
+  private static final double ADDRESS = 0.2;
+
   private ReaderBoxes() {}
 
   /** Removes the blocks of such boxes from what is kept. */
@@ -33,7 +36,7 @@ final class ReaderBoxes {
         main = main < 0 || words.of(row.group)[0] > words.of(main)[0] ? row.group : main;
       }
     }
-    if (main < 0 || words.of(main)[0] < MAIN_SHARE * all) {
+    if (main < 0 || words.of(main)[0] < MAIN_SHARE * all || isAddress(rows, keep, main)) {
       return;
     }
     for (int i = 0; i < keep.length; i++) {
@@ -44,9 +47,23 @@ final class ReaderBoxes {
     }
   }
 
+  /** Whether the story itself speaks to its reader: advice, letters. */
+  private static boolean isAddress(List<BlockRow> rows, boolean[] keep, int main) {
+    int all = 0;
+    int spoken = 0;
+    for (int i = 0; i < keep.length; i++) {
+      if (keep[i] && rows.get(i).group == main) {
+        all++;
+        spoken += rows.get(i).has(Sign.READER) ? 1 : 0;
+      }
+    }
+    return spoken > ADDRESS * all;
+  }
+
   private static boolean speaks(BlockRow row) {
     return row.has(Sign.READER)
         && !row.has(Flag.QUOTE)
+        && !row.has(Flag.LIST)
         && !row.has(Flag.HEADING)
         && row.words <= SHORT
         && row.of(DomFeature.GROUP_BLOCKS) <= SMALL;
