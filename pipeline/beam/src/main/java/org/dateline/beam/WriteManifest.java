@@ -46,12 +46,11 @@ final class WriteManifest extends PTransform<PCollection<String>, PCollection<St
     @ProcessElement
     public void process(@Element KV<String, Iterable<String>> lines, OutputReceiver<String> written)
         throws IOException {
-      if (OutputRun.isOver(staging)) {
-        throw new IOException("the run is over");
-      }
       ResourceId file = FileSystems.matchNewResource(staging + "/" + Manifest.FILE, false);
       try (Writer out =
-          Channels.newWriter(FileSystems.create(file, MimeTypes.TEXT), StandardCharsets.UTF_8)) {
+          Channels.newWriter(
+              OutputRun.create(staging, () -> FileSystems.create(file, MimeTypes.TEXT)),
+              StandardCharsets.UTF_8)) {
         for (String line : lines.getValue()) {
           out.write(line + "\n");
         }

@@ -138,11 +138,8 @@ final class WriteTable<T extends SpecificRecord>
 
     /** Opens files under names that no other attempt uses; fails if the run is over. */
     TableWriter open() throws IOException {
-      if (OutputRun.isOver(staging)) {
-        throw new IOException("the run is over");
-      }
       String base = staging + "/" + table.folder() + "/" + UUID.randomUUID();
-      return new TableWriter(base, table, type, formats);
+      return OutputRun.create(staging, () -> new TableWriter(base, table, type, formats));
     }
   }
 }

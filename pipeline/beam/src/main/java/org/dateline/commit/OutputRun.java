@@ -7,6 +7,8 @@ import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.dateline.commit.Journal.Move;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ public final class OutputRun {
   private static final int TRIES = 20;
   private static final long PAUSE_MILLIS = 50;
   private static final Set<String> OVER = ConcurrentHashMap.newKeySet();
+  private static final ReadWriteLock CREATING = new ReentrantReadWriteLock();
 
   private final Store store;
   private final String shown;
@@ -67,9 +70,33 @@ public final class OutputRun {
     }
   }
 
-  /** True if the run has ended: nothing more may be written into its staging folder. */
-  public static boolean isOver(String staging) {
-    return OVER.contains(staging);
+  /**
+   * Creates files.
+   *
+   * @param <T> what was opened
+   */
+  @FunctionalInterface
+  public interface Opening<T> {
+    /** Creates the files and returns what writes into them. */
+    T open() throws IOException;
+  }
+
+  /**
+   * Creates files in a staging folder, unless the run has ended. {@link #giveUp} waits for it, so
+   * that no file is created after the folder was deleted.
+   *
+   * @throws IOException also if the run has ended
+   */
+  public static <T> T create(String staging, Opening<T> opening) throws IOException {
+    CREATING.readLock().lock();
+    try {
+      if (OVER.contains(staging)) {
+        throw new IOException("the run is over");
+      }
+      return opening.open();
+    } finally {
+      CREATING.readLock().unlock();
+    }
   }
 
   /**
@@ -100,7 +127,12 @@ public final class OutputRun {
    */
   public synchronized String giveUp() {
     if (end == null) {
-      OVER.add(staging);
+      CREATING.writeLock().lock();
+      try {
+        OVER.add(staging);
+      } finally {
+        CREATING.writeLock().unlock();
+      }
       String left = clear();
       end = folderState() + left;
       unlock();
