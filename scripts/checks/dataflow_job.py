@@ -18,7 +18,7 @@ from dataflow_rules import place, plain
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PLACES = ["--project=some-project", "--region=europe-west1", "--tempLocation=gs://news/temp", "--input=gs://news/in", "--output=gs://news/tables"]
-STEPS = "Read Blocks Furniture Clean Extract Repeats Write".split()
+STEPS = "Read Blocks Furniture Clean Extract Repeats Events Write".split()
 TABLES = re.findall(r"(?m)^## (\w+)$", (ROOT / "schemas" / "README.md").read_text())  # generated from the registry of tables
 
 
