@@ -2,15 +2,7 @@ package org.dateline.beam;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
-import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
-import org.apache.beam.sdk.values.TupleTag;
-import org.apache.beam.sdk.values.TupleTagList;
 import org.dateline.events.EventGrouping;
 import org.dateline.events.EventOptions;
 import org.dateline.events.EventRules;
@@ -19,73 +11,33 @@ import org.dateline.events.StoryReports;
 import org.dateline.repeats.EntryCodec.EntryReader;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Story;
-import org.dateline.tables.Table;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A step of the consolidation of reports. Its output, entries and rows, is packed; it emits the
- * packs when they are full and when the bundle ends.
- */
-abstract class EventStep<T> extends DoFn<T, KV<Integer, byte[]>> {
+/** A step of the consolidation of reports. */
+abstract class EventStep<T> extends PackedStep<T, EventGrouping, EventStep.Batcher> {
   private static final long serialVersionUID = 1;
+
+  /** All packs of a grouping are emitted when together they have this many bytes. */
+  private static final int HELD = 1 << 22;
 
   final RuleSet rules;
   private final EventOptions options;
-  private transient @Nullable EventBatcher out;
 
   EventStep(RuleSet rules, EventOptions options) {
     this.rules = rules;
     this.options = options;
   }
 
-  /** The output for the entries of a grouping. */
-  static TupleTag<KV<Integer, byte[]>> tag(EventGrouping grouping) {
-    return new TupleTag<>(grouping.name()) {};
-  }
-
-  /** The output for packed rows of a table. */
-  static TupleTag<KV<Integer, byte[]>> tag(Table table) {
-    return new TupleTag<>("rows_" + table.name()) {};
-  }
-
-  /** This step with outputs for some groupings and tables, and no others. */
-  ParDo.MultiOutput<T, KV<Integer, byte[]>> to(List<EventGrouping> groupings, List<Table> tables) {
-    List<TupleTag<KV<Integer, byte[]>>> tags = new ArrayList<>();
-    groupings.forEach(grouping -> tags.add(tag(grouping)));
-    tables.forEach(table -> tags.add(tag(table)));
-    TupleTagList others = TupleTagList.empty();
-    for (TupleTag<?> tag : tags.subList(1, tags.size())) {
-      others = others.and(tag);
+  /** Packs the output of the stages. */
+  static final class Batcher extends GroupBatcher<EventGrouping> implements EventStage.Output {
+    Batcher(int groups) {
+      super(FindEvents.class, EventGrouping.class, groups, HELD);
     }
-    return ParDo.of(this).withOutputTags(tags.get(0), others);
   }
 
-  /** Takes one element. */
-  abstract void take(T element, EventBatcher to);
-
-  /** Begins a bundle with nothing held. */
-  @StartBundle
-  public void start() {
-    out = new EventBatcher(options.groups());
-  }
-
-  /** Takes one element. */
-  @ProcessElement
-  public void process(@Element T element, MultiOutputReceiver outputs) {
-    EventBatcher packs = requireNonNull(out);
-    packs.to((tag, pack) -> outputs.get(tag).output(pack));
-    take(element, packs);
-  }
-
-  /** Hands on what is held. */
-  @FinishBundle
-  public void finish(FinishBundleContext context) {
-    EventBatcher packs = requireNonNull(out);
-    packs.to(
-        (tag, pack) ->
-            context.output(tag, pack, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
-    packs.flush();
-    out = null;
+  @Override
+  Batcher batcher() {
+    return new Batcher(options.groups());
   }
 
   /** The first step: makes the reports of stories. */
@@ -104,7 +56,7 @@ abstract class EventStep<T> extends DoFn<T, KV<Integer, byte[]>> {
     }
 
     @Override
-    void take(Story story, EventBatcher to) {
+    void take(Story story, Batcher to) {
       requireNonNull(reports).take(story, to);
     }
   }
@@ -127,7 +79,7 @@ abstract class EventStep<T> extends DoFn<T, KV<Integer, byte[]>> {
     }
 
     @Override
-    void take(KV<Integer, Iterable<byte[]>> group, EventBatcher to) {
+    void take(KV<Integer, Iterable<byte[]>> group, Batcher to) {
       EventStage stage = EventStage.of(grouping, requireNonNull(judges));
       for (byte[] pack : group.getValue()) {
         EntryReader entries = new EntryReader(pack);

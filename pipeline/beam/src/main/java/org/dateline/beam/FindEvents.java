@@ -6,16 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.avro.specific.SpecificRecord;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
-import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.display.DisplayData;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
@@ -44,8 +37,6 @@ public final class FindEvents extends PTransform<PCollection<Story>, PCollection
   public static final TupleTag<Event> EVENTS = new TupleTag<>("events") {};
 
   private static final long serialVersionUID = 1;
-  private static final Coder<KV<Integer, byte[]>> PACKS =
-      KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of());
 
   private final RuleSet rules;
   private final EventOptions options;
@@ -93,9 +84,12 @@ public final class FindEvents extends PTransform<PCollection<Story>, PCollection
                   new EventStep.GroupStep(grouping, rules, options).to(grouping.next(), tables));
       note(entries, made, grouping.next());
       if (tables.contains(Table.OUTCOMES)) {
-        outcomes = unpack(packs(made, EventStep.tag(Table.OUTCOMES)), Outcome.class);
+        outcomes =
+            PackedStep.unpack(
+                PackedStep.packs(made, PackedStep.tag(Table.OUTCOMES)), Outcome.class);
       } else if (tables.contains(Table.EVENTS)) {
-        events = unpack(packs(made, EventStep.tag(Table.EVENTS)), Event.class);
+        events =
+            PackedStep.unpack(PackedStep.packs(made, PackedStep.tag(Table.EVENTS)), Event.class);
       }
     }
     return PCollectionTuple.of(OUTCOMES, requireNonNull(outcomes))
@@ -125,21 +119,9 @@ public final class FindEvents extends PTransform<PCollection<Story>, PCollection
       PCollectionTuple made,
       List<EventGrouping> next) {
     for (EventGrouping to : next) {
-      PCollection<KV<Integer, byte[]>> more = packs(made, EventStep.tag(to));
+      PCollection<KV<Integer, byte[]>> more = PackedStep.packs(made, PackedStep.tag(to));
       entries.merge(to, PCollectionList.of(more), (a, b) -> a.and(b.getAll()));
     }
-  }
-
-  private static <T extends SpecificRecord> PCollection<T> unpack(
-      PCollection<KV<Integer, byte[]>> packs, Class<T> type) {
-    return packs
-        .apply(type.getSimpleName() + "Rows", ParDo.of(new RowPack.Unpack<>(type)))
-        .setCoder(AvroCoder.specific(type));
-  }
-
-  private static PCollection<KV<Integer, byte[]>> packs(
-      PCollectionTuple made, TupleTag<KV<Integer, byte[]>> tag) {
-    return made.get(tag).setCoder(PACKS);
   }
 
   @Override

@@ -11,18 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
-import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.extensions.avro.io.AvroIO;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.display.DisplayData;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
@@ -56,8 +50,6 @@ public final class FindRepeats extends PTransform<PCollection<Story>, PCollectio
   public static final TupleTag<Occurrence> OCCURRENCES = new TupleTag<>("occurrences") {};
 
   private static final long serialVersionUID = 1;
-  private static final Coder<KV<Integer, byte[]>> PACKS =
-      KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of());
 
   private final RepeatOptions options;
   private final @Nullable String known;
@@ -104,15 +96,20 @@ public final class FindRepeats extends PTransform<PCollection<Story>, PCollectio
     PCollectionTuple others =
         group(plan, Grouping.ROWS, Grouping.ROWS, List.of(Table.PARAGRAPHS, Table.ARTICLES));
     PCollectionList<KV<Integer, byte[]>> paragraphs =
-        PCollectionList.of(packs(alone, RepeatStep.tag(Table.PARAGRAPHS)))
-            .and(packs(others, RepeatStep.tag(Table.PARAGRAPHS)));
+        PCollectionList.of(PackedStep.packs(alone, PackedStep.tag(Table.PARAGRAPHS)))
+            .and(PackedStep.packs(others, PackedStep.tag(Table.PARAGRAPHS)));
     return PCollectionTuple.of(
-            ARTICLES, unpack(packs(others, RepeatStep.tag(Table.ARTICLES)), Article.class))
+            ARTICLES,
+            PackedStep.unpack(
+                PackedStep.packs(others, PackedStep.tag(Table.ARTICLES)), Article.class))
         .and(
             PARAGRAPHS,
-            unpack(paragraphs.apply("AllParagraphs", Flatten.pCollections()), Paragraph.class))
+            PackedStep.unpack(
+                paragraphs.apply("AllParagraphs", Flatten.pCollections()), Paragraph.class))
         .and(
-            OCCURRENCES, unpack(packs(taken, RepeatStep.tag(Table.OCCURRENCES)), Occurrence.class));
+            OCCURRENCES,
+            PackedStep.unpack(
+                PackedStep.packs(taken, PackedStep.tag(Table.OCCURRENCES)), Occurrence.class));
   }
 
   private <T extends SpecificRecord> void known(
@@ -160,18 +157,6 @@ public final class FindRepeats extends PTransform<PCollection<Story>, PCollectio
     return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + suffix;
   }
 
-  private static <T extends SpecificRecord> PCollection<T> unpack(
-      PCollection<KV<Integer, byte[]>> packs, Class<T> type) {
-    return packs
-        .apply(type.getSimpleName() + "Rows", ParDo.of(new RowPack.Unpack<>(type)))
-        .setCoder(AvroCoder.specific(type));
-  }
-
-  private static PCollection<KV<Integer, byte[]>> packs(
-      PCollectionTuple made, TupleTag<KV<Integer, byte[]>> tag) {
-    return made.get(tag).setCoder(PACKS);
-  }
-
   @Override
   public void populateDisplayData(DisplayData.Builder builder) {
     builder
@@ -186,7 +171,7 @@ public final class FindRepeats extends PTransform<PCollection<Story>, PCollectio
 
     void note(PCollectionTuple made, List<Grouping> next) {
       for (Grouping to : next) {
-        PCollection<KV<Integer, byte[]>> more = packs(made, RepeatStep.tag(to));
+        PCollection<KV<Integer, byte[]>> more = PackedStep.packs(made, PackedStep.tag(to));
         entries.merge(to, PCollectionList.of(more), (a, b) -> a.and(b.getAll()));
       }
     }

@@ -10,21 +10,18 @@ import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.TupleTag;
 import org.dateline.repeats.EntryCodec.EntryWriter;
-import org.dateline.repeats.Grouping;
 import org.dateline.repeats.Id;
-import org.dateline.repeats.Stage;
 import org.dateline.tables.Table;
 
 /**
- * Packs the entries of a bundle for the same group into one element: engines have a cost for each
- * element, and an entry has about 40 bytes.
+ * Packs the entries of a bundle for the same group, and rows of the same table, into elements:
+ * engines have a cost for each element, and an entry has about 40 bytes.
+ *
+ * @param <G> the groupings of a search
  */
-final class GroupBatcher implements Stage.Output {
+class GroupBatcher<G extends Enum<G>> {
   /** A pack is emitted when it has this many bytes. */
   private static final int PACK = 1 << 15;
-
-  /** All packs of a grouping are emitted when together they have this many bytes. */
-  private static final int HELD = 1 << 23;
 
   /** Takes the packs. */
   interface Sink {
@@ -48,15 +45,26 @@ final class GroupBatcher implements Stage.Output {
     }
   }
 
+  private final Class<?> search;
   private final int groups;
-  private final Map<Grouping, Packs> packs = new EnumMap<>(Grouping.class);
+  private final int most;
+  private final Map<G, Packs> packs;
   private final Map<Table, RowPack> rows = new EnumMap<>(Table.class);
   private final Map<String, Long> counts = new HashMap<>();
   private final Map<String, Long> sizes = new HashMap<>();
   private Sink sink = GroupBatcher::nowhere;
 
-  GroupBatcher(int groups) {
+  /**
+   * Nothing held.
+   *
+   * @param search transform that counters are of
+   * @param most all packs of a grouping are emitted when together they have this many bytes
+   */
+  GroupBatcher(Class<?> search, Class<G> groupings, int groups, int most) {
+    this.search = search;
     this.groups = groups;
+    this.most = most;
+    this.packs = new EnumMap<>(groupings);
   }
 
   /** Sets the sink for the packs from now on. */
@@ -64,8 +72,8 @@ final class GroupBatcher implements Stage.Output {
     sink = next;
   }
 
-  @Override
-  public void send(Grouping to, long key, EntryWriter entry) {
+  /** Sends an entry to the group that a key falls into. */
+  public void send(G to, long key, EntryWriter entry) {
     Packs row = packs.get(to);
     if (row == null) {
       row = new Packs(new EntryWriter[groups]);
@@ -77,12 +85,12 @@ final class GroupBatcher implements Stage.Output {
     row.held += entry.size();
     if (pack.size() >= PACK) {
       flush(to, row, group, pack);
-    } else if (row.held >= HELD) {
+    } else if (row.held >= most) {
       flush(to, row);
     }
   }
 
-  @Override
+  /** Takes a finished row of a table. */
   public void row(SpecificRecord row) {
     Table table = Table.of(row);
     RowPack pack = rows.computeIfAbsent(table, any -> new RowPack(row));
@@ -92,28 +100,28 @@ final class GroupBatcher implements Stage.Output {
     }
   }
 
-  @Override
+  /** Adds to a counter of the run. */
   public void count(String name, long number) {
     if (number != 0) {
       counts.merge(name, number, Long::sum);
     }
   }
 
-  @Override
+  /** Reports a size; the run keeps the largest one of each name. */
   public void size(String name, long number) {
     sizes.merge(name, number, Math::max);
   }
 
   /** Emits all packs and reports the counts. */
   void flush() {
-    sizes.forEach((name, size) -> Metrics.distribution(FindRepeats.class, name).update(size));
-    BiConsumer<Grouping, Packs> all = this::flush;
+    sizes.forEach((name, size) -> Metrics.distribution(search, name).update(size));
+    BiConsumer<G, Packs> all = this::flush;
     packs.forEach(all);
     rows.forEach(this::flush);
-    counts.forEach((name, count) -> Metrics.counter(FindRepeats.class, name).inc(count));
+    counts.forEach((name, count) -> Metrics.counter(search, name).inc(count));
   }
 
-  private void flush(Grouping to, Packs row) {
+  private void flush(G to, Packs row) {
     for (int group = 0; group < groups; group++) {
       EntryWriter pack = row.of[group];
       if (pack != null && pack.size() > 0) {
@@ -122,16 +130,16 @@ final class GroupBatcher implements Stage.Output {
     }
   }
 
-  private void flush(Grouping to, Packs row, int group, EntryWriter pack) {
+  private void flush(G to, Packs row, int group, EntryWriter pack) {
     count("bytes_to_" + to.name().toLowerCase(Locale.ROOT), pack.size());
     row.held -= pack.size();
-    sink.put(RepeatStep.tag(to), KV.of(group, pack.toBytes()));
+    sink.put(PackedStep.tag(to), KV.of(group, pack.toBytes()));
     pack.clear();
   }
 
   private void flush(Table table, RowPack pack) {
     if (pack.size() > 0) {
-      sink.put(RepeatStep.tag(table), KV.of(0, pack.take()));
+      sink.put(PackedStep.tag(table), KV.of(0, pack.take()));
     }
   }
 
