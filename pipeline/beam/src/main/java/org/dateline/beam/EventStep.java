@@ -31,7 +31,7 @@ abstract class EventStep<T> extends PackedStep<T, EventGrouping, EventStep.Batch
   /** Packs the output of the stages. */
   static final class Batcher extends GroupBatcher<EventGrouping> implements EventStage.Output {
     Batcher(int groups) {
-      super(FindEvents.class, EventGrouping.class, groups, HELD);
+      super(FindEvents.class, "event_bytes_to_", EventGrouping.class, groups, HELD);
     }
   }
 

@@ -46,6 +46,7 @@ class GroupBatcher<G extends Enum<G>> {
   }
 
   private final Class<?> search;
+  private final String bytesTo;
   private final int groups;
   private final int most;
   private final Map<G, Packs> packs;
@@ -58,10 +59,12 @@ class GroupBatcher<G extends Enum<G>> {
    * Nothing held.
    *
    * @param search transform that counters are of
+   * @param bytesTo how the names of the counters of bytes begin; each search has its own
    * @param most all packs of a grouping are emitted when together they have this many bytes
    */
-  GroupBatcher(Class<?> search, Class<G> groupings, int groups, int most) {
+  GroupBatcher(Class<?> search, String bytesTo, Class<G> groupings, int groups, int most) {
     this.search = search;
+    this.bytesTo = bytesTo;
     this.groups = groups;
     this.most = most;
     this.packs = new EnumMap<>(groupings);
@@ -131,7 +134,7 @@ class GroupBatcher<G extends Enum<G>> {
   }
 
   private void flush(G to, Packs row, int group, EntryWriter pack) {
-    count("bytes_to_" + to.name().toLowerCase(Locale.ROOT), pack.size());
+    count(bytesTo + to.name().toLowerCase(Locale.ROOT), pack.size());
     row.held -= pack.size();
     sink.put(PackedStep.tag(to), KV.of(group, pack.toBytes()));
     pack.clear();

@@ -31,7 +31,7 @@ abstract class RepeatStep<T> extends PackedStep<T, Grouping, RepeatStep.Batcher>
   /** Packs the output of the stages. */
   static final class Batcher extends GroupBatcher<Grouping> implements Stage.Output {
     Batcher(int groups) {
-      super(FindRepeats.class, Grouping.class, groups, HELD);
+      super(FindRepeats.class, "bytes_to_", Grouping.class, groups, HELD);
     }
   }
 
