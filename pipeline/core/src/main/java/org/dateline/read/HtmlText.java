@@ -13,11 +13,30 @@ import org.jsoup.select.NodeVisitor;
 
 /** The text of fields that hold pieces of HTML: paragraphs without tags. */
 final class HtmlText {
+  /** What follows the name in a tag: attributes, of which one has a value, or known flags. */
+  private static final String REST =
+      "(?:\\s[^<>]*=[^<>]*|(?:\\s+(?:allowfullscreen|async|checked|controls|defer|disabled|hidden"
+          + "|itemscope|noshade|nowrap|open|reversed|selected))*\\s*)/?>";
+
+  /**
+   * Marks that only HTML has: an end tag, attributes, a tag closed in itself, or a paragraph's tag
+   * that is not written like the ticker of a company (("Petroleum Co &lt;P> said")lt;P> in "Petroleum Co ("Petroleum Co &lt;P> said")lt;P> said").
+   */
   private static final Pattern TAG =
       Pattern.compile(
-          "(?i)</?(?:p|br|div|a|em|strong|i|b|u|span|h[1-6]|ul|ol|li|blockquote|figure|img|table|tr|td|section|article|font)(?:\\s[^<>]*)?/?>");
+          ("(?i)</(?:NAME)\\s*>|<(?:NAME)\\s+[\\w:-]+\\s*=[^<>]*>|<(?:NAME)\\s*/>"
+                  + "|(?<![\\p{L}\\d.,)] )<(?:BLOCK)\\s*>|<(?:BLOCK)\\s*>(?=[\\p{L}\"“])")
+              .replace("BLOCK", "p|br|li|h[1-6]|blockquote")
+              .replace(
+                  "NAME",
+                  "p|br|div|a|em|strong|i|b|u|span|h[1-6]|ul|ol|li|blockquote|figure|img|table|tr|td|section|article|font"));
+
   private static final Pattern BLOCK_TAG =
-      Pattern.compile("(?i)<(?:p|br|div|li|h[1-6]|blockquote|table)(?:\\s[^<>]*)?/?>");
+      Pattern.compile("(?i)<(?:p|br|div|li|h[1-6]|blockquote|table)" + REST);
+
+  /** A "less than" that starts no tag of HTML, as of the name of a company. */
+  private static final Pattern NO_TAG = Pattern.compile("<(?![!?]|/?[a-zA-Z][\\w:-]*" + REST + ")");
+
   private static final Pattern PAGE = Pattern.compile("(?i)<(?:html|body|head|!doctype)\\b");
   private static final Pattern ENTITY =
       Pattern.compile(
@@ -36,11 +55,10 @@ final class HtmlText {
 
   /** A value without tags and entities, a blank line between paragraphs; plain text as it is. */
   static String plain(String value) {
-    if (value.indexOf('<') >= 0 && BLOCK_TAG.matcher(value).find()) {
-      return String.join("\n\n", paragraphs(value));
-    }
-    if (value.indexOf('<') >= 0 && TAG.matcher(value).find()) {
-      return Jsoup.parseBodyFragment(value).body().wholeText();
+    if (isMarkup(value)) {
+      return BLOCK_TAG.matcher(value).find()
+          ? String.join("\n\n", paragraphs(value))
+          : body(value).wholeText();
     }
     return ENTITY.matcher(value).find() ? Parser.unescapeEntities(value, false) : value;
   }
@@ -50,7 +68,7 @@ final class HtmlText {
    * or its lines if there are none.
    */
   static List<String> lines(String value) {
-    if (BLOCK_TAG.matcher(value).find()) {
+    if (isMarkup(value) && BLOCK_TAG.matcher(value).find()) {
       return paragraphs(value);
     }
     String separator = value.strip().matches("(?s).*\\R[ \\t]*\\R.*") ? "\\R[ \\t]*\\R\\s*" : "\\R";
@@ -66,7 +84,15 @@ final class HtmlText {
 
   /** The paragraphs of a piece of HTML. */
   static List<String> paragraphs(String html) {
-    return paragraphs(Jsoup.parseBodyFragment(html).body());
+    return paragraphs(body(html));
+  }
+
+  private static boolean isMarkup(String value) {
+    return value.indexOf('<') >= 0 && TAG.matcher(value).find();
+  }
+
+  private static Element body(String html) {
+    return Jsoup.parseBodyFragment(NO_TAG.matcher(html).replaceAll("&lt;")).body();
   }
 
   /** The paragraphs of an element: text between the ends of its blocks. */
