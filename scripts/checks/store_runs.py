@@ -88,7 +88,7 @@ class StoreRuns:
             assert re.search(rf"(?m)^{table} +{counts[table]:,} rows$", out), f"the summary says otherwise of {table}:\n{out}"
         wanted = {f"out/tables/{folder}{table}/part-00000-of-00001.{ending}" for table in names for folder, ending in (("avro/", "avro"), ("", "parquet"))}
         plain = {re.sub(r"-[0-9a-f]{8}(?=\.\w+$)", "", name) for name in self.seen}
-        beside = {f"out/tables/{name}" for name in ("run.json", "report.html", "datapackage.json", "croissant.json")}
+        beside = {f"out/tables/{name}" for name in ("run.json", "report.html", "datapackage.json", "croissant.json", "inputs.jsonl")}
         assert plain == wanted | beside, set(self.seen)
         for file in report["files"]:
             content = (tables / file["path"]).read_bytes()
@@ -99,7 +99,7 @@ class StoreRuns:
         self.refused("used folder", self.options("in", "out/tables"), "add --overwrite or name another folder")
         self.run(*self.options("in", "out/tables"), "--overwrite", "--limit=2", "--shards=2", "--formats=PARQUET")
         assert json.loads((self.download("out/tables") / "run.json").read_text())["counts"]["records"] == 2
-        left = [name for name in self.seen if not re.search(r"^out/tables/((run|datapackage|croissant)\.json|report\.html|\w+/part-0000[01]-of-0000[12]-[0-9a-f]{8}\.parquet)$", name)]
+        left = [name for name in self.seen if not re.search(r"^out/tables/((run|datapackage|croissant)\.json|report\.html|inputs\.jsonl|\w+/part-0000[01]-of-0000[12]-[0-9a-f]{8}\.parquet)$", name)]
         assert not left, f"left of the earlier run: {left}"
 
     def an_earlier_run_is_read(self):

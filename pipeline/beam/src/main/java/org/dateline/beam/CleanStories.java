@@ -80,8 +80,8 @@ public final class CleanStories
     return new RunStep<>("Clean", rules, failOnReject, maker, furniture).to(pages, Story.class);
   }
 
-  private static void count(Story story, StepCounts counts) {
-    Progress.articleCleaned();
+  /** Counts what a story tells of its cleaning. */
+  static void count(Story story, StepCounts counts) {
     Article article = story.getArticle();
     String reason = article.getReason();
     if (reason != null) {

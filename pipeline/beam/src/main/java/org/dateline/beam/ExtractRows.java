@@ -74,6 +74,7 @@ public final class ExtractRows extends PTransform<PCollection<Tracked<Story>>, P
           return (story, none, counts) -> {
             Story extracted = extractor.extract(story);
             count(extracted, counts);
+            Progress.recordDone();
             return extracted;
           };
         };
@@ -82,7 +83,7 @@ public final class ExtractRows extends PTransform<PCollection<Tracked<Story>>, P
   }
 
   /** Counts articles without a date, without rules for their language, or with many outcomes. */
-  private static void count(Story story, StepCounts counts) {
+  static void count(Story story, StepCounts counts) {
     Article article = story.getArticle();
     if (article.getStatus().equals("ARTICLE")) {
       if (article.getPublished() == null) {

@@ -14,15 +14,19 @@ import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.coders.VarLongCoder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.display.DisplayData;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.dateline.clean.block.SiteFurniture;
 import org.dateline.repeats.RepeatOptions;
 import org.dateline.schema.Page;
+import org.dateline.schema.Story;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the blocks that a site repeats in many of its articles. Counts hashes by site, no texts.
@@ -35,32 +39,45 @@ public final class FindFurniture
   private static final long serialVersionUID = 1;
   private final int groups;
   private final boolean isOn;
+  private final @Nullable PCollection<Story> earlier;
 
-  private FindFurniture(int groups, boolean isOn) {
+  private FindFurniture(int groups, boolean isOn, @Nullable PCollection<Story> earlier) {
     this.groups = groups;
     this.isOn = isOn;
+    this.earlier = earlier;
   }
 
   /** With few groups, which suits an engine that pays for each key. */
   public static FindFurniture create() {
-    return new FindFurniture(RepeatOptions.FEW_GROUPS, true);
+    return new FindFurniture(RepeatOptions.FEW_GROUPS, true, null);
   }
 
   /** Distributes the sites over this many groups, at least 1. */
   public FindFurniture withGroups(int value) {
-    return new FindFurniture(value, isOn);
+    return new FindFurniture(value, isOn, earlier);
   }
 
   /** False finds nothing: for input that is clean already. */
   public FindFurniture withCleaning(boolean value) {
-    return new FindFurniture(groups, value);
+    return new FindFurniture(groups, value, earlier);
+  }
+
+  /** Also counts the paragraphs of stories of an earlier run, which is not cleaned again. */
+  public FindFurniture withEarlier(@Nullable PCollection<Story> stories) {
+    return new FindFurniture(groups, isOn, stories);
   }
 
   @Override
   public PCollectionView<Set<String>> expand(PCollection<Tracked<Page>> pages) {
-    return pages
-        .apply("Hashes", ParDo.of(new Hashes(groups, isOn)))
-        .setCoder(KvCoder.of(VarIntCoder.of(), StringUtf8Coder.of()))
+    KvCoder<Integer, String> coder = KvCoder.of(VarIntCoder.of(), StringUtf8Coder.of());
+    PCollection<KV<Integer, String>> hashes =
+        pages.apply("Hashes", ParDo.of(new Hashes(groups, isOn))).setCoder(coder);
+    if (earlier != null && isOn) {
+      PCollection<KV<Integer, String>> more =
+          earlier.apply("EarlierHashes", ParDo.of(new EarlierHashes(groups))).setCoder(coder);
+      hashes = PCollectionList.of(hashes).and(more).apply("AllHashes", Flatten.pCollections());
+    }
+    return hashes
         .apply("Count", Combine.perKey(new CountItems()))
         .apply("Repeated", ParDo.of(new Repeated()))
         .setCoder(SetCoder.of(StringUtf8Coder.of()))
@@ -95,6 +112,26 @@ public final class FindFurniture
       int group = Math.floorMod(site.hashCode(), groups);
       out.output(KV.of(group, SiteFurniture.key(site, "")));
       for (String hash : SiteFurniture.of(page)) {
+        out.output(KV.of(group, SiteFurniture.key(site, hash)));
+      }
+    }
+  }
+
+  /** The same for the stories of an earlier run. */
+  static final class EarlierHashes extends DoFn<Story, KV<Integer, String>> {
+    private static final long serialVersionUID = 1;
+    private final int groups;
+
+    EarlierHashes(int groups) {
+      this.groups = groups;
+    }
+
+    @ProcessElement
+    public void process(@Element Story story, OutputReceiver<KV<Integer, String>> out) {
+      String site = SiteFurniture.site(story.getArticle());
+      int group = Math.floorMod(site.hashCode(), groups);
+      out.output(KV.of(group, SiteFurniture.key(site, "")));
+      for (String hash : SiteFurniture.of(story)) {
         out.output(KV.of(group, SiteFurniture.key(site, hash)));
       }
     }

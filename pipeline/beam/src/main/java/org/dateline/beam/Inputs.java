@@ -66,6 +66,22 @@ public final class Inputs {
     return unique;
   }
 
+  /**
+   * The path of a file; where it is taken, with the name of its input as prefix, and with a number
+   * if that is taken too.
+   */
+  static String apart(InputFile file, Set<String> taken) {
+    if (!taken.contains(file.path())) {
+      return file.path();
+    }
+    String named = withInputName(file);
+    String path = named;
+    for (int i = 1; taken.contains(path); i++) {
+      path = named + "#" + i;
+    }
+    return path;
+  }
+
   private static String withInputName(InputFile file) {
     String fixed = file.uri().substring(0, file.uri().length() - file.path().length());
     String folder = fixed.replaceFirst("/+$", "");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.dateline.commit.Commit;
 import org.dateline.commit.Digests;
@@ -21,9 +22,11 @@ import org.dateline.commit.OutputRun;
 import org.dateline.commit.Store;
 import org.dateline.report.Report;
 import org.dateline.tables.DataPackage;
+import org.dateline.tables.Partition;
 import org.dateline.tables.RunReport;
 import org.dateline.tables.Table;
 import org.dateline.tables.WrittenFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of the tables, on any of Beam's file systems, and the staging folder beside it. Tables
@@ -66,16 +69,30 @@ public final class OutputFolder implements Serializable {
     return new OutputRun(store(), shown, folder, staging);
   }
 
+  /** The run that the folder holds; null if it holds none. */
+  public @Nullable EarlierFolder earlier() throws IOException {
+    return store().find(folder + "/" + Commit.RUN_FILE) == null ? null : EarlierFolder.open(folder);
+  }
+
   /**
    * Commits the complete tables of a run, see {@link Commit}, with a {@code report.html} where the
    * option {@code report} of the run is ON.
    *
+   * @param inputs the files that the run read; null for a run that cannot be added to
    * @return why there is no report although the run asked for one; empty otherwise
    */
   public Optional<String> commit(
-      OutputRun run, Manifest manifest, List<String> formats, RunReport report) throws IOException {
+      OutputRun run,
+      Manifest manifest,
+      List<String> formats,
+      RunReport report,
+      @Nullable InputList inputs)
+      throws IOException {
     List<Journal.Move> moves = Parts.of(manifest, folder, staging, formats);
     addDescriptions(moves);
+    if (inputs != null) {
+      addBeside(moves, InputList.FILE, inputs.toBytes());
+    }
     Optional<String> fault = addPage(moves, report);
     run.commit(moves, json(report, moves));
     return fault;
@@ -185,12 +202,28 @@ public final class OutputFolder implements Serializable {
         if (parts.isEmpty()) {
           parts.add(empty(table, staging, formats));
         }
-        parts.sort(Comparator.comparing(part -> part.files().values().toString()));
-        for (int i = 0; i < parts.size(); i++) {
-          add(moves, folder, table, parts.get(i), i, parts.size());
+        Map<String, List<Manifest.Part>> alike = new TreeMap<>();
+        parts.forEach(part -> alike.computeIfAbsent(kind(part), k -> new ArrayList<>()).add(part));
+        for (List<Manifest.Part> some : alike.values()) {
+          some.sort(Comparator.comparing(part -> part.files().values().toString()));
+          for (int i = 0; i < some.size(); i++) {
+            add(moves, folder, table, some.get(i), i, some.size());
+          }
         }
       }
       return moves;
+    }
+
+    /** Folder of the partition, with a slash at its end; empty for none. */
+    private static String partition(Manifest.Part part) {
+      String[] names = part.base().split("/", -1);
+      String name = names[names.length - 2];
+      return Partition.isFolder(name) ? name + "/" : "";
+    }
+
+    /** Parts of one partition and the same formats are numbered together. */
+    private static String kind(Manifest.Part part) {
+      return partition(part) + part.files().keySet();
     }
 
     private static void add(
@@ -200,8 +233,9 @@ public final class OutputFolder implements Serializable {
         String path =
             String.format(
                 Locale.ROOT,
-                "%s/part-%05d-of-%05d-%s.%s",
+                "%s/%spart-%05d-of-%05d-%s.%s",
                 table.folder(file.getKey()),
+                partition(part),
                 i,
                 n,
                 content.sha256().substring(0, DIGITS),

@@ -112,6 +112,7 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<Tracked<Ra
           break;
         }
         read(reader, file, sink);
+        Progress.fileRead(Math.max(0, file.bytes()));
       }
       out.output(Tracked.counted(counts));
     }

@@ -94,6 +94,7 @@ final class RunStep<I extends SpecificRecord, O extends SpecificRecord, V>
       return tracked.made(function().apply(element, corpus, counts), counts);
     } catch (Exception | StackOverflowError e) {
       Reject reject = Rejects.of(stage, element, e);
+      Progress.recordDone();
       if (failOnReject) {
         throw new IllegalStateException(Rejects.message(reject));
       }

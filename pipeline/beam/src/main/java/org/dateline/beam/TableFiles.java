@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
 import org.dateline.commit.Journal;
 import org.dateline.report.RunTables;
+import org.dateline.tables.Table;
 
 /** Finds the files of a run's tables on any of Beam's file systems. */
 public final class TableFiles {
@@ -36,6 +38,27 @@ public final class TableFiles {
     return tables;
   }
 
+  /**
+   * The files of one table: those in Avro or, where it has none, those in Parquet.
+   *
+   * @param folder the output folder, without a slash at its end
+   * @param run content of its run.json, which lists the files
+   */
+  static List<String> of(Table table, String folder, JsonNode run) {
+    List<String> files = new ArrayList<>();
+    for (String format : List.of("avro", "parquet")) {
+      for (JsonNode file : run.path("files")) {
+        String path = file.path("path").asText();
+        if (files.isEmpty() || files.get(0).endsWith(format)) {
+          if (path.startsWith(table.folder(format) + "/") && path.endsWith("." + format)) {
+            files.add(folder + "/" + path);
+          }
+        }
+      }
+    }
+    return files;
+  }
+
   /** The table's name is the first folder of the path, or the second below {@code avro}. */
   private static void add(RunTables tables, String path, String file) {
     String below =
@@ -46,7 +69,8 @@ public final class TableFiles {
     }
   }
 
-  private static SeekableByteChannel open(String file) throws IOException {
+  /** Opens a file that can be read from any place in it. */
+  static SeekableByteChannel open(String file) throws IOException {
     ReadableByteChannel channel = FileSystems.open(FileSystems.matchNewResource(file, false));
     if (channel instanceof SeekableByteChannel seekable) {
       return seekable;

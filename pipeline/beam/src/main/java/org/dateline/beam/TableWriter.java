@@ -73,11 +73,16 @@ final class TableWriter implements Closeable {
       sink.write(row);
     }
     rows++;
+    Progress.rowWritten();
   }
 
-  /** The manifest's line for the files, after {@link #close}. */
-  String manifestLine() {
-    return Manifest.fileLine(table, part(), rows);
+  /**
+   * The manifest's line for the files, after {@link #close}.
+   *
+   * @param isCounted false if other files hold the same rows and count them
+   */
+  String manifestLine(boolean isCounted) {
+    return Manifest.fileLine(table, part(), isCounted ? rows : 0);
   }
 
   /** The files, after {@link #close}. */

@@ -17,6 +17,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.dateline.commit.OutputRun;
+import org.dateline.tables.Partition;
 import org.dateline.tables.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -75,22 +76,22 @@ final class WriteTable<T extends SpecificRecord>
     @ProcessElement
     public void process(@Element KV<Integer, Iterable<T>> shard, OutputReceiver<String> out)
         throws IOException {
-      TableWriter writer = target.open();
-      try (writer;
+      TableWriters writers = new TableWriters(target);
+      try (writers;
           SortedRows<T> sorted = new SortedRows<>(target.table().schema())) {
         for (T row : shard.getValue()) {
           sorted.add(row);
         }
-        sorted.each(writer::write);
+        sorted.each(writers::write);
       }
-      out.output(writer.manifestLine());
+      writers.manifestLines().forEach(out::output);
     }
   }
 
   static final class WriteBundles<T extends SpecificRecord> extends DoFn<T, String> {
     private static final long serialVersionUID = 1;
     private final Target<T> target;
-    private transient @Nullable TableWriter writer;
+    private transient @Nullable TableWriters writers;
 
     WriteBundles(Target<T> target) {
       this.target = target;
@@ -98,27 +99,28 @@ final class WriteTable<T extends SpecificRecord>
 
     @StartBundle
     public void start() {
-      writer = null;
+      writers = null;
     }
 
     @ProcessElement
     public void process(@Element T row) throws IOException {
-      TableWriter open = writer;
+      TableWriters open = writers;
       if (open == null) {
-        open = target.open();
-        writer = open;
+        open = new TableWriters(target);
+        writers = open;
       }
       open.write(row);
     }
 
     @FinishBundle
     public void finish(FinishBundleContext context) throws IOException {
-      TableWriter open = writer;
+      TableWriters open = writers;
       if (open != null) {
         open.close();
-        context.output(
-            open.manifestLine(), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
-        writer = null;
+        for (String line : open.manifestLines()) {
+          context.output(line, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
+        }
+        writers = null;
       }
     }
   }
@@ -131,15 +133,26 @@ final class WriteTable<T extends SpecificRecord>
    * @param staging folder that the files lie in until the run is complete
    * @param formats endings of the files: parquet, avro
    * @param shards files of the table; 0 is one for each bundle
+   * @param isPartitioned whether Parquet files go into folders, see {@link Partition}
    */
   record Target<T extends SpecificRecord>(
-      Table table, Class<T> type, String staging, List<String> formats, int shards)
+      Table table,
+      Class<T> type,
+      String staging,
+      List<String> formats,
+      int shards,
+      boolean isPartitioned)
       implements Serializable {
 
-    /** Opens files under names that no other attempt uses; fails if the run is over. */
-    TableWriter open() throws IOException {
-      String base = staging + "/" + table.folder() + "/" + UUID.randomUUID();
-      return OutputRun.create(staging, () -> new TableWriter(base, table, type, formats));
+    /**
+     * Opens files under names that no other attempt uses; fails if the run is over.
+     *
+     * @param folder folder of the partition with a slash at its end; empty for none
+     * @param some the formats to write
+     */
+    TableWriter open(String folder, List<String> some) throws IOException {
+      String base = staging + "/" + table.folder() + "/" + folder + UUID.randomUUID();
+      return OutputRun.create(staging, () -> new TableWriter(base, table, type, some));
     }
   }
 }

@@ -27,6 +27,7 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.dateline.schema.Story;
+import org.dateline.tables.Partition;
 import org.dateline.tables.RunReport;
 import org.dateline.tables.Table;
 import org.jspecify.annotations.Nullable;
@@ -45,29 +46,40 @@ public final class WriteTables extends PTransform<PCollectionTuple, PDone> {
   private final OutputFolder output;
   private final List<String> formats;
   private final int shards;
+  private final boolean isPartitioned;
   private final @Nullable RunReport report;
 
   private WriteTables(
-      OutputFolder output, List<String> formats, int shards, @Nullable RunReport report) {
+      OutputFolder output,
+      List<String> formats,
+      int shards,
+      boolean isPartitioned,
+      @Nullable RunReport report) {
     this.output = output;
     this.formats = List.copyOf(formats);
     this.shards = shards;
+    this.isPartitioned = isPartitioned;
     this.report = report;
   }
 
   /** Writes Parquet and Avro files, one file for each bundle, without the commit. */
   public static WriteTables to(OutputFolder output) {
-    return new WriteTables(output, List.of("parquet", "avro"), 0, null);
+    return new WriteTables(output, List.of("parquet", "avro"), 0, false, null);
   }
 
   /** Writes files with these endings: parquet, avro. */
   public WriteTables withFormats(List<String> value) {
-    return new WriteTables(output, value, shards, report);
+    return new WriteTables(output, value, shards, isPartitioned, report);
   }
 
   /** Writes this many files for each table; 0 is one file for each bundle. */
   public WriteTables withShards(int value) {
-    return new WriteTables(output, formats, value, report);
+    return new WriteTables(output, formats, value, isPartitioned, report);
+  }
+
+  /** True puts the Parquet files of tables with a year of publication into a folder a year. */
+  public WriteTables withPartitions(boolean value) {
+    return new WriteTables(output, formats, shards, value, report);
   }
 
   /**
@@ -77,7 +89,7 @@ public final class WriteTables extends PTransform<PCollectionTuple, PDone> {
    * @param value the content of {@code run.json} without counts, places and files
    */
   public WriteTables withCommit(RunReport value) {
-    return new WriteTables(output, formats, shards, value);
+    return new WriteTables(output, formats, shards, isPartitioned, value);
   }
 
   /**
@@ -128,7 +140,14 @@ public final class WriteTables extends PTransform<PCollectionTuple, PDone> {
             : input.get(new TupleTag<T>(table.folder()));
     return rows.apply(
         table.folder(),
-        new WriteTable<>(new WriteTable.Target<>(table, type, output.staging(), formats, shards)));
+        new WriteTable<>(
+            new WriteTable.Target<>(
+                table,
+                type,
+                output.staging(),
+                formats,
+                shards,
+                isPartitioned && Partition.has(table))));
   }
 
   private static <T extends SpecificRecord> PCollection<T> rowsOfStories(
@@ -167,6 +186,7 @@ public final class WriteTables extends PTransform<PCollectionTuple, PDone> {
         .add(DisplayData.item("staging", output.staging()).withLabel("Staging folder"))
         .add(DisplayData.item("formats", String.join(",", formats)).withLabel("Formats"))
         .add(DisplayData.item("shards", shards).withLabel("Files of a table, 0 for one a bundle"))
+        .add(DisplayData.item("partitioned", isPartitioned).withLabel("Folders by year"))
         .add(DisplayData.item("commit", report != null).withLabel("The job commits"));
   }
 

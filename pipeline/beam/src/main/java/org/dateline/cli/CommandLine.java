@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.dateline.tables.Partition;
 
 /**
  * Reads the command line: Dateline's options and Beam's, refused in one line where they are wrong.
@@ -81,6 +82,21 @@ final class CommandLine {
     if (!unknown.isEmpty()) {
       throw new OptionException(
           "--formats=" + options.getFormats() + ": expected PARQUET, AVRO or PARQUET,AVRO");
+    }
+    if (!options.getLog().matches("text|json")) {
+      throw new OptionException("--log=" + options.getLog() + ": expected text or json");
+    }
+    String by = options.getPartitionBy();
+    if (by != null && !by.equals(Partition.PUBLISHED_YEAR)) {
+      throw new OptionException("--partitionBy=" + by + ": expected " + Partition.PUBLISHED_YEAR);
+    }
+    if (by != null && !formats(options).contains("PARQUET")) {
+      throw new OptionException("--partitionBy needs Parquet files: add PARQUET to --formats");
+    }
+    if (options.getAppend() && (options.getOverwrite() || options.getLimit() > 0)) {
+      throw new OptionException(
+          "--append adds all new files to the tables that are there: leave out --"
+              + (options.getOverwrite() ? "overwrite" : "limit"));
     }
     if (options.getFiscalYearStart() < 1 || options.getFiscalYearStart() > 12) {
       throw new OptionException(

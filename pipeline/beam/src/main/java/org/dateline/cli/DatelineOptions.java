@@ -64,11 +64,26 @@ public interface DatelineOptions extends PipelineOptions {
 
   void setOverwrite(boolean value);
 
+  @Description(
+      "Add the new files of the input to the tables of an earlier run in the output folder; what it"
+          + " has read is not read again.")
+  @Default.Boolean(false)
+  boolean getAppend();
+
+  void setAppend(boolean value);
+
   @Description("Which files are written: PARQUET, AVRO or both, separated by a comma.")
   @Default.String("PARQUET,AVRO")
   String getFormats();
 
   void setFormats(String value);
+
+  @Description(
+      "published_year puts the Parquet files of articles into folders such as published_year=2004,"
+          + " as Hive has them.")
+  @Nullable String getPartitionBy();
+
+  void setPartitionBy(@Nullable String value);
 
   @Description("AUTO takes page furniture out; NONE takes the text as it is, all of it body.")
   @Default.Enum("AUTO")
@@ -168,6 +183,14 @@ public interface DatelineOptions extends PipelineOptions {
   int getShards();
 
   void setShards(int value);
+
+  @Description(
+      "text, or json for one JSON object a line: progress and messages on the error output, the"
+          + " summary on the output.")
+  @Default.String("text")
+  String getLog();
+
+  void setLog(String value);
 
   @Description("No progress lines.")
   @Default.Boolean(false)

@@ -9,14 +9,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.util.ReleaseInfo;
+import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.dateline.beam.CleanStories;
 import org.dateline.beam.CutBlocks;
+import org.dateline.beam.EarlierRows;
 import org.dateline.beam.ExtractRows;
 import org.dateline.beam.FindEvents;
 import org.dateline.beam.FindFurniture;
 import org.dateline.beam.FindRepeats;
 import org.dateline.beam.InputFile;
+import org.dateline.beam.InputList;
 import org.dateline.beam.Inputs;
 import org.dateline.beam.OutputFolder;
 import org.dateline.beam.ReadRecords;
@@ -32,6 +35,7 @@ import org.dateline.read.ReadOptions;
 import org.dateline.repeats.RepeatOptions;
 import org.dateline.rules.RuleException;
 import org.dateline.rules.RuleSet;
+import org.dateline.schema.Story;
 import org.dateline.tables.RunReport;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +47,14 @@ import org.jspecify.annotations.Nullable;
  * @param files to read, in path order
  * @param rules the built-in rules, merged with the rules of the user
  * @param output folder for the tables
+ * @param earlier the run that this one adds to; null for none
  */
-record Plan(DatelineOptions options, List<InputFile> files, RuleSet rules, OutputFolder output) {
+record Plan(
+    DatelineOptions options,
+    List<InputFile> files,
+    RuleSet rules,
+    OutputFolder output,
+    @Nullable Earlier earlier) {
   private static final String DEFAULT_OUTPUT = "build/tables";
 
   /** Checks the options against the files and folders that they name. */
@@ -56,7 +66,40 @@ record Plan(DatelineOptions options, List<InputFile> files, RuleSet rules, Outpu
     StoreFailures.refuseBucket(options.getOutput());
     OutputFolder output = output(options);
     refuseOverlap(options, files);
-    return new Plan(options, files, rules(options.getRules()), output);
+    Plan plan = new Plan(options, files, rules(options.getRules()), output, null);
+    if (options.getAppend() && plan.isTemplate()) {
+      throw new OptionException("--append needs the program itself: leave out --templateLocation");
+    }
+    return plan;
+  }
+
+  /**
+   * With {@code --append}, where the output folder holds a run: the plan that adds to it, with the
+   * files that it has not read. The folder must be claimed before.
+   */
+  Plan withEarlier() throws IOException {
+    if (!options.getAppend()) {
+      return this;
+    }
+    Earlier found = Earlier.in(output, options, files);
+    return found == null ? this : new Plan(options, found.growth().files(), rules, output, found);
+  }
+
+  /** True if a run that adds to another has nothing to add. */
+  boolean addsNothing() {
+    return earlier != null && files.isEmpty();
+  }
+
+  /** The rows of the earlier run, in the number of groups that suits the engine. */
+  @Nullable EarlierRows earlierRows() {
+    return earlier == null ? null : earlier.folder().rows(earlier.growth(), groups());
+  }
+
+  /** All files that the tables come from; null where a limit leaves some out. */
+  @Nullable InputList inputs() {
+    return options.getLimit() > 0
+        ? null
+        : earlier == null ? InputList.of(files) : earlier.growth().inputs();
   }
 
   /** Endings of the files to write: parquet, avro. */
@@ -83,8 +126,11 @@ record Plan(DatelineOptions options, List<InputFile> files, RuleSet rules, Outpu
   }
 
   /** The step Furniture. */
-  FindFurniture furniture() {
-    return FindFurniture.create().withGroups(groups()).withCleaning(isCleaning());
+  FindFurniture furniture(@Nullable PCollection<Story> before) {
+    return FindFurniture.create()
+        .withGroups(groups())
+        .withCleaning(isCleaning())
+        .withEarlier(before);
   }
 
   /** The step Clean. */
@@ -120,7 +166,11 @@ record Plan(DatelineOptions options, List<InputFile> files, RuleSet rules, Outpu
   /** The step Write. */
   WriteTables write() {
     int shards = options.getShards() == 0 && isDirect() ? 1 : options.getShards();
-    WriteTables write = WriteTables.to(output).withFormats(formats()).withShards(shards);
+    WriteTables write =
+        WriteTables.to(output)
+            .withFormats(formats())
+            .withShards(shards)
+            .withPartitions(options.getPartitionBy() != null);
     return isTemplate() ? write.withCommit(report(Map.of(), Map.of())) : write;
   }
 
@@ -219,7 +269,10 @@ record Plan(DatelineOptions options, List<InputFile> files, RuleSet rules, Outpu
    * no run begins.
    */
   void begin(OutputRun run) throws IOException {
-    boolean mayReplace = options.getOutput().equals(DEFAULT_OUTPUT) || options.getOverwrite();
+    boolean mayReplace =
+        options.getOutput().equals(DEFAULT_OUTPUT)
+            || options.getOverwrite()
+            || (options.getAppend() && output.earlier() != null);
     String option = "--output=" + options.getOutput();
     try {
       StoreFailures.ask(

@@ -1,19 +1,25 @@
 package org.dateline.cli;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.PrintStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
+import org.dateline.beam.InputList;
 import org.dateline.beam.Manifest;
-import org.dateline.beam.Progress;
 import org.dateline.commit.OutputRun;
 import org.dateline.tables.RunReport;
 import org.dateline.util.Visible;
+import org.jspecify.annotations.Nullable;
 
 /** The program around the pipeline: options, checks, progress, commit, summary, exit status. */
 final class Program {
@@ -25,8 +31,10 @@ final class Program {
 
   /** Runs the program. Returns its exit status; a fault is reported in one line on err. */
   static int run(String[] args, PrintStream out, PrintStream err) {
-    try (Interruption signals = Interruption.watch(err)) {
-      return run(args, signals, out, err);
+    boolean wraps = LogStream.isWanted(args) && !(err instanceof LogStream);
+    PrintStream log = wraps ? new LogStream(err, Clock.systemUTC()) : err;
+    try (Interruption signals = Interruption.watch(log)) {
+      return run(args, signals, out, log);
     }
   }
 
@@ -58,11 +66,11 @@ final class Program {
       }
       return DONE;
     } catch (OptionException e) {
-      say(err, String.valueOf(e.getMessage()));
+      fail(err, String.valueOf(e.getMessage()));
       return WRONG_OPTIONS;
     } catch (Exception | OutOfMemoryError | NoClassDefFoundError e) {
       signals.waitForEnd();
-      say(err, FailureMessage.oneLine(e));
+      fail(err, FailureMessage.oneLine(e));
       return FAILED;
     }
   }
@@ -70,6 +78,15 @@ final class Program {
   /** Prints one line; control characters of file names and options are escaped. */
   private static void say(PrintStream err, String message) {
     err.println("dateline: " + Visible.of(message));
+  }
+
+  /** The same for a fault that ends the program. */
+  private static void fail(PrintStream err, String message) {
+    if (err instanceof LogStream log) {
+      log.log("ERROR", Visible.of(message), Map.of());
+    } else {
+      say(err, message);
+    }
   }
 
   /**
@@ -92,6 +109,30 @@ final class Program {
     signals.willEnd(output);
     plan.begin(output);
     try {
+      addTo(plan.withEarlier(), output, started, out, err);
+    } catch (OptionException e) {
+      output.giveUp();
+      throw e;
+    } catch (IOException | RuntimeException | Error e) {
+      signals.waitForEnd();
+      throw new RunFault(e, output.giveUp());
+    }
+  }
+
+  private static void addTo(
+      Plan plan, OutputRun output, long started, PrintStream out, PrintStream err)
+      throws IOException {
+    Earlier earlier = plan.earlier();
+    if (earlier != null) {
+      tell(earlier.line(plan.options().getInput()), out, err);
+      earlier.otherRules(plan).ifPresent(line -> say(err, line));
+    }
+    if (plan.addsNothing()) {
+      output.giveUp();
+      return;
+    }
+    Future<@Nullable InputList> inputs = inBackground(plan);
+    try {
       PipelineResult result = runToEnd(plan, err);
       PipelineResult.State state = result.getState();
       if (state != PipelineResult.State.DONE) {
@@ -100,15 +141,40 @@ final class Program {
       Manifest manifest = Manifest.read(plan.output().staging());
       double seconds = (System.nanoTime() - started) / 1e9;
       RunReport report = report(plan, manifest, result, seconds);
-      Optional<String> withoutPage = plan.output().commit(output, manifest, plan.formats(), report);
+      Optional<String> withoutPage =
+          plan.output().commit(output, manifest, plan.formats(), report, inputs.get());
       Summary summary = new Summary(manifest, plan.options());
-      out.print(summary.lines(seconds));
+      if (err instanceof LogStream) {
+        new LogStream(out, Clock.systemUTC()).log("INFO", "done", summary.fields(seconds));
+      } else {
+        out.print(summary.lines(seconds));
+      }
       withoutPage.ifPresent(line -> say(err, line));
       summary.withoutArticles().ifPresent(line -> say(err, line));
-    } catch (IOException | RuntimeException | Error e) {
-      signals.waitForEnd();
-      throw new RunFault(e, output.giveUp());
+    } catch (ExecutionException e) {
+      throw new IOException(e.getCause());
+    } catch (InterruptedException e) {
+      throw new InterruptedIOException();
+    } finally {
+      inputs.cancel(true);
     }
+  }
+
+  private static void tell(String line, PrintStream out, PrintStream err) {
+    if (err instanceof LogStream) {
+      new LogStream(out, Clock.systemUTC()).log("INFO", line, Map.of());
+    } else {
+      out.println(line);
+    }
+  }
+
+  /** The digests of the input files, beside the pipeline: it reads the same files. */
+  private static Future<@Nullable InputList> inBackground(Plan plan) {
+    FutureTask<@Nullable InputList> task = new FutureTask<>(plan::inputs);
+    Thread thread = new Thread(task, "inputs");
+    thread.setDaemon(true);
+    thread.start();
+    return task;
   }
 
   private static PipelineResult runToEnd(Plan plan, PrintStream err) {
@@ -117,7 +183,7 @@ final class Program {
     if (plan.options().getQuiet()) {
       return finished(pipeline.run());
     }
-    Progress progress = new Progress(err, System.console() != null);
+    ProgressLine progress = new ProgressLine(plan, err);
     try (progress) {
       return finished(pipeline.run());
     }

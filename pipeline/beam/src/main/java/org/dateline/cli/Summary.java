@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +52,15 @@ final class Summary {
     lines.add("look:  " + look());
     lines.add("");
     return String.join(System.lineSeparator(), lines);
+  }
+
+  /** The same for {@code --log=json}: seconds, folder and all counts. */
+  Map<String, Object> fields(double seconds) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("seconds", Math.round(seconds * 10) / 10.0);
+    fields.put("output", output);
+    fields.put("counts", counts);
+    return fields;
   }
 
   /** How to see the rows on this machine: the page for a browser, else a command. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.commit.Journal.Move;
 import org.dateline.commit.Store.Found;
+import org.dateline.tables.Partition;
 import org.dateline.tables.Table;
 import org.dateline.tables.WrittenFile;
 import org.jspecify.annotations.Nullable;
@@ -60,14 +61,7 @@ public final class Commit {
     store.secure(moves.stream().map(Move::from).toList());
     store.write(stagedRun(), run);
     List<String> folders = new ArrayList<>(List.of(folder));
-    moves.stream()
-        .map(move -> parent(move.to()))
-        .filter(into -> !into.equals(folder))
-        .distinct()
-        .forEach(folders::add);
-    if (folders.stream().anyMatch(made -> made.startsWith(folder + "/avro/"))) {
-      folders.add(1, folder + "/avro");
-    }
+    moves.stream().flatMap(move -> above(move.to()).stream()).distinct().forEach(folders::add);
     Set<String> kept = new HashSet<>(moves.stream().map(move -> move.file().path()).toList());
     List<WrittenFile> old =
         holding.own().stream().filter(file -> !kept.contains(file.path())).toList();
@@ -143,7 +137,17 @@ public final class Commit {
       }
     }
     store.delete(gone);
+    store.removeEmpty(partitions(gone));
     store.secureNames(changedFolders(journal));
+  }
+
+  /** The folders of partitions that some files lie in. Other folders stay, empty or not. */
+  private static List<String> partitions(List<String> files) {
+    return files.stream()
+        .map(Commit::parent)
+        .filter(into -> Partition.isFolder(into.substring(into.lastIndexOf('/') + 1)))
+        .distinct()
+        .toList();
   }
 
   private void undo(Journal journal) throws IOException {
@@ -214,6 +218,15 @@ public final class Commit {
 
   private String journalFile() {
     return staging + "/" + Journal.FILE;
+  }
+
+  /** The folders between the output folder and a file, the outer ones first. */
+  private List<String> above(String file) {
+    List<String> folders = new ArrayList<>();
+    for (String into = parent(file); !into.equals(folder); into = parent(into)) {
+      folders.add(0, into);
+    }
+    return folders;
   }
 
   private static String parent(String file) {

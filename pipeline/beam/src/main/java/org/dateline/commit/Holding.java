@@ -31,7 +31,7 @@ public record Holding(
 
   /** Names of the files that a run writes beside {@code run.json}. */
   private static final Set<String> BESIDE =
-      Set.of("report.html", "datapackage.json", "croissant.json");
+      Set.of("report.html", "datapackage.json", "croissant.json", "inputs.jsonl");
 
   /** Examines a folder. */
   public static Holding of(Store store, String folder) throws IOException {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.tables.Partition;
 import org.dateline.tables.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -128,8 +129,10 @@ public final class LocalFolder {
   private static Pattern stagedNames() {
     List<String> tables = Stream.of(Table.values()).map(Table::folder).toList();
     return Pattern.compile(
-        "(manifest\\.tsv|(probe|report\\.html|datapackage\\.json|croissant\\.json|(run|journal)\\.json)(\\.part)?|("
+        "(manifest\\.tsv|(probe|report\\.html|datapackage\\.json|croissant\\.json|inputs\\.jsonl|(run|journal)\\.json)(\\.part)?|("
             + String.join("|", tables)
-            + ")/(empty|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.(parquet|avro))");
+            + ")/("
+            + Partition.FOLDERS
+            + "/)?(empty|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.(parquet|avro))");
   }
 }

@@ -102,6 +102,10 @@ public final class RunTables {
   }
 
   /** A file as Parquet reads it. */
+  public static InputFile parquetFile(String file, Opener opener) {
+    return new ChannelFile(file, opener);
+  }
+
   private record ChannelFile(String file, Opener opener) implements InputFile {
     @Override
     public long getLength() throws IOException {

@@ -105,7 +105,7 @@ class OutputFolderTest {
     writer.close();
     Files.writeString(
         Path.of(made.staging(), Manifest.FILE),
-        writer.manifestLine() + "\n" + Manifest.countLine("records", records));
+        writer.manifestLine(true) + "\n" + Manifest.countLine("records", records));
     return made;
   }
 

@@ -40,6 +40,7 @@ class ProgramTest {
     "--limit=-1, --limit=-1: expected a whole number",
     "--clean=some, '--clean=some: expected one of AUTO, NONE'",
     "--formats=CSV, --formats=CSV: expected PARQUET",
+    "--partitionBy=source, --partitionBy=source: expected published_year",
     "--runner=Foo, supported pipeline runners",
     "nonsense, nonsense: no such command",
     "--input=no/such/folder, nothing matches no/such/folder",
@@ -139,7 +140,7 @@ class ProgramTest {
       assertThat(files.filter(Files::isRegularFile).map(f -> f.getFileName().toString()))
           .allMatch(
               name ->
-                  name.matches("(run|datapackage|croissant).json|report.html")
+                  name.matches("(run|datapackage|croissant).json|inputs.jsonl|report.html")
                       || name.contains("-of-00001-"));
     }
     try (Stream<Path> beside = Files.list(folder)) {

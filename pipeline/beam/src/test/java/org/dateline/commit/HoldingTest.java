@@ -48,6 +48,7 @@ class HoldingTest {
         "avro/articles/mine.csv",
         "report.html",
         "croissant.json",
+        "inputs.jsonl",
       })
   void whatOthersPutWhereTablesGoIsForeign(String file) throws IOException {
     write(file, "mine");

@@ -30,8 +30,8 @@ public final class DataPackage {
   private static final String PARQUET = "application/vnd.apache.parquet";
   private static final String TITLE = "News as tables, made by Dateline";
   private static final String TEXT =
-      "Articles, dates, parties and outcomes with the sentences that tell them. The texts stay under"
-          + " the rights of their publishers.";
+      "Articles, dates, parties and outcomes with the sentences that tell them. The texts stay"
+          + " under the rights of their publishers.";
 
   private DataPackage() {}
 
@@ -121,7 +121,7 @@ public final class DataPackage {
         ArrayNode within = set.putArray("containedIn");
         parts.forEach(part -> within.addObject().put("@id", part.path()));
         set.put("encodingFormat", "application/x-parquet")
-            .put("includes", table.folder() + "/*.parquet");
+            .put("includes", table.folder() + (isDeep(parts) ? "/*" : "") + "/*.parquet");
       }
       if (!parts.isEmpty()) {
         String source = parts.size() == 1 ? parts.get(0).path() : table.folder() + "-files";
@@ -129,6 +129,11 @@ public final class DataPackage {
       }
     }
     return json(root);
+  }
+
+  /** True if the files lie in folders of partitions. */
+  private static boolean isDeep(List<WrittenFile> parts) {
+    return parts.stream().anyMatch(part -> part.path().chars().filter(c -> c == '/').count() > 1);
   }
 
   private static ObjectNode recordSet(Table table, String source, boolean isFile) {

@@ -4,9 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.schema.Article;
 import org.dateline.schema.Block;
 import org.dateline.schema.Evidence;
 import org.dateline.schema.Page;
+import org.dateline.schema.SourceParagraph;
+import org.dateline.schema.Story;
 import org.dateline.util.NormalForm;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,30 @@ public final class SiteFurniture {
       }
     }
     return hashes;
+  }
+
+  /** The same for a story of an earlier run, of which no page is left. */
+  public static Set<String> of(Story story) {
+    Set<String> hashes = new HashSet<>();
+    if (site(story.getArticle()).isEmpty()) {
+      return hashes;
+    }
+    for (SourceParagraph paragraph : story.getParagraphs()) {
+      String text = paragraph.getText();
+      if (isCounted(text)) {
+        hashes.add(hash(text, paragraph.getParagraphId()));
+      }
+    }
+    return hashes;
+  }
+
+  /** The site that an article of an earlier run counts for, see {@link #site(Page)}. */
+  public static String site(Article article) {
+    if (article.getSite() != null) {
+      return article.getSite();
+    }
+    String source = article.getSource();
+    return source == null ? folder(article.getSourceUri()) : source.toLowerCase(Locale.ROOT);
   }
 
   /**
