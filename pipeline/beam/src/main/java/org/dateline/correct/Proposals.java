@@ -85,6 +85,9 @@ final class Proposals {
       for (String text : mentions(row)) {
         lines.add(new Line("parties/not_names.txt", text));
       }
+      for (String text : mentions(row)) {
+        lines.add(new Line("remove.tsv", "parties/organisations.tsv\t" + text));
+      }
     } else if (row != null) {
       change(one, row, lines);
     }

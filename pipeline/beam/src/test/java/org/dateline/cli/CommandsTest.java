@@ -27,7 +27,9 @@ class CommandsTest {
       "Fishing pact signed\n\n"
           + "LISBON, May 7, 2004 - Portugal and Morocco signed a fishing agreement on Friday after"
           + " talks with the ZLKF.\n\n"
-          + "The ZLKF said it was content. \u001b[31mPortugal\u202e will ratify it.\n";
+          + "The ZLKF said it was content. The Harvest Moon Association said little."
+          + " \u001b[31mPortugal\u202e will ratify it.\n";
+  private static final String MOON = "Harvest Moon Association";
   @TempDir Path root;
 
   private record Said(int status, String out, String err) {}
@@ -127,11 +129,14 @@ class CommandsTest {
     ObjectNode other = file.withArray("corrections").addObject();
     other.put("article_id", id).put("table", "outcomes").put("verdict", "change");
     other.put("row", "o1").put("column", "start_date").put("value", "2004-05-06");
+    ObjectNode form = file.withArray("corrections").addObject();
+    form.put("article_id", id).put("table", "parties").put("verdict", "wrong");
+    form.put("row", Cells.textOr(party(tables, MOON), "party_id")).put("text", MOON);
     Path corrections = Files.writeString(root.resolve("corrections.json"), file.toString());
 
     Said said = say("correct", tables, "--corrections=" + corrections);
     assertThat(said.status()).as(said.err()).isZero();
-    assertThat(said.out()).contains("0 of 1 judged rows are right");
+    assertThat(said.out()).contains("0 of 2 judged rows are right");
     String corrected = tables + "-corrected";
     assertThat(party(corrected, "ZLKF")).isNull();
     List<GenericRecord> outcomes = rows(corrected, "outcomes");
@@ -140,15 +145,16 @@ class CommandsTest {
     assertThat(Cells.textOr(outcomes.get(0), "machine")).contains("2004-05-07");
     assertThat(Files.readString(Path.of(corrected, "removed.json"))).contains("ZLKF");
     JsonNode run = JSON.readTree(Files.readString(Path.of(corrected, "run.json")));
-    assertThat(run.path("corrections").path("applied").asInt()).isEqualTo(2);
-    assertThat(say("diff", tables, corrected).out()).contains("1 went").contains("start_date");
+    assertThat(run.path("corrections").path("applied").asInt()).isEqualTo(3);
+    assertThat(say("diff", tables, corrected).out()).contains("2 went").contains("start_date");
 
     Path rules = Path.of(corrected, "rules");
-    assertThat(rules.resolve("parties/not_names.txt")).content().contains("ZLKF");
+    assertThat(rules.resolve("parties/not_names.txt")).content().contains("ZLKF", MOON);
     String next = root.resolve("next").toString();
     Said again = say("--input=" + input, "--output=" + next, "--rules=" + rules, "--quiet");
     assertThat(again.status()).as(again.err()).isZero();
     assertThat(party(next, "ZLKF")).isNull();
+    assertThat(party(next, MOON)).as("a name with an organisation's form").isNull();
     assertThat(party(next, "Morocco")).isNotNull();
   }
 

@@ -68,14 +68,20 @@ final class NameMatcher {
     int countryEnd = country == null ? -1 : i + country.length();
     int placeEnd = place == null ? -1 : i + place.length();
     Matches named = new Matches(org, country, countryEnd, place, placeEnd, null);
-    if (named.orgIsLongest()) {
+    boolean isOrg = named.orgIsLongest();
+    boolean isListed = isOrg && org != null && (org.known() != null || org.length() == 1);
+    if (isListed) {
       return named;
     }
     PhraseTable.Entry<String> notName =
         capitalised
             ? lexicon.notNames.longest(tokens.untagged, i, to)
             : lexicon.notNames.longestAnyCase(tokens.untagged, i, to);
-    return new Matches(org, country, countryEnd, place, placeEnd, notName);
+    // A whole name that is listed as none beats the form of its words: "Peace Committee".
+    boolean isNone = isOrg && org != null && notName != null && notName.length() >= org.length();
+    return isOrg && !isNone
+        ? named
+        : new Matches(isNone ? null : org, country, countryEnd, place, placeEnd, notName);
   }
 
   private @Nullable ScannedName choose(TaggedTokens tokens, int i, int to, Matches matches) {
