@@ -3,7 +3,6 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.dateline.commit.LocalFolder;
@@ -12,11 +11,14 @@ import org.dateline.rules.RuleException;
 import org.dateline.util.Visible;
 import org.jspecify.annotations.Nullable;
 
-/** The sub-command {@code correct DIR}: applies a corrections file to the tables of a run. */
+/**
+ * The sub-command {@code correct DIR}: applies a corrections file, or what an annotation tool gave
+ * back, to the tables of a run.
+ */
 final class CorrectCommand {
   /** How the command is called, in one line. */
   static final String USAGE =
-      "scripts/dateline correct DIR --corrections=FILE [--output=DIR] [--rules=DIR]";
+      "scripts/dateline correct DIR --corrections=FILE|FOLDER [--output=DIR] [--rules=DIR]";
 
   private static final String BESIDE = "-corrected";
 
@@ -55,7 +57,7 @@ final class CorrectCommand {
     String used = rules == null ? run.run().path("options").path("rules").textValue() : rules;
     try {
       List<String> lines =
-          CorrectRun.make(run.tables(), run.run(), file, content(file), Plan.rules(used), target);
+          CorrectRun.make(run.tables(), run.run(), file, path(file), Plan.rules(used), target);
       lines.forEach(line -> out.println(Visible.of(line)));
       return 0;
     } catch (RuleException e) {
@@ -63,12 +65,12 @@ final class CorrectCommand {
     }
   }
 
-  private static byte[] content(String file) throws IOException {
-    try {
-      return Files.readAllBytes(Path.of(file));
-    } catch (NoSuchFileException e) {
+  private static Path path(String file) {
+    Path path = Path.of(file);
+    if (!Files.exists(path)) {
       throw new OptionException("--corrections=" + file + ": there is no such file");
     }
+    return path;
   }
 
   private static Path target(RunFolder run, @Nullable String output) {

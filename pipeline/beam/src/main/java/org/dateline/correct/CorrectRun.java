@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.dateline.commit.Commit;
 import org.dateline.commit.Digests;
+import org.dateline.export.AnnotatedText;
 import org.dateline.report.RunTables;
 import org.dateline.rules.RuleSet;
 
@@ -31,14 +32,17 @@ public final class CorrectRun {
    * @param tables the tables of the run
    * @param run content of its run.json
    * @param name name of the corrections file, for messages
-   * @param content the file
+   * @param path file of corrections, or what an annotation tool gave back, see {@link
+   *     ReturnedFiles}
    * @param rules the rules of the run
    * @param target folder for the result, which does not exist yet
    * @return lines for the user
    */
   public static List<String> make(
-      RunTables tables, JsonNode run, String name, byte[] content, RuleSet rules, Path target)
+      RunTables tables, JsonNode run, String name, Path path, RuleSet rules, Path target)
       throws IOException {
+    List<String> told = new ArrayList<>();
+    byte[] content = content(tables, path, told);
     List<Correction> corrections = Correction.read(name, content);
     Path made = Files.createDirectories(target);
     Corrector corrector = new Corrector(tables, corrections);
@@ -51,7 +55,20 @@ public final class CorrectRun {
     proposals.write(made.resolve("rules"));
     write(made.resolve("removed.json"), corrector.removed());
     write(made.resolve(Commit.RUN_FILE), runFile(run, corrector, content, figures));
-    return lines(corrections, corrector, figures, proposals, made);
+    Files.write(made.resolve("corrections.json"), content);
+    told.addAll(lines(corrections, corrector, figures, proposals, made));
+    return told;
+  }
+
+  private static byte[] content(RunTables tables, Path path, List<String> told) throws IOException {
+    List<Returned> annotated = ReturnedFiles.read(path);
+    if (annotated == null) {
+      return Files.readAllBytes(path);
+    }
+    ReturnedDiff diff = new ReturnedDiff(AnnotatedText.read(tables));
+    annotated.forEach(diff::add);
+    told.addAll(diff.lines(annotated.size()));
+    return JSON.writeValueAsString(diff.file()).getBytes(StandardCharsets.UTF_8);
   }
 
   private static ObjectNode runFile(

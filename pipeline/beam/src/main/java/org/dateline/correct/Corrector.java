@@ -202,7 +202,7 @@ final class Corrector {
         put(row, "date_id", "c" + one.number());
         put(row, "text", one.text());
         put(row, "value", one.value());
-        put(row, "type", "DATE");
+        put(row, "type", one.type().isEmpty() ? "DATE" : one.type());
         put(row, "anchor", "NONE");
       }
       case "parties" -> {

@@ -21,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param text the column {@code text}
  * @param spans sorted by begin, end, layer and id
  */
-record AnnotatedText(String articleId, String source, String title, String text, List<Span> spans) {
+public record AnnotatedText(
+    String articleId, String source, String title, String text, List<Span> spans) {
 
   /** What a span marks. */
-  enum Layer {
+  public enum Layer {
     DATE,
     PARTY,
     OUTCOME
@@ -40,20 +41,48 @@ record AnnotatedText(String articleId, String source, String title, String text,
    * @param begin Unicode code points from the start of the text
    * @param end exclusive
    */
-  record Span(String id, Layer layer, String label, @Nullable String value, int begin, int end) {}
+  public record Span(
+      String id, Layer layer, String label, @Nullable String value, int begin, int end) {}
+
+  /**
+   * Layer and type of a span in one word, as tools show them.
+   *
+   * @param layer what it marks
+   * @param label the type
+   */
+  public record Tag(Layer layer, String label) {
+    /** Reads PARTY_ORG or DATE; null for a word that is none of these. */
+    public static @Nullable Tag parse(String word) {
+      if (word.equals(Layer.DATE.name())) {
+        return new Tag(Layer.DATE, word);
+      }
+      for (Layer layer : Layer.values()) {
+        String begin = layer + "_";
+        if (word.startsWith(begin) && word.length() > begin.length()) {
+          return new Tag(layer, word.substring(begin.length()));
+        }
+      }
+      return null;
+    }
+  }
+
+  /** True for the text, also as XML has it, which cannot hold all characters. */
+  public boolean hasText(String other) {
+    return other.equals(text) || other.equals(XmlText.legal(text));
+  }
 
   /** The text between two offsets in code points. */
-  String covered(Span span) {
+  public String covered(Span span) {
     return text.substring(utf16(span.begin()), utf16(span.end()));
   }
 
   /** An offset in code points as one in UTF-16 code units, which Java and JavaScript count. */
-  int utf16(int codePoints) {
+  public int utf16(int codePoints) {
     return text.offsetByCodePoints(0, codePoints);
   }
 
   /** The articles of a run, sorted by id. Their spans are held in memory. */
-  static List<AnnotatedText> read(RunTables tables) throws IOException {
+  public static List<AnnotatedText> read(RunTables tables) throws IOException {
     Map<String, List<Span>> spans = new HashMap<>();
     tables.each("dates", row -> add(spans, row, date(row)));
     tables.each("parties", row -> mentions(spans, row));
