@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -198,7 +200,10 @@ final class Program {
       Plan plan, Manifest manifest, PipelineResult result, double seconds) {
     Map<String, Object> engine = new TreeMap<>();
     engine.put("metrics", EngineMetrics.of(result));
+    Instant ended = Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS);
     engine.put("seconds", Math.round(seconds * 10) / 10.0);
+    engine.put("started", ended.minusSeconds(Math.round(seconds)).toString());
+    engine.put("ended", ended.toString());
     return plan.report(manifest.counts(), engine).withPlaces(manifest.places());
   }
 
