@@ -50,7 +50,14 @@ final class EventRows {
     Outcome best = best(reports, requireNonNull(type));
     List<EventParty> actors = parties(reports, EventReport::getActors, Set.of());
     List<EventParty> recipients = parties(reports, EventReport::getRecipients, ids(actors));
-    Titles.Title title = rules.titles().of(best, actors);
+    EventTitles.Title title =
+        rules
+            .titles()
+            .of(
+                best.getType(),
+                best.getEvidence(),
+                best.getCue(),
+                actors.stream().map(EventParty::getName).toList());
     String id = id(signatures.get(0).rank());
     Event.Builder row =
         Event.newBuilder()

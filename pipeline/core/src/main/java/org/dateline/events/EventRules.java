@@ -10,7 +10,8 @@ import org.dateline.rules.RuleSet;
  * @param places knows the countries of places
  * @param titles makes the titles of events
  */
-public record EventRules(PairJudge reports, PairJudge threads, PlaceLists places, Titles titles) {
+public record EventRules(
+    PairJudge reports, PairJudge threads, PlaceLists places, EventTitles titles) {
   /**
    * Reads the files of a rule set.
    *
@@ -21,6 +22,6 @@ public record EventRules(PairJudge reports, PairJudge threads, PlaceLists places
         new PairJudge(rules, "events/same_event.tsv", false),
         new PairJudge(rules, "events/same_thread.tsv", true),
         new PlaceLists(rules),
-        new Titles(rules));
+        new EventTitles(rules));
   }
 }
