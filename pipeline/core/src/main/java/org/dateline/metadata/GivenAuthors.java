@@ -16,6 +16,12 @@ public final class GivenAuthors {
       Pattern.compile(
           "\\s*[,;|/()\\n]\\s*|\\s+[-–—]\\s+|\\s+(?:of|for|from|and|at|via)\\s+(?:[Tt]he\\s+)?");
 
+  /** Where somebody writes from, before the next name: Ann Lee in Oslo and Bo Li. */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?<=\\p{Ll})\\s+in\\s+(?:the\\s+)?\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){0,2}"
+              + "(?=\\s*(?:,?\\s+and\\s|[,;]\\s))");
+
   private final AuthorNames names;
   private final Agencies agencies;
   private final BylineWords bylineWords;
@@ -42,7 +48,8 @@ public final class GivenAuthors {
     for (String byline : bylines) {
       String named = agencyIn(byline);
       agency = agency == null ? named : agency;
-      for (String name : names.inField(withoutAgency(byline))) {
+      String people = PLACE.matcher(withoutAgency(byline)).replaceAll("");
+      for (String name : names.inField(people)) {
         if (agency(name) == null) {
           found.add(name);
         }

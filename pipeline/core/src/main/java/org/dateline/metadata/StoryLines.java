@@ -32,17 +32,22 @@ final class StoryLines {
     String place = null;
     String agency = null;
     int to = Math.min(text.lines.size(), storyBegin + FIRST);
-    for (int i = Math.max(0, storyBegin - 1); i < to && place == null; i++) {
+    boolean isAlone = false;
+    for (int i = Math.max(0, storyBegin - 1);
+        i < to && (place == null || (isAlone && agency == null));
+        i++) {
       String line = text.lines.get(i);
       boolean prose = i >= storyBegin || line.endsWith("-") || line.endsWith("—");
       Datelines.Dateline dateline = prose ? datelines.read(line) : null;
       if (dateline != null) {
-        place = dateline.place();
+        place = place == null ? dateline.place() : place;
         agency = agency == null ? dateline.agency() : agency;
         if (dateline.date() != null) {
           evidence.add(new Evidence("published", "dateline", dateline.date().iso()));
         }
       }
+      // A dateline in a line of its own may stand before one with the agency.
+      isAlone = dateline != null && !isAlone && dateline.end() >= line.stripTrailing().length();
     }
     for (int i = storyBegin; i < text.lines.size(); i++) {
       String line = text.lines.get(i);

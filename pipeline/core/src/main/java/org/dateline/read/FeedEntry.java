@@ -1,6 +1,7 @@
 package org.dateline.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,14 @@ import org.jsoup.parser.Parser;
 final class FeedEntry implements MarkupFormat.Kind {
   private static final Pattern TITLE =
       Pattern.compile("(?is)<title\\b[^>]*>\\s*(?:<!\\[CDATA\\[)?(.*?)(?:\\]\\]>)?\\s*</title>");
+
+  /** What WordPress adds to the entries of its feeds, in some languages. */
+  private static final Pattern FIRST_IN =
+      Pattern.compile(
+          "(?i)(?:the post|der beitrag|la entrada|l[’']article|il post|o post|het bericht|wpis)"
+              + " .*(?:appeared first on|erschien zuerst auf|(?:se public[óo] primero|apareci[óo]"
+              + " primero) en|est apparu en premier sur|proviene da|apareceu primeiro em|verscheen"
+              + " eerst op|pojawił się poczatkowo) .*");
 
   /** A summary that is so long is the whole text. */
   private static final int LONG = 1500;
@@ -80,9 +89,15 @@ final class FeedEntry implements MarkupFormat.Kind {
   }
 
   private static List<String> paragraphs(Element content) {
-    return content.childrenSize() > 0
-        ? HtmlText.paragraphs(content.clone())
-        : HtmlText.lines(content.wholeText());
+    List<String> found =
+        new ArrayList<>(
+            content.childrenSize() > 0
+                ? HtmlText.paragraphs(content.clone())
+                : HtmlText.lines(content.wholeText()));
+    if (!found.isEmpty() && FIRST_IN.matcher(found.get(found.size() - 1)).matches()) {
+      found.remove(found.size() - 1);
+    }
+    return found;
   }
 
   private static void authors(Element entry, FieldRecord record) {

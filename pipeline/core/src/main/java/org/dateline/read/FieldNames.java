@@ -1,5 +1,6 @@
 package org.dateline.read;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.Serializable;
@@ -42,6 +43,9 @@ public final class FieldNames implements Serializable {
           "link",
           "url");
   private static final String INSIDE = "inside";
+
+  /** What Elasticsearch writes around a document. */
+  private static final String WRAPPER = "_source";
 
   private final Map<String, List<String>> names;
   private final Map<String, String> given;
@@ -114,8 +118,8 @@ public final class FieldNames implements Serializable {
       add(found, fields.get(name));
     }
     for (String inside : named(INSIDE)) {
-      JsonNode nested = fields.get(inside);
-      if (nested != null && nested.isObject()) {
+      JsonNode nested = object(fields.get(inside));
+      if (nested != null) {
         Map<String, JsonNode> inner = fields(nested);
         for (String name : named(field)) {
           add(found, inner.get(name));
@@ -165,6 +169,23 @@ public final class FieldNames implements Serializable {
         .formatted(listed);
   }
 
+  /** An object, also one that a table holds as text; null for any other value. */
+  private static @Nullable JsonNode object(@Nullable JsonNode value) {
+    if (value == null || value.isObject()) {
+      return value;
+    }
+    String text = value.isTextual() ? value.asText().strip() : "";
+    if (!text.startsWith("{") || !text.endsWith("}")) {
+      return null;
+    }
+    try {
+      JsonNode parsed = JsonArticle.MAPPER.readTree(text);
+      return parsed.isObject() ? parsed : null;
+    } catch (JsonProcessingException e) {
+      return null; // a text that begins with a bracket
+    }
+  }
+
   private List<String> named(String field) {
     return names.getOrDefault(field, List.of());
   }
@@ -203,6 +224,9 @@ public final class FieldNames implements Serializable {
   }
 
   private static String plain(String name) {
+    if (name.equals(WRAPPER)) {
+      return name; // not the source of an article
+    }
     StringBuilder plain = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.nlp.printed.GivenDates.Order;
@@ -17,6 +18,9 @@ final class FieldReader {
   /** What NewsAPI writes behind the 200 characters that it gives. */
   private static final Pattern CUT =
       Pattern.compile("\\s*(?:…|\\.\\.\\.)?\\s*\\[\\+\\d+ chars\\]\\s*$");
+
+  private static final Pattern BEHIND_TITLE =
+      Pattern.compile("(.*\\S)\\s+[-–—|]\\s+(\\S.*?)\\s*", Pattern.DOTALL);
 
   /** RealNews writes the month first. */
   private static final Pattern MONTH_FIRST = Pattern.compile("\\d\\d-\\d\\d-\\d{4}");
@@ -89,11 +93,22 @@ final class FieldReader {
   }
 
   private void title(JsonNode object, FieldRecord record) {
-    record.title(HtmlText.plain(first(object, "title")));
+    record.title(withoutSource(HtmlText.plain(first(object, "title")), first(object, "source")));
     JsonNode given = names.find(object, "title");
     if (given.isContainerNode() && plain(given).isMissingNode()) {
       record.badField();
     }
+  }
+
+  /** A title without the name of its source behind a dash or bar, as pages' titles have it. */
+  private static String withoutSource(String title, String source) {
+    Matcher behind = BEHIND_TITLE.matcher(title);
+    boolean isSource = behind.matches() && bare(behind.group(2)).equals(bare(source));
+    return isSource ? behind.group(1) : title;
+  }
+
+  private static String bare(String name) {
+    return name.strip().toLowerCase(Locale.ROOT).replaceFirst("^the\\s+", "");
   }
 
   private void content(JsonNode object, FieldRecord record) {
@@ -115,11 +130,10 @@ final class FieldReader {
       record.html(page.isBlank() ? null : page);
     }
     if (text.isBlank() && !record.isPage()) {
-      String summary = first(object, "summary");
+      String summary = summary(object);
       boolean isSummary = !summary.isBlank() && summary.strip().indexOf(' ') > 0;
-      record.text(isSummary ? HtmlText.plain(summary) : null);
       if (isSummary) {
-        record.warn(Warnings.SUMMARY_ONLY);
+        record.paragraphs(HtmlText.lines(summary)).warn(Warnings.SUMMARY_ONLY);
       }
       return;
     }
@@ -129,6 +143,16 @@ final class FieldReader {
       text = text.substring(0, cut.start());
     }
     record.text(text.isBlank() ? null : HtmlText.plain(text));
+  }
+
+  /** The longest of the summaries: some are only the line below a headline. */
+  private String summary(JsonNode object) {
+    String best = "";
+    for (JsonNode value : names.findAll(object, "summary")) {
+      String text = joined(value);
+      best = text.length() > best.length() && !NOTHING.matcher(text).matches() ? text : best;
+    }
+    return best;
   }
 
   /**

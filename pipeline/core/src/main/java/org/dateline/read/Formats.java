@@ -22,8 +22,8 @@ final class Formats {
           MarkupFormat.hocr(),
           MarkupFormat.alto(),
           MarkupFormat.mediaWiki(),
+          MarkupFormat.newsMl(), // holds articles in NITF
           MarkupFormat.nitf(),
-          MarkupFormat.newsMl(),
           MarkupFormat.feed(),
           MarkupFormat.sgml(),
           new FactivaFormat(),

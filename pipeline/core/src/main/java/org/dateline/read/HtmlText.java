@@ -20,7 +20,7 @@ final class HtmlText {
 
   /**
    * Marks that only HTML has: an end tag, attributes, a tag closed in itself, or a paragraph's tag
-   * that is not written like the ticker of a company ("Petroleum Co &lt;P> said").
+   * that is not written like the ticker of a company, as in "Petroleum Co &lt;P> said".
    */
   private static final Pattern TAG =
       Pattern.compile(

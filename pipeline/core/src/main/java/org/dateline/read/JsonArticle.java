@@ -166,12 +166,17 @@ final class JsonArticle {
     return false;
   }
 
+  /** Whether lists of articles have this name. */
+  static boolean isListName(String key) {
+    return LISTS.contains(key.toLowerCase(Locale.ROOT));
+  }
+
   /** Whether an object of a list is an article, and not a piece of one. */
   boolean isArticleIn(JsonNode part, String key) {
     if (!part.isObject()) {
       return false;
     }
-    boolean isList = LISTS.contains(key.toLowerCase(Locale.ROOT));
+    boolean isList = isListName(key);
     return reader.hasContent(part)
         ? isList || reader.hasName(part)
         : isList && reader.hasName(part);

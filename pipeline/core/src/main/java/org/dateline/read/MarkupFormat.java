@@ -124,7 +124,9 @@ final class MarkupFormat implements ArticleFormat {
 
   @Override
   public boolean looksLike(String head) {
-    String plain = head.replaceFirst("^(?:\u00ef\u00bb\u00bf)?\\s*", "");
+    String plain =
+        head.replace("\0", "")
+            .replaceFirst("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?\\s*", "");
     return plain.startsWith("<") && look.matcher(plain).find();
   }
 
@@ -135,7 +137,8 @@ final class MarkupFormat implements ArticleFormat {
 
   @Override
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
-    ElementSplitter elements = new ElementSplitter(source.bytes(), names, options.maxPageBytes());
+    ByteInput bytes = WideText.asUtf8(source);
+    ElementSplitter elements = new ElementSplitter(bytes, names, options.maxPageBytes());
     Piece piece = elements.next();
     while (piece != null && !sink.isFull()) {
       Piece next = elements.next();
@@ -173,8 +176,8 @@ final class MarkupFormat implements ArticleFormat {
       return;
     }
     java.util.regex.Matcher declared = DECLARED.matcher(prolog);
-    DecodedText text =
-        TextDecoder.decode(piece.bytes(), declared.find() ? declared.group(1) : null);
+    boolean isDeclared = declared.find() && !declared.group(1).matches("(?i)utf-?16.*|ucs-2");
+    DecodedText text = TextDecoder.decode(piece.bytes(), isDeclared ? declared.group(1) : null);
     kind.read(text, prolog, source, sink);
   }
 }

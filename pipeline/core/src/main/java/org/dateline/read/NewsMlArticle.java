@@ -130,6 +130,9 @@ final class NewsMlArticle implements MarkupFormat.Kind {
         best = isLonger ? content : best;
       }
     }
+    if (best != null && best.childrenSize() == 0 && best.wholeText().contains("<body.content")) {
+      best = Xml.parseLocal(best.wholeText());
+    }
     if (best == null) {
       record.paragraphs(List.of());
     } else if (Xml.first(best, "body.content") != null) {

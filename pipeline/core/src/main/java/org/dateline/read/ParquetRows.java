@@ -207,6 +207,7 @@ final class ParquetRows {
   private static final class Rows extends ParquetReader.Builder<Group> {
     Rows(InputFile file, PlainParquetConfiguration conf) {
       super(file, conf);
+      withCodecFactory(new ParquetCodecs(conf));
     }
 
     @Override

@@ -33,6 +33,10 @@ final class SgmlArticle implements MarkupFormat.Kind {
       Pattern.compile(
           "(?i),\\s*(?:[a-z]+\\s+)?(?:staff|special)\\s+(?:writers?|correspondents?|reporters?).*$");
 
+  /** A headline that a semicolon ends, and the paragraphs of its deck. */
+  private static final Pattern DECK =
+      Pattern.compile("(?is)(<HEADLINE>\\s*<P>[^<]*?)\\s*;\\s*</P>\\s*<P>.*?(?=</HEADLINE>)");
+
   private static final Pattern WIRE_SLUG =
       Pattern.compile("^FT\\s+\\d\\d [A-Z]{3} \\d\\d\\s*/\\s*");
 
@@ -79,8 +83,15 @@ final class SgmlArticle implements MarkupFormat.Kind {
     String title =
         isReuters
             ? first(all, "TITLE")
-            : first(all, "HEADLINE", "HEAD", "HL", "TI", "TITLE", "TTL");
-    title = title.replaceFirst("\\s+@.*$", "").replaceFirst("\\s*----*\\s*$", "");
+            : first(
+                DECK.matcher(all).replaceFirst("$1"),
+                "HEADLINE",
+                "HEAD",
+                "HL",
+                "TI",
+                "TITLE",
+                "TTL");
+    title = title.replaceFirst("\\s*:?\\s+@.*$", "").replaceFirst("\\s*----*\\s*$", "");
     return WIRE_SLUG.matcher(title).replaceFirst("");
   }
 

@@ -21,7 +21,15 @@ final class WikiText {
   private static final Pattern HEADING = Pattern.compile("(?m)^=+\\s*(.*?)\\s*=+\\s*$");
   private static final Pattern BREAK =
       Pattern.compile("(?i)<br\\s*/?>|</?(?:p|div|blockquote|center)\\b[^>]*>");
-  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
+
+  /** Tags that wiki text has; any other name in angle brackets is text, such as a ticker. */
+  private static final Pattern TAG =
+      Pattern.compile(
+          "(?i)</?(?:abbr|b|bd[io]|big|br|caption|center|charinsert|chem|cite|code|d[dlt]|data|del|div|dpl"
+              + "|dynamicpagelist|em|font|gallery|h[1-6]|hr|i|includeonly|indicator|inputbox|ins|kbd|languages"
+              + "|li|map(?:frame|link)|mark|math|noinclude|nowiki|[ou]l|onlyinclude|p|poem|pre|q|r[pt]|ref"
+              + "|references|ruby|s|samp|score|section|small|source|span|strike|strong|su[bp]|syntaxhighlight"
+              + "|t[dhrt]|table|tbody|templatestyles|time|translate|tvar|u|var|wbr)(?:\\s*/?|\\s[^<>]*=[^<>]*)>");
 
   /** Headings of what stands behind a story. */
   private static final Pattern BEHIND =

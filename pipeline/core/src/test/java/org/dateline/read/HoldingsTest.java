@@ -88,8 +88,8 @@ class HoldingsTest {
 
   @Test
   void theMessageNamesTheKeysOfAnObjectWithoutText() {
-    Collector read = read("a.json", "{\"kop\": \"x\", \"artikel\": \"y\"}");
-    assertThat(read.rejects.get(0).getMessage()).contains("artikel, kop", "--fields=text:KEY");
+    Collector read = read("a.json", "{\"kopij\": \"x\", \"bericht\": \"y\"}");
+    assertThat(read.rejects.get(0).getMessage()).contains("bericht, kopij", "--fields=text:KEY");
   }
 
   @Test
