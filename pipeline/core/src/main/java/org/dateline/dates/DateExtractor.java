@@ -72,6 +72,10 @@ public final class DateExtractor {
               expr.isDirected()
                   ? cues.around(expr.ahead(), expr.isDayOfMonth(), token, match.end(), begin, end)
                   : Cue.NONE;
+          if (expr instanceof Expr.Ahead && !cues.pointsAhead(cue, token, begin)) {
+            token++; // the length alone is a duration
+            continue;
+          }
           resolver.place(token == begin || typed.lexical(token - 1, "PLACEPREP") != null);
           rows.add(match, token, cue, resolver);
         }

@@ -29,6 +29,9 @@ final class DigitForms {
   private static final Pattern CLOCK =
       Pattern.compile("([01]?\\d|2[0-4]):([0-5]\\d)(?::([0-5]\\d))?(?![\\d:]|\\.\\d)");
 
+  /** The form of Chinese and Japanese. */
+  private static final Pattern HAN_DATE = Pattern.compile("(\\d{4})年(\\d\\d?)月(\\d\\d?)日");
+
   private static final String LEFT = "$\u00a3\u20ac\u00a5#/:.,-\u2013@_&+";
   private static final String RIGHT = "/:.,-\u2013@_";
 
@@ -37,11 +40,25 @@ final class DigitForms {
   /** Adds the typed tokens that begin at a number. */
   static void addTo(List<TypedToken> typed, Tokens tokens, int token, LanguageForms forms) {
     int length = tokens.end(token) - tokens.begin(token);
+    if (tokens.text().indexOf('年', tokens.begin(token)) == tokens.begin(token) + 4) {
+      han(typed, tokens, token);
+    }
     if (length <= LONGEST) {
       joined(typed, tokens, token);
     }
     if (length <= 5) {
       plain(typed, tokens, token, forms);
+    }
+  }
+
+  /** 2004年5月7日, as an ISO date. */
+  private static void han(List<TypedToken> typed, Tokens tokens, int token) {
+    Matcher m = HAN_DATE.matcher(tokens.text()).region(tokens.begin(token), tokens.text().length());
+    if (m.lookingAt()) {
+      int month = Integer.parseInt(m.group(2));
+      int day = Integer.parseInt(m.group(3));
+      String iso = "%s-%02d-%02d".formatted(m.group(1), month, day);
+      typed.add(new TypedToken("ISO", iso, tokens.firstAt(m.end())));
     }
   }
 

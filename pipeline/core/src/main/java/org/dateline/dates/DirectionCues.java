@@ -56,6 +56,8 @@ final class DirectionCues {
           "OPENWORD",
           "UNTILWORD",
           "BACKGROUND",
+          "EXTREME",
+          "MODALHAVE",
           "PLACEPREP");
 
   /** How many tokens before the expression a cue for the past may be. */
@@ -72,6 +74,9 @@ final class DirectionCues {
 
   /** How many tokens before the expression "is calling" counts whatever the expression is. */
   private static final int BESIDE = 4;
+
+  /** How many tokens before a length "the first such vote" may be. */
+  private static final int REACH_EXTREME = 8;
 
   /** How many tokens after the expression a cue may be. */
   private static final int REACH_AFTER = 6;
@@ -157,6 +162,21 @@ final class DirectionCues {
     }
     int limit = sure && !possessive ? near("LIMIT", begin, sentenceBegin) : -1;
     return cue.is(Direction.UNKNOWN) && limit >= 0 ? new Cue(Direction.FUTURE, limit, begin) : cue;
+  }
+
+  /** True for "will vote in two weeks", not for "will be the first vote in two years". */
+  boolean pointsAhead(Cue cue, int begin, int sentenceBegin) {
+    if (!cue.is(Direction.FUTURE)) {
+      return false;
+    }
+    int from = Math.max(sentenceBegin, begin - REACH_EXTREME);
+    from = cue.end() <= begin ? Math.max(from, cue.end()) : from;
+    for (int i = begin - 1; i >= from; i--) {
+      if (typed.lexical(i, "EXTREME") != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The cue of "by", "before" or "until" right before the expression. */
@@ -300,6 +320,9 @@ final class DirectionCues {
     if (!mayBeCue(token)) {
       return Direction.UNKNOWN;
     }
+    if (isPerfect(token)) {
+      return Direction.PAST; // "could have been avoided"
+    }
     if (isAhead(ahead, token, limit)
         || isPresent(token, first)
         || (ahead.equals("AHEAD") && isProgressive(token, limit))) {
@@ -339,6 +362,17 @@ final class DirectionCues {
       known[token] = (byte) (listed || isParticiple(token) || isFuture(token) ? 2 : 1);
     }
     return known[token] == 2;
+  }
+
+  /** True for a modal with "have" behind it: what it tells is past. */
+  private boolean isPerfect(int token) {
+    TypedToken found = typed.lexical(token, "WEAK");
+    int next = found == null ? -1 : found.end();
+    next += found != null && next < tokens.size() && tokens.lower(next).equals("not") ? 1 : 0;
+    return found != null
+        && next + 1 < tokens.size()
+        && typed.lexical(next, "MODALHAVE") != null
+        && (isPast(next + 1) || (next + 2 < tokens.size() && isPast(next + 2)));
   }
 
   /** True after "had been", as in "had been due": the plan was changed or has passed. */

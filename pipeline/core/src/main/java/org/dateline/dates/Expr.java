@@ -68,6 +68,19 @@ sealed interface Expr {
     }
   }
 
+  /** A length before what is to come: "will open in two weeks"; beside other verbs it is none. */
+  record Ahead(DurationLength length) implements Expr {
+    @Override
+    public String ahead() {
+      return "SURE";
+    }
+
+    @Override
+    public boolean isDirected() {
+      return true;
+    }
+  }
+
   /** The nth unit of a larger one: third quarter, second half, first week of June. */
   record Nth(Grain grain, int index, boolean fiscal, @Nullable Expr of) implements Expr {
     @Override
@@ -188,7 +201,10 @@ sealed interface Expr {
   /** The date that a relative expression counts from. */
   enum Base {
     PUBLISHED,
-    MENTIONED
+    /** The date mentioned last. */
+    MENTIONED,
+    /** The date mentioned in this sentence or the one before; else the publication date. */
+    NEAR
   }
 
   /** Where a named day is looked for, seen from the publication date. */

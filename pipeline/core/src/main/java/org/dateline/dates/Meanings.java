@@ -44,6 +44,7 @@ final class Meanings {
     ALL.put("relative", Meanings::relative);
     ALL.put("directed", Meanings::directed);
     ALL.put("shifted", Meanings::shifted);
+    ALL.put("ahead", Meanings::ahead);
     ALL.put("shifted-day", Meanings::shiftedDay);
     ALL.put("shifted-twice", Meanings::shiftedTwice);
     ALL.put("aimed", Meanings::aimed);
@@ -174,6 +175,19 @@ final class Meanings {
         : null;
   }
 
+  /** In two weeks, in 18 months: a duration; weeks point to a day. */
+  private static @Nullable Expr ahead(Captures c) {
+    if (!(c.expr("duration") instanceof Expr.Lasting lasting)) {
+      return null;
+    }
+    DurationLength length = lasting.length();
+    boolean isWeeks = length.grain() == Grain.WEEK;
+    boolean isExact = !length.isVague() && !length.grain().isClock();
+    return isExact
+        ? new Expr.Ahead(isWeeks ? new DurationLength(length.amount() * 7, Grain.DAY) : length)
+        : null;
+  }
+
   /** Two months and three days ago: duration and more, sign, base. */
   static @Nullable Expr shiftedTwice(Captures c) {
     return c.expr("duration") instanceof Expr.Lasting longer
@@ -273,9 +287,10 @@ final class Meanings {
     return switch (name) {
       case "published" -> Base.PUBLISHED;
       case "mentioned" -> Base.MENTIONED;
+      case "near" -> Base.NEAR;
       default ->
           throw new IllegalArgumentException(
-              "unknown base " + name + "; known are published, mentioned");
+              "unknown base " + name + "; known are published, mentioned, near");
     };
   }
 

@@ -11,6 +11,8 @@ final class MentionedDates {
   private final Map<Grain, Period> last = new EnumMap<>(Grain.class);
   private @Nullable Period latest;
   private @Nullable Period quarter;
+  private int sentence;
+  private int sentenceOfLatest = -2;
 
   MentionedDates(PublicationDate published) {
     this.published = published;
@@ -22,6 +24,7 @@ final class MentionedDates {
     if (period != null) {
       last.put(period.grain(), period);
       latest = period;
+      sentenceOfLatest = sentence;
     }
     if (period != null && period.grain() == Grain.QUARTER && isNamed(expr)) {
       quarter = inQuestion(period);
@@ -49,6 +52,16 @@ final class MentionedDates {
     return expr instanceof Expr.Lasting lasting
         && ((lasting.length().grain() == Grain.MONTH && lasting.length().whole() % 3 == 0)
             || (lasting.length().grain() == Grain.YEAR && lasting.length().whole() == 1));
+  }
+
+  /** Begins a sentence of the text. */
+  void enter(int number) {
+    sentence = number;
+  }
+
+  /** Whether the latest date was mentioned in this sentence or the one before. */
+  boolean isNear() {
+    return sentence - sentenceOfLatest <= 1;
   }
 
   /** The latest date mentioned; null where there was none. */

@@ -43,6 +43,7 @@ final class Resolver {
    * @param tellsBackground true if it says when something was founded or built
    */
   void enter(int number, boolean tellsBackground) {
+    mentionedDates.enter(number);
     narrative.enter(number, tellsBackground);
   }
 
@@ -96,6 +97,8 @@ final class Resolver {
       return units.thatDate();
     } else if (expr instanceof Expr.Aimed aimed) {
       return resolve(aimed.inner(), aimed.direction());
+    } else if (expr instanceof Expr.Ahead ahead) {
+      return units.shifted(new Expr.Shifted(ahead.length(), 1, Base.PUBLISHED, null));
     } else if (expr instanceof Expr.InYear in) {
       return inYear(in, direction);
     }

@@ -23,7 +23,8 @@ final class UnitDates {
   /** This, last or next unit. */
   Value relative(Expr.Relative relative) {
     Grain grain = relative.grain();
-    Period base = relative.base() == Base.MENTIONED ? mentioned(grain) : null;
+    boolean isNear = relative.base() == Base.NEAR && mentionedDates.isNear();
+    Period base = isNear || relative.base() == Base.MENTIONED ? mentioned(grain) : null;
     if (base != null) {
       return Value.of(base.plus(relative.offset()), Anchor.mentioned(base));
     }

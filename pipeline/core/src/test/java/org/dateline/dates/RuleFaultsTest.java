@@ -30,7 +30,7 @@ class RuleFaultsTest {
       value = {
         "match: WEKDAY, means: calendar | unknown type WEKDAY; known are AHEAD, ",
         "match: <weekend-day>, means: same | unknown category weekend-day; known are age, ",
-        "match: a, means: calender | unknown meaning calender; known are again, aimed, ",
+        "match: a, means: calender | unknown meaning calender; known are again, ahead, aimed, ",
         "match: a, means: `fixed value` | means takes name=value, not value",
         "match: a, means: `relative unit=DAY` | unknown unit DAY; known are CE, D, ",
         "match: a, means: `relative base=now` | unknown base now; known are published, mentioned",
