@@ -1,6 +1,7 @@
 package org.dateline.parties;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.parties.NameMention.Kind;
@@ -29,11 +30,12 @@ final class NameScanner {
   /** All possible names, in reading order. Bylines are skipped. */
   List<ScannedName> scan(TaggedTokens tokens) {
     List<ScannedName> found = new ArrayList<>();
+    BitSet skipped = NoStoryText.of(tokens);
     for (int s = 0; s < tokens.document.sentenceCount(); s++) {
       int from = tokens.document.firstToken(s);
       int to = tokens.document.endToken(s);
       if (!isByline(tokens, from, to)) {
-        scanSentence(tokens, from, to, found);
+        scanSentence(tokens, from, to, skipped, found);
       }
     }
     return found;
@@ -56,10 +58,20 @@ final class NameScanner {
     return !tokens.is(to - 1, ".") || written;
   }
 
-  private void scanSentence(TaggedTokens tokens, int from, int to, List<ScannedName> found) {
+  private void scanSentence(
+      TaggedTokens tokens, int from, int end, BitSet skipped, List<ScannedName> found) {
     TitleBinder binder = new TitleBinder(tokens, found);
+    int skip = skipped.nextSetBit(from);
+    int to = skip < 0 ? end : Math.min(skip, end);
     int i = from;
-    while (i < to) {
+    while (i < end) {
+      if (i >= to) {
+        i = Math.min(end, skipped.nextClearBit(i));
+        skip = skipped.nextSetBit(i);
+        to = skip < 0 ? end : Math.min(skip, end);
+        binder.onOtherToken();
+        continue;
+      }
       int close = tokens.is(i, "<") ? closingBracket(tokens, i, to) : -1;
       TitleSpan title = close > 0 ? null : title(tokens, i, to);
       boolean begins = close < 0 && title == null && tokens.isWord(i);

@@ -58,6 +58,9 @@ final class WordClasses {
   static final long PLURAL_TITLE = 1L << 36;
   static final long ABBREVIATION = 1L << 37;
 
+  /** Agencies and libraries that credits of photographs name. */
+  static final long CREDIT = 1L << 38;
+
   /** The class of each list. */
   private static final Map<String, Long> LISTS =
       Map.ofEntries(
@@ -97,7 +100,8 @@ final class WordClasses {
           entry("national_trades", NATIONAL_TRADE),
           entry("departments", DEPARTMENT),
           entry("plural_titles", PLURAL_TITLE),
-          entry("abbreviations", ABBREVIATION));
+          entry("abbreviations", ABBREVIATION),
+          entry("credits", CREDIT));
 
   private static final long NAMES = GIVEN | FAMILY;
   private final Map<String, Long> classes = new HashMap<>(1 << 17);
