@@ -27,6 +27,9 @@ final class EntityClassifier {
   /** Score for a place from which the surname of a person in the article no longer outweighs it. */
   private static final double CERTAIN_PLACE = 8;
 
+  /** Score for a person that a title before the name gives at least. */
+  private static final double TITLED = 4;
+
   /** A quoted name of fewer tokens is a thing. */
   private static final int QUOTED_LENGTH = 4;
 
@@ -185,7 +188,12 @@ final class EntityClassifier {
     double prior = 0;
     KindScores total = new KindScores(explain);
     for (Draft draft : same) {
-      total.add(draft.scores);
+      boolean introduced = draft.name.title() != null || total.person() >= TITLED;
+      if (introduced) {
+        total.addToPositivePerson(draft.scores);
+      } else {
+        total.add(draft.scores);
+      }
       prior = Math.max(prior, draft.scores.personPrior());
       stated |= draft.statedOrg;
     }

@@ -23,11 +23,12 @@ final class EntityResolver {
   private final List<Entity> entities = new ArrayList<>();
   private final Map<String, Entity> states = new LinkedHashMap<>();
   private final OrgResolver orgs;
-  private final PersonResolver people = new PersonResolver();
+  private final PersonResolver people;
 
   EntityResolver(TaggedTokens tokens, Countries countries) {
     this.countries = countries;
     this.orgs = new OrgResolver(tokens, countries);
+    this.people = new PersonResolver(tokens);
   }
 
   /**

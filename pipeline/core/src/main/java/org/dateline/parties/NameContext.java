@@ -1,6 +1,7 @@
 package org.dateline.parties;
 
 import java.util.Set;
+import org.dateline.parties.NameMention.Kind;
 import org.dateline.parties.TitleGrammar.TitleSpan;
 
 /** Scores a name by the words before and after it. */
@@ -43,7 +44,8 @@ final class NameContext {
     int next = possessive ? name.end() + 1 : name.end();
     scoreNounAfter(name, scores);
     scoreVerbAfter(next, possessive, scores);
-    if (tokens.is(next, ",")) {
+    boolean placeOfSomebody = name.kind() == Kind.PLACE && tokens.is(name.first() - 1, "of");
+    if (tokens.is(next, ",") && !placeOfSomebody) {
       scoreAfterComma(next + 1, scores);
     }
     scoreCueAfter(next, scores);

@@ -20,6 +20,14 @@ final class NameMatcher {
       Set.of("based", "born", "headquartered", "listed", "registered", "made", "built");
   private static final Set<String> NAME_PARTICLES =
       Set.of("al", "el", "bin", "ibn", "van", "von", "de", "du", "da", "di", "della");
+  private static final Set<String> BEFORE_MONTHS =
+      Set.of(
+          "in", "of", "on", "last", "next", "this", "since", "until", "till", "by", "late", "early",
+          "mid", "-", "from", "through", "during", "every", "each");
+
+  /** Points for a word that is a name only if the article has it as a surname. */
+  private static final ScannedName.Prior ONLY_AS_SURNAME = new ScannedName.Prior(-4, 0, 0, 0);
+
   private final PartyLexicon lexicon;
   private final TitleGrammar titles;
   private final OrgGrammar orgs;
@@ -163,8 +171,16 @@ final class NameMatcher {
         return null;
       }
     }
-    boolean thing = tokens.has(spanEnd - 1, WordClasses.THING_HEAD | WordClasses.PLACE_HEAD);
+    boolean thing =
+        tokens.has(spanEnd - 1, WordClasses.THING_HEAD | WordClasses.PLACE_HEAD)
+            || isPluralTitle(tokens.lower(spanEnd - 1));
     return thing ? null : ScannedName.of(at, spanEnd, Kind.ORG, "org_branded");
+  }
+
+  /** "U.S. Attorneys": people, not a body. */
+  private boolean isPluralTitle(String word) {
+    return word.endsWith("s")
+        && (lexicon.words.of(word.substring(0, word.length() - 1)) & WordClasses.TITLE) != 0;
   }
 
   /** The name of a state. In "Norway-based" it is a place. */
@@ -213,11 +229,18 @@ final class NameMatcher {
 
   /** A sequence of capitalised words that no dictionary contains; null if it is no name. */
   private @Nullable ScannedName unlisted(TaggedTokens tokens, int at, int to) {
+    if (at > 0 && NameSpans.isPostnominal(tokens, at)) {
+      return ScannedName.of(at, at + 1, Kind.THING, "not_name");
+    }
+    if (mayBeSurname(tokens, at)) {
+      return ScannedName.unknown(at, at + 1).withPrior(ONLY_AS_SURNAME);
+    }
     boolean hyphen =
         tokens.is(at + 1, "-") && tokens.isAttached(at + 1) && tokens.isCapitalised(at + 2);
     boolean given = tokens.has(at, WordClasses.GIVEN);
     boolean capitalFollows = tokens.isCapitalised(at + 1);
-    if (tokens.has(at, WordClasses.CALENDAR) && !(given && (capitalFollows || hyphen))) {
+    if (tokens.has(at, WordClasses.CALENDAR)
+        && (!(given && (capitalFollows || hyphen)) || tokens.has(at + 1, WordClasses.COURTESY))) {
       return null;
     }
     if (partyAndState(tokens, at)) {
@@ -234,6 +257,21 @@ final class NameMatcher {
       return null;
     }
     return ScannedName.unknown(withParticle(tokens, at), end);
+  }
+
+  /** "May said", "told May": a month only if the article names nobody with this surname. */
+  private static boolean mayBeSurname(TaggedTokens tokens, int at) {
+    if (!tokens.has(at, WordClasses.CALENDAR)
+        || !tokens.has(at, WordClasses.FAMILY)
+        || tokens.has(at, WordClasses.GIVEN)) {
+      return false;
+    }
+    boolean day = at + 1 < tokens.size() && tokens.isNumber(at + 1);
+    boolean dayBefore = at > 0 && tokens.isNumber(at - 1);
+    return !day
+        && !dayBefore
+        && !tokens.isCapitalised(at + 1)
+        && !BEFORE_MONTHS.contains(tokens.lower(at - 1));
   }
 
   /** First token of a name with the particle or initial before it: al-Sadr, de Klerk. */

@@ -3,6 +3,7 @@ package org.dateline.parties;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.parties.NameMention.Kind;
 import org.dateline.parties.TitleGrammar.TitleSpan;
@@ -17,11 +18,13 @@ final class NameScanner {
   private static final int TAG_LENGTH = 14;
 
   private static final int BYLINE_LENGTH = 14;
+  private final PartyLexicon lexicon;
   private final TitleGrammar titles;
   private final OrgGrammar orgs;
   private final NameMatcher names;
 
   NameScanner(PartyLexicon lexicon) {
+    this.lexicon = lexicon;
     this.titles = new TitleGrammar(lexicon);
     this.orgs = new OrgGrammar(lexicon, titles);
     this.names = new NameMatcher(lexicon, titles, orgs);
@@ -30,12 +33,12 @@ final class NameScanner {
   /** All possible names, in reading order. Bylines are skipped. */
   List<ScannedName> scan(TaggedTokens tokens) {
     List<ScannedName> found = new ArrayList<>();
-    BitSet skipped = NoStoryText.of(tokens);
+    Skips skips = new Skips(NoStoryText.of(tokens), JoinedNames.of(tokens, lexicon));
     for (int s = 0; s < tokens.document.sentenceCount(); s++) {
       int from = tokens.document.firstToken(s);
       int to = tokens.document.endToken(s);
       if (!isByline(tokens, from, to)) {
-        scanSentence(tokens, from, to, skipped, found);
+        scanSentence(tokens, from, to, skips, found);
       }
     }
     return found;
@@ -58,18 +61,36 @@ final class NameScanner {
     return !tokens.is(to - 1, ".") || written;
   }
 
+  /** What was found before the scan: text that names no party, and joined names by first token. */
+  private record Skips(BitSet noStory, Map<Integer, Integer> joined) {
+    /** End of the part of a sentence that begins at a token and that is story. */
+    int storyEnd(int from, int end) {
+      int skip = noStory.nextSetBit(from);
+      return skip < 0 ? end : Math.min(skip, end);
+    }
+
+    /** End of the joined name that begins at a token; -1 for none. */
+    int joinedEnd(int at) {
+      return joined.isEmpty() ? -1 : joined.getOrDefault(at, -1);
+    }
+  }
+
   private void scanSentence(
-      TaggedTokens tokens, int from, int end, BitSet skipped, List<ScannedName> found) {
+      TaggedTokens tokens, int from, int end, Skips skips, List<ScannedName> found) {
     TitleBinder binder = new TitleBinder(tokens, found);
-    int skip = skipped.nextSetBit(from);
-    int to = skip < 0 ? end : Math.min(skip, end);
+    int to = skips.storyEnd(from, end);
     int i = from;
     while (i < end) {
       if (i >= to) {
-        i = Math.min(end, skipped.nextClearBit(i));
-        skip = skipped.nextSetBit(i);
-        to = skip < 0 ? end : Math.min(skip, end);
+        i = Math.min(end, skips.noStory().nextClearBit(i));
+        to = skips.storyEnd(i, end);
         binder.onOtherToken();
+        continue;
+      }
+      int joined = skips.joinedEnd(i);
+      if (joined > 0) {
+        binder.onName(ScannedName.of(i, joined, Kind.ORG, "org_joined"));
+        i = joined;
         continue;
       }
       int close = tokens.is(i, "<") ? closingBracket(tokens, i, to) : -1;
@@ -104,8 +125,21 @@ final class NameScanner {
             && tokens.isCapitalised(i)
             && tokens.isCapitalised(title.end())
             && !title.courtesy()
-            && tokens.has(title.end(), WordClasses.ORG_HEAD);
-    return orgHeadFollows ? null : title;
+            && tokens.has(title.end(), WordClasses.ORG_HEAD | WordClasses.THING_HEAD)
+            && !tokens.has(title.end(), WordClasses.GIVEN | WordClasses.FAMILY);
+    return orgHeadFollows || isCompanyName(tokens, title) ? null : title;
+  }
+
+  /** "General Foods", "General Motors": the word General and a common noun in the plural. */
+  private static boolean isCompanyName(TaggedTokens tokens, @Nullable TitleSpan title) {
+    return title != null
+        && title.end() == title.first() + 1
+        && tokens.is(title.first(), "General")
+        && tokens.isCapitalised(title.end())
+        && tokens.has(title.end(), WordClasses.COMMON)
+        && tokens.lower(title.end()).endsWith("s")
+        && !tokens.isCapitalised(title.end() + 1)
+        && !tokens.has(title.end(), WordClasses.GIVEN);
   }
 
   private static int closingBracket(TaggedTokens tokens, int open, int to) {
@@ -131,6 +165,12 @@ final class NameScanner {
 
   /** Assigns titles to the names that follow them, in the order of one sentence. */
   private static final class TitleBinder {
+    /** Number of capitalised words before a title that may belong to it. */
+    private static final int MAX_WIDENED = 3;
+
+    /** Number of tokens of party and state after a name in a list. */
+    private static final int PARTY_LENGTH = 6;
+
     private static final Set<String> POST_LINKS = Set.of("to", "of", "for", "in", "at");
     private final TaggedTokens tokens;
     private final List<ScannedName> found;
@@ -201,6 +241,7 @@ final class NameScanner {
       boolean adjacent =
           before.end() == title.first()
               && before.kind() == Kind.UNKNOWN
+              && before.length() <= MAX_WIDENED
               && tokens.isCapitalised(title.first());
       if (!adjacent) {
         return title;
@@ -245,9 +286,37 @@ final class NameScanner {
       if (found.isEmpty()) {
         return false;
       }
-      ScannedName before = found.get(found.size() - 1);
-      boolean and = tokens.is(name.first() - 1, "and") || tokens.is(name.first() - 1, ",");
-      return and && before.end() == name.first() - 1 && name.kind() == Kind.UNKNOWN;
+      int link = name.first() - 1;
+      if (!tokens.is(link, "and") && !tokens.is(link, ",")) {
+        return false;
+      }
+      int end = tokens.is(link, "and") && tokens.is(link - 1, ",") ? link - 1 : link;
+      return name.kind() == Kind.UNKNOWN && (endsAt(end) || hasTitleBefore(afterName(end)));
+    }
+
+    private boolean endsAt(int end) {
+      return found.get(found.size() - 1).end() == end;
+    }
+
+    /** True if a name with the plural title ends at a token. */
+    private boolean hasTitleBefore(int end) {
+      for (int i = found.size() - 1; i >= 0 && found.get(i).end() >= end; i--) {
+        if (found.get(i).end() == end && found.get(i).title() == plural) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** The token after the name in "Ann Lee (D-Maine)" or "Ann Lee, Democrat of Maine". */
+    private int afterName(int end) {
+      int from = Math.max(0, end - PARTY_LENGTH);
+      for (int i = end - 1; i >= from; i--) {
+        if (tokens.is(i, "(") || (tokens.is(i, ",") && tokens.isCapitalised(i + 1))) {
+          return i;
+        }
+      }
+      return end;
     }
   }
 }

@@ -16,6 +16,8 @@ final class NameShape {
           "(?!(?:Ma?c|D[aeiu]|L[aeo]|Van|Von|St|Fitz)\\p{Lu})\\p{Lu}\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}]*");
 
   private static final Set<String> HEIGHTS = Set.of("mount", "lake", "fort", "port", "cape");
+  private static final Set<String> STORMS =
+      Set.of("superstorm", "hurricane", "typhoon", "cyclone", "storm");
   private final TaggedTokens tokens;
   private final Countries countries;
 
@@ -131,6 +133,14 @@ final class NameShape {
     }
     if (tokens.has(last, WordClasses.TRADE)) {
       scores.addOrg(1.5, "trade word last");
+    }
+    if (STORMS.contains(tokens.lower(first))) {
+      scores.addPlace(3, "storm first");
+      scores.addPerson(-4, "storm first");
+    }
+    if (tokens.is(first, "St") && tokens.is(first + 1, ".") && last == first + 2) {
+      scores.addPlace(3, "Saint first");
+      scores.addPerson(-3, "Saint first");
     }
     if (HEIGHTS.contains(tokens.lower(first))) {
       scores.addPlace(3, "Mount, Lake, Fort, Port or Cape first");

@@ -39,8 +39,14 @@ final class NameSpans {
         && tokens.isCapitalised(i + 2)) {
       return i + 1;
     }
+    if (isPostnominal(tokens, i)) {
+      return -1;
+    }
     if (tokens.isCapitalised(i)) {
-      boolean ends = tokens.has(i, WordClasses.CALENDAR) && !tokens.has(i, WordClasses.GIVEN);
+      boolean ends =
+          tokens.has(i, WordClasses.CALENDAR)
+              && !tokens.has(i, WordClasses.GIVEN)
+              && !isSurname(tokens, i);
       return ends || (tokens.has(i, WordClasses.FUNCTION) && !tokens.has(i, WordClasses.GIVEN))
           ? -1
           : i + 1;
@@ -49,6 +55,24 @@ final class NameSpans {
       return isElided(tokens, i) ? i + 1 : afterParticles(tokens, i, to);
     }
     return afterMark(tokens, i, to);
+  }
+
+  /** "Dorothy Marlow KC": letters after a given and a family name. */
+  static boolean isPostnominal(TaggedTokens tokens, int i) {
+    return tokens.has(i, WordClasses.POSTNOMINAL)
+        && tokens.isAllCaps(i)
+        && !tokens.isAllCaps(i - 1)
+        && tokens.isCapitalised(i - 1)
+        && tokens.isCapitalised(i - 2)
+        && !tokens.isCapitalised(i + 1);
+  }
+
+  /** "Theresa May": the name of a month after a given name and before no day. */
+  private static boolean isSurname(TaggedTokens tokens, int i) {
+    boolean given =
+        tokens.has(i - 1, WordClasses.GIVEN) && !tokens.has(i - 1, WordClasses.CALENDAR);
+    boolean day = i + 1 < tokens.size() && tokens.isNumber(i + 1);
+    return tokens.has(i, WordClasses.FAMILY) && given && !day;
   }
 
   /** True for a name with an elided article or preposition: d'Artois, l'Hermite. */

@@ -134,7 +134,9 @@ final class OrgGrammar {
     if (tokens.is(end, ".") && tokens.isAttached(end) && tokens.isAbbreviation(head) && end < to) {
       end++;
     }
-    if (tokens.has(head, WordClasses.ORG_HEAD | WordClasses.LEFT_HEAD)) {
+    boolean chamberAlone = head == at && CHAMBERS.contains(tokens.lower(at));
+    if (tokens.has(head, WordClasses.ORG_HEAD | WordClasses.LEFT_HEAD)
+        && !(chamberAlone && tokens.is(end, "for"))) {
       int linked = linkedEnd(tokens, end, to);
       if (linked > end) {
         return linked;

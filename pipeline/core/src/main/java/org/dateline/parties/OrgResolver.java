@@ -28,6 +28,29 @@ final class OrgResolver {
           "sa",
           "nv",
           "gmbh");
+  private static final Set<String> PARTS =
+      Set.of(
+          "committee",
+          "subcommittee",
+          "panel",
+          "caucus",
+          "council",
+          "commission",
+          "delegation",
+          "conference",
+          "leadership");
+  private static final Set<String> BODIES =
+      Set.of(
+          "senate",
+          "house",
+          "congress",
+          "parliament",
+          "assembly",
+          "commons",
+          "lords",
+          "union",
+          "democrats",
+          "republicans");
   private final TaggedTokens tokens;
   private final Countries countries;
 
@@ -83,12 +106,25 @@ final class OrgResolver {
       return org;
     }
     Entity similar = shortened(mention.plain);
+    if (similar != null && isCommitteeOf(similar.name, mention.plain)) {
+      return null;
+    }
     boolean bothListed =
         similar != null
             && similar.known != null
             && mention.known != null
             && !isNational(similar.name, mention.plain);
     return bothListed ? null : similar;
+  }
+
+  /** "Senate" and "Senate Judiciary Committee": a body and a part of it. */
+  private static boolean isCommitteeOf(String a, String b) {
+    String longer = a.length() > b.length() ? a : b;
+    String shorter = a.length() > b.length() ? b : a;
+    return opens(key(shorter), key(longer))
+        && PARTS.contains(tail(key(longer)))
+        && !PARTS.contains(tail(key(shorter)))
+        && BODIES.contains(tail(key(shorter)));
   }
 
   private void rename(Entity org, String name) {

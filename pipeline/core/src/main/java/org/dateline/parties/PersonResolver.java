@@ -23,6 +23,12 @@ final class PersonResolver {
   /** Words that may be a family name: the last word, and the word before a suffix. */
   private final WordIndex lasts = new WordIndex();
 
+  private final TaggedTokens tokens;
+
+  PersonResolver(TaggedTokens tokens) {
+    this.tokens = tokens;
+  }
+
   /** The person that a mention names; a new one without mentions if none is known. */
   Entity resolve(NameMention mention) {
     int found = find(mention);
@@ -51,19 +57,55 @@ final class PersonResolver {
 
   /**
    * The number of the person that a mention names, -1 for none. A name of several tokens means the
-   * first person that fits, a single word the last.
+   * first person that fits; a single word the last one named before it, or else the first named
+   * after it. Relatives are meant only if nobody else fits, and never by an office.
    */
   private int find(NameMention mention) {
     boolean full = mention.length() > 1;
     int best = -1;
     String folded = Accents.fold(mention.plain);
     for (int number : candidates(folded.split(" "))) {
-      boolean better = best < 0 || (full ? number < best : number > best);
-      if (better && isSamePerson(Accents.fold(people.get(number).name), folded)) {
+      boolean better = best < 0 || (full ? number < best : isNearer(number, best, mention));
+      if (better
+          && !(!full && hasOffice(mention) && isRelative(people.get(number)))
+          && isSamePerson(Accents.fold(people.get(number).name), folded)) {
         best = number;
       }
     }
     return best;
+  }
+
+  /** True if a single word means one person rather than another. */
+  private boolean isNearer(int number, int best, NameMention mention) {
+    boolean relative = isRelative(people.get(number));
+    if (relative != isRelative(people.get(best))) {
+      return !relative;
+    }
+    boolean before = isBefore(number, mention);
+    if (before != isBefore(best, mention)) {
+      return before;
+    }
+    return before ? number > best : number < best;
+  }
+
+  private boolean isBefore(int number, NameMention mention) {
+    List<NameMention> mentions = people.get(number).mentions;
+    return !mentions.isEmpty() && mentions.get(0).first < mention.first;
+  }
+
+  private static boolean hasOffice(NameMention mention) {
+    return mention.title != null && !mention.title.courtesy();
+  }
+
+  /** "wife Ann Marlow", "First lady Ann Marlow": a relative of the one with the surname. */
+  private boolean isRelative(Entity person) {
+    for (NameMention name : person.mentions) {
+      int head = name.title == null || name.title.courtesy() ? -1 : name.title.headEnd() - 1;
+      if (tokens.has(head, WordClasses.KIN) || tokens.isLower(head, "lady")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Numbers of all people that a name may mean. */

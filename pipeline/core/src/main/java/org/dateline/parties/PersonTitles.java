@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonTitles {
   private static final Pattern PLURAL =
-      Pattern.compile("(?i)(minister|president|senator|ambassador|leader|envoy|governor)s$");
+      Pattern.compile(
+          "(?i)(minister|president|senator|ambassador|leader|envoy|governor|justice|judge|mayor)s$"
+              + "|(\\b(?:sen|rep|gov|gen)|general|spokesman)s(?=\\.?$)");
+  private static final Set<String> PUBLIC = Set.of("GOV", "LEG", "JUD", "OPP");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Set<String> COMPLEMENT_LINKS =
       Set.of("of", "for", "at", "to", "in", "with", "on");
@@ -37,7 +40,7 @@ final class PersonTitles {
 
   private final TaggedTokens tokens;
   private final TitleGrammar titles;
-  private final Pattern opinions;
+  private final PartyLexicon lexicon;
   private final Map<Integer, NameMention> byFirst = new HashMap<>();
   private final Map<Integer, NameMention> byEnd = new HashMap<>();
   private final BitSet inOrg = new BitSet();
@@ -56,7 +59,7 @@ final class PersonTitles {
   PersonTitles(TaggedTokens tokens, PartyLexicon lexicon, List<NameMention> names) {
     this.tokens = tokens;
     this.titles = new TitleGrammar(lexicon);
-    this.opinions = lexicon.opinions;
+    this.lexicon = lexicon;
     for (NameMention name : names) {
       byFirst.put(name.first, name);
       byEnd.put(name.end, name);
@@ -74,9 +77,63 @@ final class PersonTitles {
 
   /** The title as the table shows it: in the singular, without adjectives of opinion. */
   String text(PersonTitle title) {
-    String printed = SPACE.matcher(tokens.words(title.span().first(), title.end())).replaceAll(" ");
-    String singular = PLURAL.matcher(printed).replaceFirst("$1");
-    return opinions.matcher(singular).replaceFirst("");
+    int first = printedFirst(title.span().first());
+    String printed = SPACE.matcher(tokens.words(first, title.end())).replaceAll(" ");
+    String singular = PLURAL.matcher(printed).replaceFirst("$1$2");
+    return lexicon.opinions.matcher(singular).replaceFirst("");
+  }
+
+  /**
+   * First token of a title as printed: "White House spokesman", "Florida Gov.", "Scottish Labour
+   * health spokesman". A state right before the title is no part of it.
+   */
+  private int printedFirst(int title) {
+    NameMention before = bodyBefore(title);
+    if (before == null && isPlainNoun(title - 1)) {
+      before = bodyBefore(title - 1);
+    }
+    if (before == null || tokens.document.sentenceOf(before.first) != sentence(title)) {
+      return title;
+    }
+    NameMention state = byEnd.get(before.first);
+    boolean adjective = state != null && state.form == Countries.Form.ADJECTIVE;
+    return adjective && state != null ? state.first : before.first;
+  }
+
+  private int sentence(int token) {
+    return tokens.document.sentenceOf(token);
+  }
+
+  /** The public body, party or region whose name ends at a token; null for none. */
+  private @Nullable NameMention bodyBefore(int end) {
+    NameMention name = byEnd.get(end);
+    boolean party =
+        name != null
+            && name.kind == Kind.THING
+            && tokens.has(name.first, WordClasses.TITLE_MODIFIER)
+            && tokens.isCapitalised(name.first);
+    boolean body = name != null && (isPublicBody(name) || name.kind == Kind.PLACE || party);
+    return body && name != null && !name.dateline ? name : null;
+  }
+
+  /** A company is named as the employer only: "Norvale Steel chairman" is chairman. */
+  private boolean isPublicBody(NameMention name) {
+    if (name.kind != Kind.ORG) {
+      return false;
+    }
+    return PUBLIC.contains(
+        name.known == null ? lexicon.sectorOfName(name.plain) : name.known.role());
+  }
+
+  /** A noun between body and office: "Labour health spokesman". */
+  private boolean isPlainNoun(int at) {
+    long other =
+        WordClasses.FUNCTION | WordClasses.SPEECH | WordClasses.EVENT_VERB | WordClasses.PARTICLE;
+    return tokens.has(at, WordClasses.COMMON)
+        && !tokens.isCapitalised(at)
+        && !tokens.has(at, other)
+        && !tokens.lower(at).endsWith("ed")
+        && !tokens.lower(at).endsWith("s");
   }
 
   /** The title in an apposition after a name; null for none. */

@@ -59,7 +59,10 @@ final class TitleGrammar {
         i = withPoint(tokens, i + 1);
       } else if (tokens.is(i, "-") && tokens.isAttached(i) && tokens.isAttached(i + 1) && i > at) {
         i++;
-      } else if (tokens.is(i, "and") && i > at && titleFollows(tokens, i + 1, to)) {
+      } else if (tokens.is(i, "and")
+          && i > at
+          && tokens.isCapitalised(i - 1) == tokens.isCapitalised(i + 1)
+          && titleFollows(tokens, i + 1, to)) {
         i++;
       } else {
         break;

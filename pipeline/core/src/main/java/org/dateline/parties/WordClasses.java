@@ -58,6 +58,9 @@ final class WordClasses {
   static final long PLURAL_TITLE = 1L << 36;
   static final long ABBREVIATION = 1L << 37;
 
+  /** Letters after a person's name that are no part of it. */
+  static final long POSTNOMINAL = 1L << 39;
+
   /** Agencies and libraries that credits of photographs name. */
   static final long CREDIT = 1L << 38;
 
@@ -101,7 +104,8 @@ final class WordClasses {
           entry("departments", DEPARTMENT),
           entry("plural_titles", PLURAL_TITLE),
           entry("abbreviations", ABBREVIATION),
-          entry("credits", CREDIT));
+          entry("credits", CREDIT),
+          entry("postnominals", POSTNOMINAL));
 
   private static final long NAMES = GIVEN | FAMILY;
   private final Map<String, Long> classes = new HashMap<>(1 << 17);
