@@ -179,8 +179,8 @@ final class EarlierRowsSteps {
     private final @Nullable String text;
 
     Packed(byte[] bytes) throws IOException {
-      Table table = Table.values()[bytes[0]];
-      BinaryDecoder in = DecoderFactory.get().binaryDecoder(bytes, 1, bytes.length - 1, null);
+      BinaryDecoder in = DecoderFactory.get().binaryDecoder(bytes, null);
+      Table table = Table.valueOf(in.readString());
       row = requireNonNull(reader(table).read(null, in));
       text = in.isEnd() ? null : in.readString();
     }
@@ -200,8 +200,8 @@ final class EarlierRowsSteps {
 
     static byte[] of(Table table, SpecificRecord row, @Nullable String text) throws IOException {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      bytes.write(table.ordinal());
       BinaryEncoder out = EncoderFactory.get().directBinaryEncoder(bytes, null);
+      out.writeString(table.name());
       new SpecificDatumWriter<SpecificRecord>(row.getSchema()).write(row, out);
       if (text != null) {
         out.writeString(text);

@@ -21,12 +21,12 @@ final class LogStream extends PrintStream {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String PREFIX = "dateline: ";
 
-  private final PrintStream out;
+  private final PrintStream target;
   private final Clock clock;
 
   LogStream(PrintStream out, Clock clock) {
     super(new Lines(), true, StandardCharsets.UTF_8);
-    this.out = out;
+    target = out;
     this.clock = clock;
     ((Lines) super.out).log = this;
   }
@@ -55,9 +55,9 @@ final class LogStream extends PrintStream {
     object.putAll(fields);
     try {
       String line = JSON.writeValueAsString(object) + "\n";
-      synchronized (out) {
-        out.print(line);
-        out.flush();
+      synchronized (target) {
+        target.print(line);
+        target.flush();
       }
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);

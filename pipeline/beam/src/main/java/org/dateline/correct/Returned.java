@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param articleId the article
  * @param text its text as the tool has it; null where the tool gives none
  * @param isJudged true if somebody has read all of it, whether there was a change or not
- * @param spans marked parts, with offsets in Unicode code points
+ * @param marks marked parts, with offsets in Unicode code points
  */
 record Returned(String articleId, @Nullable String text, boolean isJudged, List<Mark> marks) {
 

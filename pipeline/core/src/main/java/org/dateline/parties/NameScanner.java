@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.dateline.parties.NameMention.Kind;
 import org.dateline.parties.TitleGrammar.TitleSpan;
@@ -301,7 +302,7 @@ final class NameScanner {
     /** True if a name with the plural title ends at a token. */
     private boolean hasTitleBefore(int end) {
       for (int i = found.size() - 1; i >= 0 && found.get(i).end() >= end; i--) {
-        if (found.get(i).end() == end && found.get(i).title() == plural) {
+        if (found.get(i).end() == end && Objects.equals(found.get(i).title(), plural)) {
           return true;
         }
       }

@@ -132,8 +132,8 @@ final class NoStoryText {
     boolean joined = tokens.is(link, "/") || tokens.is(link, "via");
     boolean photo =
         tokens.has(from, WordClasses.CREDIT)
-            || (tokens.is(link, ",") || tokens.is(link, "for") || tokens.is(link, "|"))
-                && inBrackets(agency, from, to);
+            || ((tokens.is(link, ",") || tokens.is(link, "for") || tokens.is(link, "|"))
+                && inBrackets(agency, from, to));
     if (!joined && !photo) {
       return;
     }
