@@ -55,6 +55,9 @@ final class FieldReader {
           "quote",
           "raw_html");
 
+  /** The last characters of a text, where it says that it is cut. */
+  private static final int TAIL = 80;
+
   private final FieldNames names;
 
   FieldReader(FieldNames names) {
@@ -137,8 +140,9 @@ final class FieldReader {
       }
       return;
     }
-    Matcher cut = CUT.matcher(text);
-    if (cut.find()) {
+    int tail = Math.max(0, text.length() - TAIL);
+    Matcher cut = CUT.matcher(text).region(tail, text.length());
+    if (text.indexOf("chars]", tail) >= 0 && cut.find()) {
       record.warn(Warnings.CUT_TEXT);
       text = text.substring(0, cut.start());
     }
