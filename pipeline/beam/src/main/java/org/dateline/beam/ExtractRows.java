@@ -90,7 +90,8 @@ public final class ExtractRows extends PTransform<PCollection<Tracked<Story>>, P
         count("undated", article, counts);
       }
       if (!article.getAnalysed()) {
-        count("not_analysed/" + article.getLanguage(), article, counts);
+        String language = article.getLanguage();
+        count("not_analysed/" + (language == null ? "unknown" : language), article, counts);
       }
     }
     boolean full = story.getOutcomes().size() >= OutcomeExtractor.MOST;

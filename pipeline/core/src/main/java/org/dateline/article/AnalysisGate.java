@@ -18,14 +18,17 @@ public final class AnalysisGate {
 
   /**
    * Sets the language of a story: the language detected in its text, or else the one that its page
-   * declares. If neither is known, the story is analysed as English, the language that has rules.
+   * declares. If neither is known, the story is analysed as English only if nothing speaks against
+   * that: a headline in other letters, or with clearly more function words of another language, is
+   * not.
    */
   public Story withLanguage(Story story) {
     Article article = story.getArticle();
     String detected = detector.detect(article.getText());
     String language = detected == null ? article.getLanguage() : detected;
-    boolean analysed =
-        article.getStatus().equals("ARTICLE") && (language == null || language.equals(ENGLISH));
+    boolean isEnglish =
+        language == null ? detector.mayBe(ENGLISH, article.getText()) : language.equals(ENGLISH);
+    boolean analysed = article.getStatus().equals("ARTICLE") && isEnglish;
     Article withLanguage =
         Article.newBuilder(article).setLanguage(language).setAnalysed(analysed).build();
     return new Story(

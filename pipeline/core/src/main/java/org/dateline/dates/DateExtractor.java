@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * read. One instance can be used for any number of articles and by several threads.
  */
 public final class DateExtractor {
+  /** The code of ISO 639 for a language that is not known. */
+  private static final String UNKNOWN = "und";
+
   private final DateOptions options;
   private final LanguagePack.All languages;
 
@@ -29,8 +32,9 @@ public final class DateExtractor {
   /**
    * The rows of an article in the order of the text; they are added to the document too.
    *
-   * <p>The article's language selects the rules. An article without a language is read as English;
-   * one in a language without rules gives only dates that are written alike in all languages.
+   * <p>The article's language selects the rules. An article without a language is read as English
+   * if it is analysed; it gives only dates that are written alike in all languages if it is not, as
+   * one in a language without rules.
    *
    * @param article its language and publication date are read, and its id
    * @param document the article's text; must not hold dates yet
@@ -48,7 +52,8 @@ public final class DateExtractor {
 
   private List<DateMention> read(
       Article article, Document document, @Nullable List<DateReport> reports) {
-    LanguagePack language = languages.of(article.getLanguage());
+    boolean isOther = article.getLanguage() == null && !article.getAnalysed();
+    LanguagePack language = languages.of(isOther ? UNKNOWN : article.getLanguage());
     TypedTokens typed = new TypedTokens(language, document.tokens());
     RuleMatcher matcher = new RuleMatcher(language, typed, options);
     PublicationDate published = PublicationDate.parse(article.getPublished());

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class LanguageDetector {
   private static final int MODEL_CHARS = 400;
   private static final int MIN_LETTERS = 12;
   private static final double CERTAIN = 0.07;
+  private static final double MOST_ASCII = 0.95;
   private static final String MODEL = "/langdetect-183.bin";
 
   private final FunctionWords functionWords;
@@ -64,6 +66,19 @@ public final class LanguageDetector {
     return language != null ? language : byModel(begin);
   }
 
+  /**
+   * Whether a text whose language is not known may be in a language: most of its letters are those
+   * of English, and no other language has clearly more function words in it.
+   *
+   * @param language of ISO 639-1, written in the letters of English
+   */
+  public boolean mayBe(String language, String text) {
+    String begin = text.substring(0, Math.min(MAX_CHARS, text.length()));
+    long letters = begin.codePoints().filter(Character::isLetter).count();
+    long ascii = begin.codePoints().filter(c -> c < 128 && Character.isLetter(c)).count();
+    return ascii >= MOST_ASCII * letters && functionWords.isAhead(language, begin);
+  }
+
   private @Nullable String byModel(String text) {
     String part = text.substring(0, Math.min(MODEL_CHARS, text.length()));
     Language best = new LanguageDetectorME(Model.LOADED).predictLanguage(part);
@@ -88,6 +103,10 @@ public final class LanguageDetector {
   /** Detects the language of a text from its function words, if one language is clearly ahead. */
   static final class FunctionWords {
     private static final int MIN_HITS = 6;
+
+    /** So many words of another language are in a short text by chance. */
+    private static final int CHANCE = 1;
+
     private static final double MIN_SHARE = 0.2;
     private static final double MARGIN = 1.5;
 
@@ -112,6 +131,20 @@ public final class LanguageDetector {
     /** ISO 639-1; null if another language fits nearly as well or the text is too short. */
     @Nullable String language(String text) {
       int[] hits = new int[languages.size()];
+      int words = count(text, hits);
+      return clearest(hits, words);
+    }
+
+    /** Whether no other language has clearly more function words in a text. */
+    boolean isAhead(String language, String text) {
+      int[] hits = new int[languages.size()];
+      count(text, hits);
+      int own = languages.contains(language) ? hits[languages.indexOf(language)] : 0;
+      return Arrays.stream(hits).allMatch(other -> other <= own + CHANCE);
+    }
+
+    /** Counts the function words of each language; the number of all words. */
+    private int count(String text, int[] hits) {
       int words = 0;
       int begin = -1;
       for (int i = 0; i <= text.length(); i++) {
@@ -120,11 +153,11 @@ public final class LanguageDetector {
           begin = i;
         } else if (!in && begin >= 0) {
           words++;
-          count(text.substring(begin, i).toLowerCase(Locale.ROOT), hits);
+          countWord(text.substring(begin, i).toLowerCase(Locale.ROOT), hits);
           begin = -1;
         }
       }
-      return clearest(hits, words);
+      return words;
     }
 
     private static boolean isWord(char c) {
@@ -133,7 +166,7 @@ public final class LanguageDetector {
           || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
-    private void count(String word, int[] hits) {
+    private void countWord(String word, int[] hits) {
       int[] found = languagesOf.get(word);
       if (found != null) {
         for (int language : found) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.nlp.DocumentParser;
+import org.dateline.schema.Article;
 import org.dateline.schema.DateMention;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Turns the examples of the German and Spanish rules into tests. */
@@ -54,5 +57,17 @@ class OtherLanguagesTest {
     if (!rule.isGuard()) {
       assertThat(rows).extracting(DateMention::getRule).contains(rule.name());
     }
+  }
+
+  @Test
+  void aTextThatIsNotAnalysedIsNotReadAsEnglish() {
+    String text = "On May 7 it was shut. Logged 2003-11-19.";
+    DocumentParser parser = new DocumentParser(Texts.RULES);
+    Article article = Texts.article(text, PUBLISHED, null);
+    DateExtractor extractor = new DateExtractor(Texts.RULES, DateOptions.defaults());
+    assertThat(extractor.extract(article, parser.parsePlain(text))).hasSize(2);
+    Article other = Article.newBuilder(article).setAnalysed(false).build();
+    assertThat(Texts.found(extractor.extract(other, parser.parsePlain(text))))
+        .containsExactly("2003-11-19 = 2003-11-19");
   }
 }

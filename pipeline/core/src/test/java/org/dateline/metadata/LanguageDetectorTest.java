@@ -45,4 +45,13 @@ class LanguageDetectorTest {
     assertThat(detector.detect("12 : 30 -- 14 : 00")).isNull();
     assertThat(detector.detect("OK")).isNull();
   }
+
+  @Test
+  void aShortTextMayBeEnglishUnlessSomethingSpeaksAgainstIt() {
+    assertThat(detector.mayBe("en", "Harbour wall, 1861")).isTrue();
+    assertThat(detector.mayBe("en", "In January Congress met.")).isTrue();
+    assertThat(detector.mayBe("en", "Wir haben das nicht gewollt, sagt der Rat.")).isFalse();
+    assertThat(detector.mayBe("en", "Порт закрыт в мае")).isFalse();
+    assertThat(detector.mayBe("en", "Köln, Düsseldorf, Münster")).isFalse();
+  }
 }
