@@ -11,12 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param match the match
  * @param sentence number of its sentence; -1 for the title
  * @param date its date; null if it has none
+ * @param confidence how likely it is an outcome of its type, from 0 to 1
  */
-record OutcomeCandidate(PatternMatch match, int sentence, @Nullable Located<DateMention> date) {
+record OutcomeCandidate(
+    PatternMatch match, int sentence, @Nullable Located<DateMention> date, double confidence) {
   private static final int RECENT_DAYS = 30;
 
   /** A date that ends more days before the publication is one of long ago. */
   static final int LONG_AGO_DAYS = 300;
+
+  /** The same with the probability of its match. */
+  OutcomeCandidate judged(WideCandidates.Judged judged) {
+    return new OutcomeCandidate(match, sentence, date, judged.probability(match));
+  }
 
   /** True if only the title reports it. */
   boolean isTitle() {

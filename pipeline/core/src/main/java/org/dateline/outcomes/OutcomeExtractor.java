@@ -2,6 +2,8 @@ package org.dateline.outcomes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.dateline.nlp.ClauseBounds;
 import org.dateline.nlp.Document;
 import org.dateline.rules.RuleSet;
@@ -25,7 +27,11 @@ public final class OutcomeExtractor {
   /** Most outcomes of an article. Later ones in the text are left out. */
   public static final int MOST = OutcomeSelection.MOST;
 
+  /** The least confidence of a row by default: the best F1 on sources not trained on. */
+  public static final double DEFAULT_CONFIDENCE = .45;
+
   private final OutcomeSelection selection;
+  private final WideCandidates candidates;
   private final ParticipantRoles participants;
   private final EvidenceContext evidence;
   private final OutcomeDay day;
@@ -37,12 +43,22 @@ public final class OutcomeExtractor {
    *     line
    */
   public OutcomeExtractor(RuleSet rules) {
+    this(rules, DEFAULT_CONFIDENCE);
+  }
+
+  /**
+   * As {@link #OutcomeExtractor(RuleSet)}, with another threshold.
+   *
+   * @param minConfidence the least confidence of a row, from 0 to 1
+   */
+  public OutcomeExtractor(RuleSet rules, double minConfidence) {
     ClauseBounds bounds = new ClauseBounds(rules);
     PatternFinder finder = new PatternFinder(rules, bounds);
     this.participants = new ParticipantRoles(rules, bounds);
     this.evidence = new EvidenceContext(rules, bounds);
     OutcomeDates dates = new OutcomeDates(rules, bounds);
-    this.selection = new OutcomeSelection(rules, finder, dates);
+    this.candidates = new WideCandidates(rules, finder, bounds);
+    this.selection = new OutcomeSelection(rules, finder, dates, candidates, minConfidence);
     this.day = new OutcomeDay(rules, dates, new OutcomeBackground(rules, bounds));
   }
 
@@ -74,6 +90,12 @@ public final class OutcomeExtractor {
     return collector.reports(context);
   }
 
+  /** Hands all candidates of an article on with their features; for training. */
+  void features(
+      OutcomeContext context, BiConsumer<WideMatch, Consumer<CandidateFeatures.Sink>> receiver) {
+    candidates.features(context, selection.strict(context), receiver);
+  }
+
   private List<Outcome> rows(OutcomeContext context, OutcomeSelection.Choice choice) {
     List<Outcome> rows = new ArrayList<>();
     for (int i = 0; i < choice.outcomes().size(); i++) {
@@ -96,6 +118,7 @@ public final class OutcomeExtractor {
             .setStatus(type.status().value())
             .setPlover(type.plover() == null ? null : type.plover().name())
             .setIsPrimary(primary)
+            .setConfidence(rounded(chosen.confidence()))
             .setParticipants(roles.participants())
             .setActors(roles.actors())
             .setRecipients(roles.recipients())
@@ -112,6 +135,10 @@ public final class OutcomeExtractor {
     }
     setEvidence(row, context, candidate);
     return row.build();
+  }
+
+  private static double rounded(double confidence) {
+    return Math.round(confidence * 100) / 100.0;
   }
 
   private static void setDate(Outcome.Builder row, @Nullable DateMention date) {

@@ -71,6 +71,8 @@ public record OutcomeReport(
     TITLE_NOT_NEEDED,
     /** Neither the title nor the first sentences report an outcome: it is not what is reported. */
     NOT_REPORTED_EARLY,
+    /** It is less likely than is asked for; the detail is its probability. */
+    UNLIKELY,
     /** The article is a sport report. */
     SPORT
   }

@@ -87,12 +87,20 @@ sealed interface PatternElement {
     int endFrom(SentenceTokens sentence, int begin, ModalityReader reader) {
       for (Reading reading : readings.getOrDefault(sentence.lower(begin), List.of())) {
         if (Words.isAt(sentence, begin + 1, reading.particle())
-            && reader.modalities(sentence, begin, reading.forms()).stream()
-                .anyMatch(modalities::contains)) {
+            && matches(reader.modalities(sentence, begin, reading.forms()))) {
           return begin + 1 + reading.particle().size();
         }
       }
       return -1;
+    }
+
+    private boolean matches(EnumSet<Modality> found) {
+      for (Modality modality : found) {
+        if (modalities.contains(modality)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** The modalities of the verb at a token, written as in patterns: {@code will/may}. */

@@ -8,6 +8,8 @@ import org.dateline.nlp.ClauseBounds;
 import org.dateline.nlp.SentenceTokens;
 import org.dateline.outcomes.OutcomeReport.Decision;
 import org.dateline.outcomes.TypeRules.PatternText;
+import org.dateline.outcomes.WideMatch.Fit;
+import org.dateline.rules.Row;
 import org.dateline.rules.RuleException;
 import org.dateline.rules.RuleSet;
 import org.dateline.util.Span;
@@ -27,11 +29,16 @@ final class PatternFinder {
     }
 
     Entry inAnyModality() {
-      return new Entry(type, rule, pattern.inAnyModality());
+      return pattern.hasModality() ? new Entry(type, rule, pattern.inAnyModality()) : this;
     }
   }
 
+  private static final String BROAD_FILE = "outcomes/broad.tsv";
+  private static final String BROAD_RULE = "cue";
+
   private final Map<String, List<Entry>> byAnchor = new HashMap<>();
+  private final Map<String, List<Entry>> relaxedByAnchor = new HashMap<>();
+  private final Map<String, List<Entry>> broadByAnchor = new HashMap<>();
   private final List<TypeRules> types = new ArrayList<>();
   private final HedgeFilter hedges;
 
@@ -43,13 +50,33 @@ final class PatternFinder {
       types.add(source.rules());
       for (TypeRules.Rule rule : source.rules().patterns()) {
         for (PatternText text : rule.match()) {
-          add(new Entry(source.rules(), rule, compiled(source, rule, text, parser)));
+          Entry entry = new Entry(source.rules(), rule, compiled(source, rule, text, parser));
+          add(byAnchor, entry);
+          add(relaxedByAnchor, entry.inAnyModality());
         }
+      }
+    }
+    addBroad(rules, parser);
+  }
+
+  private void addBroad(RuleSet rules, OutcomePatternParser parser) {
+    TypeRules.Rule rule =
+        new TypeRules.Rule(BROAD_RULE, null, null, List.of(), List.of(), List.of());
+    for (Row row : rules.rows(BROAD_FILE, 2)) {
+      TypeRules type =
+          types.stream()
+              .filter(t -> t.type().equals(row.cell(0)))
+              .findFirst()
+              .orElseThrow(() -> row.error("unknown type " + row.cell(0)));
+      try {
+        add(broadByAnchor, new Entry(type, rule, parser.parse(row.cell(1)).inAnyModality()));
+      } catch (IllegalArgumentException e) {
+        throw row.error(String.valueOf(e.getMessage()));
       }
     }
   }
 
-  private void add(Entry entry) {
+  private static void add(Map<String, List<Entry>> byAnchor, Entry entry) {
     for (String word : entry.pattern().anchors()) {
       byAnchor.computeIfAbsent(word, w -> new ArrayList<>()).add(entry);
     }
@@ -89,6 +116,75 @@ final class PatternFinder {
       }
     }
     return matches;
+  }
+
+  /**
+   * All candidates in a sentence, in the order of the text: the strict matches, and for each other
+   * type and trigger the rule whose words match but not its modality or without a hedge, or else a
+   * broad cue.
+   *
+   * @param strict the matches that {@link #find} has found in the sentence
+   * @param number number of the sentence; -1 for the title
+   */
+  List<WideMatch> findWide(SentenceTokens sentence, List<PatternMatch> strict, int number) {
+    List<WideMatch> found = new ArrayList<>();
+    int next = 0;
+    for (int token = sentence.first(); token < sentence.end(); token++) {
+      int begin = found.size();
+      for (; next < strict.size() && strict.get(next).trigger() == token; next++) {
+        PatternMatch match = strict.get(next);
+        found.add(new WideMatch(match, number, Fit.STRICT, modality(match), null));
+      }
+      String word = sentence.lower(token);
+      addWide(relaxedByAnchor.get(word), sentence, number, token, found, begin);
+      addWide(broadByAnchor.get(word), sentence, number, token, found, begin);
+    }
+    return found;
+  }
+
+  private void addWide(
+      @Nullable List<Entry> entries,
+      SentenceTokens sentence,
+      int number,
+      int token,
+      List<WideMatch> found,
+      int begin) {
+    if (entries == null) {
+      return;
+    }
+    for (Entry entry : entries) {
+      PatternMatch match = has(found, begin, entry.type()) ? null : entry.matchAt(sentence, token);
+      if (match != null) {
+        Fit fit = entry.rule().name().equals(BROAD_RULE) ? Fit.BROAD : Fit.RELAXED;
+        TokenPattern hedge = hedge(match, found, begin);
+        found.add(new WideMatch(match, number, fit, modality(match), hedge));
+      }
+    }
+  }
+
+  /** The hedge of a match; the candidates at one token often have the same span. */
+  private @Nullable TokenPattern hedge(PatternMatch match, List<WideMatch> found, int begin) {
+    for (int i = begin; i < found.size(); i++) {
+      PatternMatch other = found.get(i).match();
+      if (other.span().equals(match.span()) && other.type().isDenial() == match.type().isDenial()) {
+        return found.get(i).hedgePattern();
+      }
+    }
+    return hedges.hedge(match);
+  }
+
+  private static String modality(PatternMatch match) {
+    String modality = match.pattern().modalitiesAt(match.sentence(), match.trigger());
+    return modality == null ? "" : modality;
+  }
+
+  private static boolean has(List<WideMatch> found, int begin, TypeRules type) {
+    for (int i = begin; i < found.size(); i++) {
+      if (found.get(i).match().typeName().equals(type.type())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addMatch(

@@ -41,6 +41,11 @@ record TokenPattern(
     return new TokenPattern(text, relaxed, anchor, reader, bounds);
   }
 
+  /** True if it matches only some modalities of a verb. */
+  boolean hasModality() {
+    return elements.stream().anyMatch(e -> !e.equals(e.inAnyModality()));
+  }
+
   /**
    * The modalities of the anchor verb at a token, as in patterns; null if the anchor is no verb.
    */

@@ -39,11 +39,16 @@ public final class Articles {
 
   /** With all extractors of a rule set, as they are by default. */
   public static Articles of(RuleSet rules) {
+    return of(rules, OutcomeExtractor.DEFAULT_CONFIDENCE);
+  }
+
+  /** With another least confidence of outcomes: for tests of what is found out about them. */
+  static Articles of(RuleSet rules, double minConfidence) {
     return new Articles(
         rules,
         new PartyExtractor(rules),
         new DateExtractor(rules, DateOptions.defaults()),
-        new OutcomeExtractor(rules));
+        new OutcomeExtractor(rules, minConfidence));
   }
 
   /** The outcomes of a text whose paragraphs are separated by line ends. */

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The rules know no name, place or topic: other ones in the development articles change no type.
- * Runs where those articles are found above the working folder.
+ * The rules know no name, place or topic: with other ones in the development articles no type that
+ * is likely becomes unlikely. Runs where those articles are found above the working folder.
  */
 class NameIndependenceTest {
   private static final String FOLDER = "shared/eval/parties_outcomes";
@@ -65,6 +65,12 @@ class NameIndependenceTest {
               + "|ministry|department|yuan|members|workers|growers|producers|consumers|ministers"
               + "|banks|pilots|farmers|government|governments|group|community|parties)\\b.*");
 
+  /** A type that is this likely with one set of names ... */
+  private static final double SURE = .8;
+
+  /** ... is at least this likely with another. */
+  private static final double POSSIBLE = .4;
+
   @TestFactory
   Stream<DynamicTest> otherNamesChangeNoType() throws IOException {
     Path folder = folder();
@@ -73,7 +79,7 @@ class NameIndependenceTest {
       return Stream.of(DynamicTest.dynamicTest("skipped", () -> Assumptions.abort(why)));
     }
     RuleSet rules = RuleSet.builtIn();
-    Articles articles = Articles.of(rules);
+    Articles articles = Articles.of(rules, POSSIBLE);
     List<DynamicTest> tests = new ArrayList<>();
     ObjectMapper mapper = new ObjectMapper();
     for (String file : FILES) {
@@ -90,14 +96,22 @@ class NameIndependenceTest {
     String title = story.path("title").asText("");
     String text = story.get("text").asText();
     Map<String, String> names = names(story);
-    assertThat(types(articles, replaced(title, names), replaced(text, names)))
-        .as(replaced(title, names))
-        .isEqualTo(types(articles, title, text));
+    String otherTitle = replaced(title, names);
+    String otherText = replaced(text, names);
+    assertThat(types(articles, otherTitle, otherText, POSSIBLE))
+        .as(otherTitle)
+        .containsAll(types(articles, title, text, SURE));
+    assertThat(types(articles, title, text, POSSIBLE))
+        .as(title)
+        .containsAll(types(articles, otherTitle, otherText, SURE));
   }
 
-  private static Set<String> types(Articles articles, String title, String text) {
+  private static Set<String> types(Articles articles, String title, String text, double least) {
     Set<String> types = new TreeSet<>();
-    articles.outcomes(title, "", text).stream().map(Outcome::getType).forEach(types::add);
+    articles.outcomes(title, "", text).stream()
+        .filter(row -> row.getConfidence() >= least)
+        .map(Outcome::getType)
+        .forEach(types::add);
     return types;
   }
 

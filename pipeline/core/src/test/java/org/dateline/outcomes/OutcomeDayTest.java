@@ -13,12 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The days of outcomes: of the clause, of the story, or none. */
 class OutcomeDayTest {
-  private static final Articles ARTICLES = Articles.of(RuleSet.builtIn());
+  private static final Articles ARTICLES = Articles.of(RuleSet.builtIn(), .3);
 
   private static final String OPENING =
-      "Norway and Chile signed a fishing pact in Lirna on Thursday. Ferries stayed in the harbour all morning."
-          + " Crews waited in the rain. Shops near the quay sold out of bread."
-          + " Two cranes stood still. The mayor of the town walked along the pier.\n"
+      "Norway and Chile signed a fishing pact in Lirna on Thursday. Ferries stayed in the harbour"
+          + " all morning. Crews waited in the rain. Shops near the quay sold out of bread. Two"
+          + " cranes stood still. The mayor of the town walked along the pier.\n"
           + "The fog was gone at noon over the hills of the coast.\n";
 
   private static Outcome row(String type, String published, String text) {

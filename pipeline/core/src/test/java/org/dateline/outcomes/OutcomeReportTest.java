@@ -34,7 +34,12 @@ class OutcomeReportTest {
   }
 
   private static List<Decision> decisions(String title, String text, String type) {
-    return ARTICLES.explain(title, DAY, text).stream()
+    return decisions(ARTICLES, title, text, type);
+  }
+
+  private static List<Decision> decisions(
+      Articles articles, String title, String text, String type) {
+    return articles.explain(title, DAY, text).stream()
         .filter(report -> report.type().equals(type))
         .map(OutcomeReport::decision)
         .filter(decision -> decision != Decision.SAME_TRIGGER)
@@ -199,10 +204,10 @@ class OutcomeReportTest {
             + "Nobody had seen a ship there since the spring rains.\n\n"
             + "The boats of the islands lay on the white beach.\n\n"
             + "A few children played with an old and broken net.\n\n";
-    assertThat(
-            decisions(
-                "", quiet + "The mill and the growers signed a contract.", "AGREEMENT_SIGNED"))
+    String late = quiet + "The mill and the growers signed a contract.";
+    assertThat(decisions(Articles.of(RuleSet.builtIn(), .9), "", late, "AGREEMENT_SIGNED"))
         .containsExactly(Decision.NOT_REPORTED_EARLY);
+    assertThat(decisions("", late, "AGREEMENT_SIGNED")).containsExactly(Decision.KEPT);
     assertThat(
             decisions(
                 "Goalkeeper signs new contract",
@@ -210,6 +215,16 @@ class OutcomeReportTest {
                     + " both matches of the season, and the coach praised his players.",
                 "AGREEMENT_SIGNED"))
         .containsExactly(Decision.SPORT);
+  }
+
+  @Test
+  void unlikelyRowOfRulesNamesItsProbability() {
+    OutcomeReport report =
+        Articles.of(RuleSet.builtIn(), .99).explain("", DAY, SIGNED).stream()
+            .filter(r -> r.decision() == Decision.UNLIKELY)
+            .findFirst()
+            .orElseThrow();
+    assertThat(Double.parseDouble(String.valueOf(report.detail()))).isBetween(.45, .99);
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every text of {@code outcomes/examples.tsv} has exactly the participants that it should. */
 class ParticipantExamplesTest {
   private static final RuleSet RULES = RuleSet.builtIn();
-  private static final Articles ARTICLES = Articles.of(RULES);
+  private static final Articles ARTICLES = Articles.of(RULES, .05);
 
   @TestFactory
   Stream<DynamicTest> examples() {
