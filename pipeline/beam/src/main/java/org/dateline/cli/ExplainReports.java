@@ -80,13 +80,13 @@ final class ExplainReports {
       }
       if (report.isParty()) {
         line(
-            "         %s with %d points: %s",
+            "         %s with %+.2f points: %s",
             report.isPrincipal() ? "principal" : "no principal",
             report.points(),
             report.features().stream()
                 .map(
                     feature ->
-                        String.format(Locale.ROOT, "%s %+d", feature.feature(), feature.points()))
+                        String.format(Locale.ROOT, "%s %+.2f", feature.feature(), feature.points()))
                 .collect(Collectors.joining(", ")));
       }
     }

@@ -215,7 +215,9 @@ final class Corrector {
         put(row, "type", one.type());
         if (!one.value().isEmpty()) {
           put(row, "country", one.value());
+          put(row, "country_from", "NAMED");
         }
+        row.put("confidence", 1.0);
         row.put("mention_count", 0);
       }
       case "outcomes" -> {

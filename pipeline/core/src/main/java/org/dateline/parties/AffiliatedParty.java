@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param candidate the party
  * @param country code of its state; null if unknown
+ * @param countryFrom how the state was found; null if it is unknown
  * @param countryReason how the state was found; empty if it is unknown
  * @param countryRule what is appended to the rule of the row, with a space before it; empty if the
  *     words beside the name give the state
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record AffiliatedParty(
     PartyCandidate candidate,
     @Nullable String country,
+    @Nullable CountrySource countryFrom,
     String countryReason,
     String countryRule,
     @Nullable String role,
@@ -34,15 +36,20 @@ record AffiliatedParty(
 
   /** A state or organisation. */
   static AffiliatedParty body(
-      PartyCandidate candidate, @Nullable String country, String countryReason, String role) {
+      PartyCandidate candidate,
+      @Nullable String country,
+      @Nullable CountrySource from,
+      String countryReason,
+      String role) {
     return new AffiliatedParty(
-        candidate, country, countryReason, "", role, List.of(), "", null, "", null);
+        candidate, country, from, countryReason, "", role, List.of(), "", null, "", null);
   }
 
-  AffiliatedParty withCountry(String code, String reason, String rule) {
+  AffiliatedParty withCountry(String code, CountrySource from, String reason, String rule) {
     return new AffiliatedParty(
         candidate,
         code,
+        from,
         reason,
         rule,
         role,
@@ -58,6 +65,7 @@ record AffiliatedParty(
     final PartyCandidate candidate;
     private final Set<String> titles = new LinkedHashSet<>();
     private @Nullable String country;
+    private @Nullable CountrySource countryFrom;
     private String countryReason = "";
     private @Nullable String role;
     private String titleCountry = "";
@@ -70,9 +78,10 @@ record AffiliatedParty(
     }
 
     /** Sets the state if none is set and the code is known. */
-    void country(@Nullable String code, String reason) {
+    void country(@Nullable String code, CountrySource from, String reason) {
       if (country == null && code != null) {
         country = code;
+        countryFrom = from;
         countryReason = reason;
       }
     }
@@ -125,6 +134,7 @@ record AffiliatedParty(
       return new AffiliatedParty(
           candidate,
           country,
+          countryFrom,
           countryReason,
           "",
           role,

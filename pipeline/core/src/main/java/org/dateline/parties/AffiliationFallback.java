@@ -141,7 +141,7 @@ final class AffiliationFallback {
     for (PartyCandidate candidate : entities.candidates()) {
       if (isOpen(candidate) && !worksForInternationalBody(candidate)) {
         String code = lexicon.leaderCountry(candidate.name());
-        settle(candidate, code, "list of leaders", " side:leader-list");
+        settle(candidate, code, CountrySource.LIST, "list of leaders", " side:leader-list");
       }
     }
     for (PartyCandidate candidate : entities.candidates()) {
@@ -152,11 +152,13 @@ final class AffiliationFallback {
         settle(
             candidate,
             otherOfTwo(candidate),
+            CountrySource.GUESS,
             "the other of two states",
             " side-guess:other-of-two");
         settle(
             candidate,
             mostNamed(candidate),
+            CountrySource.GUESS,
             "the state that the article is most about",
             " side-guess:prevailing-state");
       }
@@ -183,20 +185,31 @@ final class AffiliationFallback {
     PartyCandidate employer = party.employer();
     String employers = employer == null ? null : party(employer).country();
     String titles = party.titleCountry().isEmpty() ? null : party.titleCountry();
-    settle(person, stateOfTeam(person), "team that the person leads", "");
+    settle(person, stateOfTeam(person), CountrySource.NAMED, "team that the person leads", "");
     settle(
         person,
         described.get(person.index()),
+        CountrySource.NAMED,
         "description in a later sentence",
         " side:description");
-    settle(person, employers, "state of the employer", " side:organisation");
-    settle(person, titles, "state that the title implies", " side:title");
+    settle(
+        person,
+        employers,
+        CountrySource.AFFILIATION,
+        "state of the employer",
+        " side:organisation");
+    settle(person, titles, CountrySource.TITLE, "state that the title implies", " side:title");
   }
 
-  private void settle(PartyCandidate person, @Nullable String code, String reason, String rule) {
+  private void settle(
+      PartyCandidate person,
+      @Nullable String code,
+      CountrySource from,
+      String reason,
+      String rule) {
     AffiliatedParty party = party(person);
     if (party.country() == null && code != null) {
-      parties.set(person.index(), party.withCountry(code, reason, rule));
+      parties.set(person.index(), party.withCountry(code, from, reason, rule));
     }
   }
 

@@ -135,7 +135,7 @@ final class AffiliationFinder {
       addEmployer(person, before, "organisation before the title");
       readBeforeTitle(person, before.first);
     } else if (US_PARTIES.contains(before.text)) {
-      person.country("USA", "US party before the title");
+      person.country("USA", CountrySource.TITLE, "US party before the title");
     }
   }
 
@@ -240,7 +240,7 @@ final class AffiliationFinder {
   /** A state beside a person; it is also the employer if none is known. */
   private void addState(AffiliatedParty.Builder person, NameMention state, String reason) {
     String code = state.codes.get(0);
-    person.country(code, reason);
+    person.country(code, CountrySource.NAMED, reason);
     if (code.equals(person.country()) && state.kind == Kind.COUNTRY) {
       person.affiliation(lexicon.countries.name(code), null, reason);
     }
@@ -259,7 +259,7 @@ final class AffiliationFinder {
     PartyCandidate org = entities.of(name);
     if (org != null) {
       person.affiliation(org.name(), org, reason);
-      person.country(body(org).country(), "state of an " + reason);
+      person.country(body(org).country(), CountrySource.AFFILIATION, "state of an " + reason);
     }
   }
 

@@ -37,31 +37,35 @@ final class BodyProfiles {
   /** State and sector of a candidate that is no person. */
   AffiliatedParty of(PartyCandidate body) {
     if (body.isState()) {
-      return AffiliatedParty.body(body, body.stateCode(), "is the state", "GOV");
+      return AffiliatedParty.body(
+          body, body.stateCode(), CountrySource.NAMED, "is the state", "GOV");
     }
     String role = role(body);
     if (body.known() != null) {
       if (body.known().role().equals("IGO")) {
-        return AffiliatedParty.body(body, null, "", role);
+        return AffiliatedParty.body(body, null, null, "", role);
       }
       if (!body.known().country().isEmpty()) {
         String code = thatDay(body.firstMention(), body.known().country());
-        return AffiliatedParty.body(body, code, "list of organisations", role);
+        return AffiliatedParty.body(body, code, CountrySource.LIST, "list of organisations", role);
       }
     }
     for (NameMention mention : body.mentions()) {
       String inside = stateInside(mention);
       if (inside != null) {
-        return AffiliatedParty.body(body, inside, "state or place in the name", role);
+        return AffiliatedParty.body(
+            body, inside, CountrySource.NAMED, "state or place in the name", role);
       }
       String before = stateBefore(mention);
       if (before != null) {
-        return AffiliatedParty.body(body, before, "state or place before the name", role);
+        return AffiliatedParty.body(
+            body, before, CountrySource.NAMED, "state or place before the name", role);
       }
     }
     return US_COMMITTEE.matcher(body.name()).matches()
-        ? AffiliatedParty.body(body, "USA", "committee of the US Congress", role)
-        : AffiliatedParty.body(body, null, "", role);
+        ? AffiliatedParty.body(
+            body, "USA", CountrySource.LIST, "committee of the US Congress", role)
+        : AffiliatedParty.body(body, null, null, "", role);
   }
 
   /** The Kremlin was the seat of another state once. */

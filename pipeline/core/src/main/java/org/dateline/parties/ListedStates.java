@@ -77,7 +77,10 @@ final class ListedStates {
     for (int i = 0; i < listed.size(); i++) {
       AffiliatedParty.Builder person = people.get(listed.get(i));
       if (person != null && person.country() == null) {
-        person.country(states.get(i).codes.get(0), "list of states before a list of people");
+        person.country(
+            states.get(i).codes.get(0),
+            CountrySource.NAMED,
+            "list of states before a list of people");
         person.title(singular);
         person.role("GOV");
       }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param affiliationReason how the employer was found; empty if there is none
  * @param role PLOVER sector; null if unknown
  * @param isPrincipal true if it takes part in the reported event
- * @param points sum of the points of the features; above 0 the party is a principal
- * @param features the features that hold, each with its points; empty for a name that is no party
+ * @param points sum of the weights of the features; above 0 the party is a principal
+ * @param features the features that hold, each with its weight; empty for a name that is no party
  */
 public record PartyReport(
     String name,
@@ -35,7 +35,7 @@ public record PartyReport(
     String affiliationReason,
     @Nullable String role,
     boolean isPrincipal,
-    int points,
+    double points,
     List<Feature> features) {
 
   /**
@@ -81,9 +81,9 @@ public record PartyReport(
    * One feature of a party that counts for or against its being a principal.
    *
    * @param feature its name in {@code parties/principals.tsv}
-   * @param points its points there; 0 if the list has none for this kind
+   * @param points its weight there; 0 if the list has none for this kind
    */
-  public record Feature(String feature, int points) {}
+  public record Feature(String feature, double points) {}
 
   /** The report of a party. */
   static PartyReport of(

@@ -30,6 +30,11 @@ final class PrincipalJudge {
   private static final Set<String> PUBLIC_BODIES = Set.of("IGO", "LEG", "JUD", "LAB", "OPP", "REB");
   private static final Set<String> SPEECH =
       Set.of("said", "says", "told", "reported", "quoted", "added");
+  private static final Set<String> POLITICAL = Set.of("OPP", "LEG", "GOV");
+  private static final Set<String> PAGES =
+      Set.of(
+          "page", "post", "posts", "account", "feed", "message", "thread", "user", "users",
+          "video");
   private static final Set<String> PAST = Set.of("former", "ex", "late");
 
   /** Number of names of a kind in a sentence from which they are a list. */
@@ -52,12 +57,19 @@ final class PrincipalJudge {
   /** Sentences that contain a year before that of publication. */
   private final BitSet background;
 
+  /** Number of parties of each kind. */
+  private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+
+  /** Sentences that name a party of the headline. */
+  private final BitSet headlineSentences = new BitSet();
+
   /** Number of names of each kind in each sentence. */
   private final Map<Kind, int[]> namesInSentence = new EnumMap<>(Kind.class);
 
   /** The points of each feature for each kind of party, from {@code parties/principals.tsv}. */
   static final class Weights {
-    private final Map<Kind, EnumMap<SalienceFeature, Integer>> points = new EnumMap<>(Kind.class);
+    private static final double MAX_WEIGHT = 100;
+    private final Map<Kind, EnumMap<SalienceFeature, Double>> points = new EnumMap<>(Kind.class);
 
     Weights(RuleSet rules) {
       for (Row row : rules.rows("parties/principals.tsv", 4)) {
@@ -84,18 +96,22 @@ final class PrincipalJudge {
       throw row.error("there is no feature '" + row.cell(1) + "'");
     }
 
-    private static int points(Row row) {
+    private static double points(Row row) {
       try {
-        return Integer.parseInt(row.cell(2));
+        double weight = Double.parseDouble(row.cell(2));
+        if (Math.abs(weight) <= MAX_WEIGHT) {
+          return weight;
+        }
       } catch (NumberFormatException e) {
-        throw row.error("the points must be a whole number, not '" + row.cell(2) + "'");
+        // The message below says it.
       }
+      throw row.error("the weight must be a number from -100 to 100, not '" + row.cell(2) + "'");
     }
 
-    /** Points of a feature for a kind; 0 if the list has none. */
-    int of(Kind kind, SalienceFeature feature) {
-      EnumMap<SalienceFeature, Integer> own = points.get(kind);
-      return own == null ? 0 : own.getOrDefault(feature, 0);
+    /** Weight of a feature for a kind; 0 if the list has none. */
+    double of(Kind kind, SalienceFeature feature) {
+      EnumMap<SalienceFeature, Double> own = points.get(kind);
+      return own == null ? 0 : own.getOrDefault(feature, 0.0);
     }
   }
 
@@ -104,9 +120,14 @@ final class PrincipalJudge {
    *
    * @param party the party
    * @param features the features that hold
-   * @param points the sum of their points
+   * @param points the sum of their weights
    */
-  record JudgedParty(AffiliatedParty party, Set<SalienceFeature> features, int points) {
+  record JudgedParty(AffiliatedParty party, Set<SalienceFeature> features, double points) {
+    /** Probability that the party takes part in the event, in hundredths. */
+    double confidence() {
+      return Math.rint(100 / (1 + StrictMath.exp(-points))) / 100;
+    }
+
     boolean isPrincipal() {
       return points > 0;
     }
@@ -141,6 +162,12 @@ final class PrincipalJudge {
 
   /** The decisions for all parties, in the same order. People come first: states act by them. */
   List<JudgedParty> judge(List<AffiliatedParty> parties) {
+    for (AffiliatedParty party : parties) {
+      counts.merge(party.candidate().kind(), 1, Integer::sum);
+      if (headline.names(party.candidate())) {
+        party.candidate().mentions().forEach(name -> headlineSentences.set(name.sentence));
+      }
+    }
     JudgedParty[] judged = new JudgedParty[parties.size()];
     List<AffiliatedParty> officials = new ArrayList<>();
     for (int i = 0; i < judged.length; i++) {
@@ -163,7 +190,7 @@ final class PrincipalJudge {
 
   private JudgedParty judge(AffiliatedParty party, List<AffiliatedParty> officials) {
     Set<SalienceFeature> features = features(party, officials);
-    int points = 0;
+    double points = 0;
     for (SalienceFeature feature : features) {
       points += weights.of(party.candidate().kind(), feature);
     }
@@ -177,6 +204,7 @@ final class PrincipalJudge {
     add(features, SalienceFeature.HOME, home != null && home.equals(party.country()));
     addPosition(features, candidate);
     addSyntax(features, candidate);
+    addUse(features, party);
     if (candidate.isPerson()) {
       addPerson(features, party);
     } else if (candidate.isState()) {
@@ -274,6 +302,94 @@ final class PrincipalJudge {
       case "of" -> features.add(SalienceFeature.OF);
       default -> {}
     }
+  }
+
+  /** How the name is used. */
+  private void addUse(Set<SalienceFeature> features, AffiliatedParty party) {
+    PartyCandidate candidate = party.candidate();
+    List<NameMention> mentions = candidate.mentions();
+    NameMention first = candidate.firstMention();
+    int sentences = tokens.document.sentenceCount();
+    add(features, SalienceFeature.EARLY, first.sentence > 1 && first.sentence < 5);
+    NameMention latest = mentions.get(mentions.size() - 1);
+    add(features, SalienceFeature.LASTING, latest.sentence > sentences / 2 && mentions.size() > 1);
+    add(features, SalienceFeature.OFTEN, mentions.size() >= 5);
+    int modifiers = 0;
+    int platforms = 0;
+    int quoted = 0;
+    for (NameMention name : mentions) {
+      boolean possessive = tokens.isPossessive(name.end);
+      int n = possessive ? name.end + 1 : name.end;
+      modifiers += syntax.isModifier(name) ? 1 : 0;
+      platforms += isPlatform(name, n) ? 1 : 0;
+      quoted += inQuotes(name) ? 1 : 0;
+      add(features, SalienceFeature.POSSESSIVE, possessive);
+      int before = syntax.before(name);
+      boolean object = tokens.has(before, WordClasses.EVENT_VERB) && !tokens.isCapitalised(before);
+      add(features, SalienceFeature.OBJECT, object);
+      add(features, SalienceFeature.OBJECT_EARLY, object && name.sentence < EARLY_SENTENCES);
+      add(features, SalienceFeature.ACCOUNT, tokens.is(n, "(") && tokens.is(n + 1, "@"));
+      boolean age = tokens.is(n, ",") && n + 1 < tokens.size() && tokens.isNumber(n + 1);
+      add(features, SalienceFeature.AGE, age);
+      add(features, SalienceFeature.REPORTER, candidate.isPerson() && reports(name));
+    }
+    add(features, SalienceFeature.MODIFIER, modifiers == mentions.size());
+    add(features, SalienceFeature.MODIFIER_TOO, modifiers > 0 && modifiers < mentions.size());
+    add(features, SalienceFeature.PLATFORM, platforms == mentions.size());
+    add(features, SalienceFeature.QUOTED, quoted == mentions.size());
+    String role = String.valueOf(party.role());
+    add(features, SalienceFeature.BUSINESS, role.equals("BUS"));
+    add(features, SalienceFeature.POLITICAL, POLITICAL.contains(role));
+    add(features, SalienceFeature.JUDICIAL, role.equals("JUD"));
+    add(features, SalienceFeature.LABOUR, role.equals("LAB"));
+    add(features, SalienceFeature.STATELESS, party.country() == null);
+    add(features, SalienceFeature.EMPLOYED, party.employer() != null);
+    add(features, SalienceFeature.FEW, partiesOfKind(candidate.kind()) <= 3);
+    add(features, SalienceFeature.SHORT, sentences <= 10);
+    add(features, SalienceFeature.LONG, sentences > 25);
+    boolean subject = features.contains(SalienceFeature.SUBJECT);
+    boolean inHeadline = features.contains(SalienceFeature.HEADLINE);
+    add(features, SalienceFeature.HEADLINE_SUBJECT, subject && inHeadline);
+    add(features, SalienceFeature.ONCE_PASSIVE, mentions.size() == 1 && !subject);
+    add(features, SalienceFeature.CROWD, partiesOfKind(candidate.kind()) >= 8);
+    boolean guessed = first.rule.equals("org_context") || first.rule.startsWith("place");
+    add(features, SalienceFeature.LISTED_OR_FORMED, candidate.isOrg() && !guessed);
+    boolean near = false;
+    for (NameMention name : mentions) {
+      near |= headlineSentences.get(name.sentence);
+    }
+    add(features, SalienceFeature.NEAR_HEADLINE, near);
+  }
+
+  private boolean isPlatform(NameMention name, int next) {
+    String before = tokens.lower(name.first - 1);
+    boolean page = PAGES.contains(tokens.lower(next)) || PAGES.contains(tokens.lower(next + 1));
+    return before.equals("on") || before.equals("via") || page;
+  }
+
+  /** An odd number of quotation marks stands before the name in its paragraph. */
+  private boolean inQuotes(NameMention name) {
+    int from = tokens.document.firstToken(name.sentence);
+    boolean open = false;
+    for (int i = from; i < name.first; i++) {
+      String word = tokens.word(i);
+      open = word.equals("\u201c") || (word.equals("\"") ? !open : open && !word.equals("\u201d"));
+    }
+    return open;
+  }
+
+  private boolean reports(NameMention name) {
+    NameMention owner =
+        tokens.isPossessive(name.first - 1) ? syntax.endingAt(name.first - 1) : null;
+    boolean media = owner != null && owner.known != null && owner.known.role().equals("MED");
+    int n = tokens.is(name.end, ",") ? name.end + 1 : name.end;
+    boolean reports = tokens.isLower(n, "reports") || tokens.isLower(n, "reporting");
+    boolean colleague = tokens.isLower(name.first - 1, "colleague");
+    return media || reports || colleague;
+  }
+
+  private int partiesOfKind(Kind kind) {
+    return counts.getOrDefault(kind, 0);
   }
 
   private void addPerson(Set<SalienceFeature> features, AffiliatedParty person) {

@@ -74,7 +74,63 @@ enum SalienceFeature {
   /** Only the words around it suggest that it is an organisation. */
   GUESSED,
   /** The name is an abbreviation of up to five letters. */
-  LETTERS;
+  LETTERS,
+  /** First named in the third to fifth sentence. */
+  EARLY,
+  /** Named in the second half, too. */
+  LASTING,
+  /** Named five times or more. */
+  OFTEN,
+  /** Each mention only modifies a noun: a Senate bill. */
+  MODIFIER,
+  /** Some mentions modify a noun, others do not. */
+  MODIFIER_TOO,
+  /**
+   * Each mention stands after "on" or "via", or before page, post, account: where somebody wrote.
+   */
+  PLATFORM,
+  /** After an event verb: its object. */
+  OBJECT,
+  /** The object of an event verb in the first two sentences. */
+  OBJECT_EARLY,
+  /** Owner of something: its 's. */
+  POSSESSIVE,
+  /** The author of a quoted message, by the account after the name. */
+  ACCOUNT,
+  /** Somebody of a newspaper or broadcaster, or who reports or interviews. */
+  REPORTER,
+  /** Listed, or named by its legal form, head noun or trade. */
+  LISTED_OR_FORMED,
+  /** A company. */
+  BUSINESS,
+  /** A party, chamber or ministry. */
+  POLITICAL,
+  /** A court or judge. */
+  JUDICIAL,
+  /** A union. */
+  LABOUR,
+  /** No state is known. */
+  STATELESS,
+  /** Has an employer that is an organisation. */
+  EMPLOYED,
+  /** The article names many parties of this kind. */
+  CROWD,
+  /** The age follows the name. */
+  AGE,
+  /** Named in a sentence that also names a party of the headline. */
+  NEAR_HEADLINE,
+  /** Named only between quotation marks. */
+  QUOTED,
+  /** The story has up to ten sentences. */
+  SHORT,
+  /** The story has more than 25 sentences. */
+  LONG,
+  /** The article names up to three parties of this kind. */
+  FEW,
+  /** In the headline, and subject of an event verb. */
+  HEADLINE_SUBJECT,
+  /** Named once, and not as a subject. */
+  ONCE_PASSIVE;
 
   /** Its name in {@code parties/principals.tsv}. */
   String listName() {
