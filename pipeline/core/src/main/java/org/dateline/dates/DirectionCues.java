@@ -2,7 +2,6 @@ package org.dateline.dates;
 
 import java.util.Set;
 import org.dateline.dates.Expr.Direction;
-import org.dateline.dates.LanguageForms.Kind;
 import org.dateline.dates.TypedTokens.TypedToken;
 import org.dateline.nlp.Tokens;
 
@@ -106,7 +105,7 @@ final class DirectionCues {
 
   private final TypedTokens typed;
   private final Tokens tokens;
-  private final LanguageForms forms;
+  private final VerbCues verbs;
 
   /** By token: 0 not asked yet, 1 no cue, 2 perhaps a cue. */
   private final byte[] known;
@@ -120,7 +119,7 @@ final class DirectionCues {
     this.nouns = new EventNouns(typed);
     this.typed = typed;
     this.tokens = typed.tokens();
-    this.forms = forms;
+    this.verbs = new VerbCues(typed, forms);
     this.known = new byte[tokens.size()];
     this.silent = new int[tokens.size()];
   }
@@ -274,7 +273,7 @@ final class DirectionCues {
     int reach = begin <= sentenceBegin + 1 ? REACH_AFTER_OPENING : REACH_AFTER;
     int limit = Math.min(sentenceEnd, end + reach);
     for (int i = end; i < limit; i++) {
-      Direction direction = at(ahead, i, limit, end);
+      Direction direction = direction(ahead, i, limit, end);
       if (direction != Direction.UNKNOWN) {
         return Cue.at(direction, i);
       }
@@ -288,12 +287,12 @@ final class DirectionCues {
     for (int i = cueBefore(begin - 1, last);
         i >= last;
         i = found.is(Direction.UNKNOWN) ? cueBefore(i - 1, last) : i - 1) {
-      boolean beside = i >= begin - BESIDE && isProgressive(i, begin);
-      Direction direction = beside ? Direction.FUTURE : at(ahead, i, begin, sentenceBegin);
+      boolean beside = i >= begin - BESIDE && verbs.isProgressive(i, begin);
+      Direction direction = beside ? Direction.FUTURE : direction(ahead, i, begin, sentenceBegin);
       if (i < begin - REACH_PAST && direction == Direction.PAST) {
         return found;
       }
-      boolean participle = direction == Direction.PAST && i < begin - 2 && isParticiple(i);
+      boolean participle = direction == Direction.PAST && i < begin - 2 && verbs.isParticiple(i);
       if (direction == Direction.FUTURE || (direction == Direction.PAST && !participle)) {
         return found.is(Direction.UNKNOWN) || direction == Direction.FUTURE
             ? Cue.at(direction, i)
@@ -316,32 +315,8 @@ final class DirectionCues {
     return tokens.kind(token) == Tokens.Kind.MARK || typed.lexical(token, "CLAUSE") != null;
   }
 
-  private Direction at(String ahead, int token, int limit, int first) {
-    if (!mayBeCue(token)) {
-      return Direction.UNKNOWN;
-    }
-    if (isPerfect(token)) {
-      return Direction.PAST; // "could have been avoided"
-    }
-    if (isAhead(ahead, token, limit)
-        || isPresent(token, first)
-        || (ahead.equals("AHEAD") && isProgressive(token, limit))) {
-      return hadBeen(token, first) ? Direction.PAST : Direction.FUTURE;
-    }
-    if (!isPast(token)) {
-      return Direction.UNKNOWN;
-    }
-    boolean adverb = token - 1 > first && forms.ends(tokens.lower(token - 1), Kind.ADVERB_ENDING);
-    int verb = adverb ? token - 2 : token - 1;
-    if (token > first && typed.lexical(verb, "PRESENT") != null) {
-      return Direction.UNKNOWN; // "the case is heard in May"
-    }
-    boolean passive = token > first + 1 && typed.lexical(token - 1, "MODAL") != null;
-    boolean sure =
-        ahead.equals("AHEAD")
-            || isAhead(ahead, Math.max(first, token - 2), limit)
-            || isAhead(ahead, Math.max(first, token - 3), limit); // will also be filled
-    return passive && sure ? Direction.FUTURE : Direction.PAST;
+  private Direction direction(String ahead, int token, int limit, int first) {
+    return mayBeCue(token) ? verbs.at(ahead, token, limit, first) : Direction.UNKNOWN;
   }
 
   /** The last token up to this one that may be a cue; less than the given last one if none is. */
@@ -359,96 +334,13 @@ final class DirectionCues {
   private boolean mayBeCue(int token) {
     if (known[token] == 0) {
       boolean listed = CUES.stream().anyMatch(type -> typed.lexical(token, type) != null);
-      known[token] = (byte) (listed || isParticiple(token) || isFuture(token) ? 2 : 1);
+      known[token] = (byte) (listed || verbs.isParticiple(token) || verbs.isFuture(token) ? 2 : 1);
     }
     return known[token] == 2;
-  }
-
-  /** True for a modal with "have" behind it: what it tells is past. */
-  private boolean isPerfect(int token) {
-    TypedToken found = typed.lexical(token, "WEAK");
-    int next = found == null ? -1 : found.end();
-    next += found != null && next < tokens.size() && tokens.lower(next).equals("not") ? 1 : 0;
-    return found != null
-        && next + 1 < tokens.size()
-        && typed.lexical(next, "MODALHAVE") != null
-        && (isPast(next + 1) || (next + 2 < tokens.size() && isPast(next + 2)));
-  }
-
-  /** True after "had been", as in "had been due": the plan was changed or has passed. */
-  private boolean hadBeen(int token, int first) {
-    TypedToken found = token - 2 < first ? null : typed.lexical(token - 2, "PERFECT");
-    return found != null && found.end() == token;
-  }
-
-  private boolean isFuture(int token) {
-    return forms.ends(tokens.lower(token), Kind.FUTURE_ENDING)
-        && tokens.isWord(token)
-        && typed.lexical(token, "NOTPAST") == null;
-  }
-
-  private boolean isAhead(String ahead, int token, int limit) {
-    if (isFuture(token)) {
-      return true;
-    }
-    TypedToken found = typed.lexical(token, "SURE");
-    found = found == null && !ahead.equals("SURE") ? typed.lexical(token, ahead) : found;
-    return found != null && found.end() <= limit && !isNoun(token, found.end());
-  }
-
-  /** True for a listed verb that is a noun here: "housing starts", "the votes". */
-  private boolean isNoun(int token, int end) {
-    return token > 0
-        && end == token + 1 // "its plans to close" is a cue for the future
-        && forms.ends(tokens.lower(token), Kind.VERB_OR_NOUN_ENDING)
-        && typed.lexical(token - 1, "NOUNNEXT") != null;
   }
 
   /** True before "a June agreement" and "through June": verbs are no cues there. */
   private boolean blocksVerbs(int token) {
     return typed.lexical(token, "OPENNEAR") != null || typed.lexical(token, "NOVERB") != null;
-  }
-
-  /** True for the verb of "talks resume": the present tense with a date means the future. */
-  private boolean isPresent(int token, int first) {
-    boolean inside = token > first;
-    if (typed.lexical(token, "PLURALVERB") != null) {
-      return inside
-          && (typed.lexical(token - 1, "NOSUBJECT") == null || isPurpose(token - 1, first));
-    }
-    return typed.lexical(token, "NOUNVERB") != null
-        && inside
-        && (typed.lexical(token - 1, "SUBJECT") != null || isPlural(token - 1));
-  }
-
-  /** True for the "to" of "agreed Monday to meet", not of "failed to meet". */
-  private boolean isPurpose(int token, int first) {
-    return token > first
-        && forms.is(tokens.lower(token), Kind.INFINITIVE_WORD)
-        && typed.lexical(token - 1, "WEEKDAY") != null;
-  }
-
-  private boolean isPlural(int token) {
-    String word = tokens.lower(token);
-    return tokens.isWord(token)
-        && forms.ends(word, Kind.PLURAL_ENDING)
-        && !forms.ends(word, Kind.NO_PLURAL_ENDING);
-  }
-
-  /** True for "is calling". */
-  private boolean isProgressive(int token, int limit) {
-    return token + 1 < limit
-        && typed.lexical(token, "PRESENT") != null
-        && forms.ends(tokens.lower(token + 1), Kind.PROGRESSIVE_ENDING);
-  }
-
-  private boolean isPast(int token) {
-    return typed.lexical(token, "BACK") != null || isParticiple(token);
-  }
-
-  private boolean isParticiple(int token) {
-    return forms.ends(tokens.lower(token), Kind.PAST_ENDING)
-        && tokens.isWord(token)
-        && typed.lexical(token, "NOTPAST") == null;
   }
 }
