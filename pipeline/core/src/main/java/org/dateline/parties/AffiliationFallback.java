@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class AffiliationFallback {
   private static final Pattern MINISTER =
       Pattern.compile("\\b(minister|premier|chancellor|king|queen|emir|sultan)\\b");
+  private static final Set<String> NATIONAL = Set.of("GOV", "LEG", "JUD");
   private static final Set<String> HEADED = Set.of("headed", "led");
   private static final Set<String> MEETING = Set.of("with", "met", "meet", "meets", "told");
 
@@ -36,12 +37,16 @@ final class AffiliationFallback {
   private static final int HOME_OF_OTHERS = 1;
   private static final int HEADLINE = 2;
 
+  /** Points by which a state must lead. */
+  private static final int CLEAR = 2;
+
   private final TaggedTokens tokens;
   private final PartyLexicon lexicon;
   private final NameSyntax syntax;
   private final Entities entities;
   private final List<NameMention> names;
   private final @Nullable String home;
+  private final @Nullable String story;
   private final Set<String> headlineStates;
 
   /** The parties with the states found so far, by candidate index. */
@@ -61,6 +66,7 @@ final class AffiliationFallback {
    *
    * @param parties the parties by candidate index
    * @param home code of the state of the dateline; null if unknown
+   * @param story code of the home country of the story; null if unknown
    * @param headlineStates codes of the states that the headline names
    */
   AffiliationFallback(
@@ -71,6 +77,7 @@ final class AffiliationFallback {
       List<NameMention> names,
       List<AffiliatedParty> parties,
       @Nullable String home,
+      @Nullable String story,
       Set<String> headlineStates) {
     this.tokens = tokens;
     this.lexicon = lexicon;
@@ -79,6 +86,7 @@ final class AffiliationFallback {
     this.names = names;
     this.parties = new ArrayList<>(parties);
     this.home = home;
+    this.story = story;
     this.headlineStates = headlineStates;
     for (NameMention name : names) {
       if (name.hasOneCode()) {
@@ -148,6 +156,12 @@ final class AffiliationFallback {
       if (isOpen(candidate)) {
         settleByText(candidate);
       }
+      if (story != null && isNationalBody(candidate)) {
+        String reason = "home country of the story";
+        parties.set(
+            candidate.index(),
+            party(candidate).withCountry(story, CountrySource.HOME, reason, " side:home"));
+      }
       if (isOpen(candidate) && !worksForInternationalBody(candidate)) {
         settle(
             candidate,
@@ -155,6 +169,9 @@ final class AffiliationFallback {
             CountrySource.GUESS,
             "the other of two states",
             " side-guess:other-of-two");
+        if (story != null && opponents(candidate).isEmpty()) {
+          settle(candidate, story, CountrySource.HOME, "home country of the story", " side:home");
+        }
         settle(
             candidate,
             mostNamed(candidate),
@@ -172,6 +189,13 @@ final class AffiliationFallback {
 
   private AffiliatedParty party(PartyCandidate candidate) {
     return parties.get(candidate.index());
+  }
+
+  /** "the Senate", "the Supreme Court": each state has one. */
+  private boolean isNationalBody(PartyCandidate body) {
+    return body.isOrg()
+        && party(body).country() == null
+        && NATIONAL.contains(String.valueOf(party(body).role()));
   }
 
   /** Such a person represents no state. */
@@ -266,7 +290,8 @@ final class AffiliationFallback {
 
   /**
    * The state that the article is most about: often named, in the headline, in the dateline. For a
-   * person with opponents it is the first state that is not an opponent's.
+   * person with opponents it is the first state that is not an opponent's. Null if another state is
+   * nearly as likely, except for people with a public office.
    */
   private @Nullable String mostNamed(PartyCandidate person) {
     Map<String, Integer> mentions = mentionsOfStates(person);
@@ -277,12 +302,21 @@ final class AffiliationFallback {
       mentions.putIfAbsent(home, -1);
     }
     String best = null;
+    int first = 0;
+    int second = 0;
     for (String code : mentions.keySet()) {
-      if (best == null || points(mentions, code) > points(mentions, best)) {
+      int points = points(mentions, code);
+      if (best == null || points > first) {
+        second = best == null ? 0 : first;
+        first = points;
         best = code;
+      } else {
+        second = Math.max(second, points);
       }
     }
-    return best;
+    boolean office = NATIONAL.contains(String.valueOf(party(person).role()));
+    boolean only = mentions.size() == 1;
+    return only || office || first - second >= CLEAR ? best : null;
   }
 
   private int points(Map<String, Integer> mentions, String code) {

@@ -10,7 +10,7 @@ enum CountrySource {
   AFFILIATION,
   /** A list of leaders or organisations tells it. */
   LIST,
-  /** The state where the story plays, for a body or office that names none: the Senate. */
+  /** The home country of the story, for bodies and people that name no state: the Senate. */
   HOME,
   /** No words tell it; it is the likeliest of the states that the article names. */
   GUESS

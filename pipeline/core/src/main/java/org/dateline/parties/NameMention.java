@@ -115,6 +115,11 @@ final class NameMention {
     return new NameMention(this, Kind.COUNTRY, otherRule, List.of(code), Countries.Form.NAME);
   }
 
+  /** The same name as a place in a state. */
+  NameMention asPlace(String code, String otherRule) {
+    return new NameMention(this, Kind.PLACE, otherRule, List.of(code), null);
+  }
+
   /** Number of tokens. */
   int length() {
     return end - first;

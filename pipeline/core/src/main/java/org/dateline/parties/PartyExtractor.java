@@ -121,9 +121,10 @@ public final class PartyExtractor {
     Map<Integer, AffiliatedParty> bodies = bodies(tokens, names, entities);
     AffiliationFinder finder = new AffiliationFinder(tokens, lexicon, names, entities, bodies);
     List<AffiliatedParty> beside = affiliate(tokens, names, entities, bodies, finder);
+    String story = HomeState.of(tokens, home, headline.states(), article.getSite(), names, beside);
     List<AffiliatedParty> parties =
         new AffiliationFallback(
-                tokens, lexicon, syntax, entities, names, beside, home, headline.states())
+                tokens, lexicon, syntax, entities, names, beside, home, story, headline.states())
             .fill();
 
     PrincipalJudge judge =

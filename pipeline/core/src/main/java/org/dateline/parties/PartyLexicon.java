@@ -51,6 +51,8 @@ final class PartyLexicon {
   private record Sector(String role, int rank) {}
 
   private final Map<String, Sector> sectors = new HashMap<>();
+  private static final Pattern MIDDLE_INITIAL = Pattern.compile(" \\p{Lu}\\. ");
+
   private final Set<String> worldWords;
   private final Set<String> worldBodies;
   private final Map<String, String> leadersByName = new HashMap<>();
@@ -94,6 +96,9 @@ final class PartyLexicon {
    */
   @Nullable String leaderCountry(String name) {
     String found = leadersByName.get(leaderKey(name));
+    if (found == null) {
+      found = leadersByName.get(leaderKey(MIDDLE_INITIAL.matcher(name).replaceFirst(" ")));
+    }
     return found == null ? leadersBySurname.get(leaderKey(name)) : found;
   }
 

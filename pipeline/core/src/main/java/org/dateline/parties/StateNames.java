@@ -18,6 +18,8 @@ final class StateNames {
   private static final Set<String> ORGANS = Set.of("court", "parliament", "legislature", "senate");
   private static final Set<String> COURT_KINDS =
       Set.of("supreme", "constitutional", "appeals", "high", "federal", "district", "appeal");
+  private static final Set<String> CAUCASUS =
+      Set.of("GEO", "ARM", "AZE", "RUS", "SUN", "TUR", "UKR", "MDA");
   private final TaggedTokens tokens;
 
   StateNames(TaggedTokens tokens) {
@@ -30,10 +32,13 @@ final class StateNames {
     for (NameMention name : names) {
       korean |= name.kind == Kind.COUNTRY && (name.codes.contains("PRK") || namesSouthKorea(name));
     }
+    boolean american = namesAmericanGeorgia(names);
     Set<String> companyWords = firstWordsOfCompanies(names);
     List<NameMention> decided = new ArrayList<>(names.size());
     for (NameMention name : names) {
-      if (name.kind == Kind.COUNTRY && isPlace(name)) {
+      if (american && isGeorgia(name)) {
+        decided.add(name.asPlace("USA", "place_list"));
+      } else if (name.kind == Kind.COUNTRY && isPlace(name)) {
         decided.add(name.as(Kind.PLACE, name.rule));
       } else if (companyWords.contains(name.text) && isCompany(name)) {
         decided.add(name.as(Kind.ORG, "org_short"));
@@ -43,6 +48,42 @@ final class StateNames {
       }
     }
     return decided;
+  }
+
+  private static boolean isGeorgia(NameMention name) {
+    return name.kind == Kind.COUNTRY && name.plain.equals("Georgia");
+  }
+
+  /**
+   * True if Georgia is the state of the USA: names of the USA outnumber those of the Caucasus, or
+   * the name stands before a noun, where the other would be Georgian.
+   */
+  private boolean namesAmericanGeorgia(List<NameMention> names) {
+    int georgia = 0;
+    int american = 0;
+    int caucasian = 0;
+    for (NameMention name : names) {
+      boolean one = name.hasOneCode();
+      if (isGeorgia(name)) {
+        georgia++;
+        american += isBeforeNoun(name) ? 1 : 0;
+      } else if (one && name.codes.get(0).equals("USA")) {
+        american++;
+      } else if (one && CAUCASUS.contains(name.codes.get(0))) {
+        caucasian++;
+      } else if (name.known != null && name.known.country().equals("USA")) {
+        american++;
+      }
+    }
+    return georgia > 0 && american > caucasian;
+  }
+
+  private boolean isBeforeNoun(NameMention name) {
+    long verbs = WordClasses.EVENT_VERB | WordClasses.SPEECH | WordClasses.FUNCTION;
+    return tokens.has(name.end, WordClasses.COMMON)
+        && !tokens.isCapitalised(name.end)
+        && !tokens.has(name.end, verbs)
+        && !AUXILIARIES.contains(tokens.lower(name.end));
   }
 
   /** First words of companies, such as American of American Airlines. */

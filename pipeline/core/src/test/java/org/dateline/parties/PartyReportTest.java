@@ -67,8 +67,7 @@ class PartyReportTest {
     assertThat(report("Kari Lund").mentions().get(0).title()).isEqualTo("Minister");
     assertThat(report("Emil Berg").affiliation()).isEqualTo("Norvale Steel Corp");
     assertThat(report("Emil Berg").affiliationReason()).isEqualTo("organisation before the title");
-    assertThat(report("Olof Ek").countryReason())
-        .isEqualTo("the state that the article is most about");
+    assertThat(report("Olof Ek").countryReason()).isEqualTo("home country of the story");
   }
 
   @Test
