@@ -8,6 +8,7 @@ import java.util.Map;
  * The weights of features: each value has a number, and each feature a table from these numbers to
  * rows of weights, one weight for each type. One search for a word serves all features that use it.
  */
+@SuppressWarnings("EnumOrdinal") // tables are arrays by feature, read for each word
 final class FeatureWeights {
   /** No value, or a row without weights. */
   static final int NONE = 0;

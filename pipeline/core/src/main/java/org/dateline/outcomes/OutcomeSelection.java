@@ -120,15 +120,14 @@ final class OutcomeSelection {
         context.log().dropped(with.match(), Decision.UNLIKELY, detail);
       }
     }
-    addLikely(context, strict, judged, chosen);
+    addLikely(context, judged, chosen);
     chosen.sort(IN_READING_ORDER);
     return new Choice(chosen, primary(context, chosen, strict.title()));
   }
 
   // Outcomes of types that no strict rule reports.
 
-  private void addLikely(
-      OutcomeContext context, RuleSelection.Choice strict, Judged judged, List<Chosen> chosen) {
+  private void addLikely(OutcomeContext context, Judged judged, List<Chosen> chosen) {
     List<OutcomeCandidate> likely = new ArrayList<>();
     for (List<JudgedMatch> sentence : judged.bySentence()) {
       for (JudgedMatch match : LikelyCandidates.of(sentence, least)) {

@@ -40,7 +40,7 @@ final class WideCandidates {
     /** The probability of a match, known by identity; 0 if it was not judged. */
     double probability(PatternMatch match) {
       for (JudgedMatch judged : all()) {
-        if (judged.match() == match) {
+        if (judged.match().equals(match)) {
           return judged.probability();
         }
       }
