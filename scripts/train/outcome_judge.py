@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """Trains the judge of outcomes (outcomes/judge.tsv); prints figures for sources that are held out.
 
-    outcome_judge.py --candidates CANDIDATES.gz --labels LABELS --gold GOLD... [--without SOURCES] [--out JUDGE.tsv]
+    outcome_judge.py --candidates CANDIDATES.gz --labels LABELS --gold GOLD... [--without SOURCES] [--out JUDGE.tsv CUES.tsv]
 
 CANDIDATES.gz: the features of all candidates of the stories, from the project's own code:
 
     java -cp CLASSES org.dateline.outcomes.CandidateDump STORIES CANDIDATES.gz
+
+While it runs, outcomes/cues.tsv must have no row: then all candidates are found.
 
 STORIES: JSONL of {"id", "title", "published", "text"}. LABELS: JSONL of labelled sentences of them:
 {"id", "begin", "end", "outcomes": [{"type", "alt"}]}. GOLD: JSONL of stories with all their outcomes:
@@ -31,6 +33,8 @@ from sklearn.linear_model import LogisticRegression
 LEAST_STORIES = 6
 STRENGTH = .03
 LEAST_WEIGHT = .03
+# The least share of likely candidates at a word that is searched.
+LEAST_LIKELY = .02
 # Log odds of candidates that calibration leaves out.
 HOPELESS = -1.5
 BANDS = (0, .15, .3, .4, .5, .6, .7, .8, .9, 1.01)
@@ -74,8 +78,7 @@ class Candidates:
                 label = is_right(story, kind, int(begin), int(end), labels, gold)
                 if label is None:
                     continue
-                name = story.split("|")[0] if "|" in story else re.match("[a-z]+", story)[0]
-                self.source.append(name.replace("negatives_dev", "dev_articles"))
+                self.source.append(source_of(story))
                 self.story.append(story)
                 self.type.append(kind)
                 self.features.append(features)
@@ -169,13 +172,40 @@ def write(path, names, model, calibration):
                 out.write(f"{typed[1] if typed else '*'}\t{group}\t{value or '-'}\t{weight:.3f}\n")
 
 
+def source_of(story):
+    name = story.split("|")[0] if "|" in story else re.match("[a-z]+", story)[0]
+    return name.replace("negatives_dev", "dev_articles")
+
+
+def write_cues(path, candidates, names, model, without):
+    """The words of each type at which one candidate in fifty or more is likely, labelled or not."""
+    weights = {name: weight for name, weight in zip(names, model[1]) if weight != 0}
+    seen, likely = collections.Counter(), collections.Counter()
+    with gzip.open(candidates, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            story, kind, _, _, *features = line.rstrip("\n").split("\t")
+            if re.fullmatch(without, source_of(story)) or "ruled=row" in features or "ruled=same-type" in features:
+                continue
+            fit = next(f[4:] for f in features if f.startswith("fit=") and "/" not in f)
+            cue = kind, fit, next(f[8:] for f in features if f.startswith("trigger="))
+            all_features = {*features, *(kind + "|" + f for f in features), "type=" + kind}
+            seen[cue] += 1
+            likely[cue] += model[0] + sum(weights.get(f, 0) for f in all_features) > 0
+    with open(path, "w", encoding="utf-8") as out:
+        out.write("# Words at which a candidate is judged, beside matches of strict rules: those of broad cues, and of rules in"
+                  " another modality. Made by scripts/train/outcome_judge.py. Type, fit, word.\n")
+        for cue in sorted(seen):
+            if cue[1] != "STRICT" and likely[cue] >= LEAST_LIKELY * seen[cue]:
+                out.write("\t".join(cue) + "\n")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--candidates", required=True)
     parser.add_argument("--labels", required=True)
     parser.add_argument("--gold", nargs="+", required=True)
     parser.add_argument("--without", default="-")
-    parser.add_argument("--out")
+    parser.add_argument("--out", nargs=2)
     options = parser.parse_args()
     labels = collections.defaultdict(list)
     for label in read(options.labels):
@@ -191,7 +221,8 @@ def main():
     report(right, ruled, 1 / (1 + np.exp(-odds)))
     if options.out:
         model = fit(x[~left_out], y[~left_out])
-        write(options.out, names, model, calibration)
+        write(options.out[0], names, model, calibration)
+        write_cues(options.out[1], options.candidates, names, model, options.without)
         print(np.count_nonzero(model[1]), "weights")
 
 

@@ -12,19 +12,24 @@ final class LikelyCandidates {
   /** The least probability of a candidate beside a better one. */
   private static final double SECOND = .6;
 
+  /** How much more likely than a row of a strict rule a candidate must be. */
+  private static final double MARGIN = .05;
+
   private LikelyCandidates() {}
 
   /**
    * The candidates of one sentence that pass, in its order.
    *
    * @param sentence its candidates
-   * @param least the least probability of a candidate that passes
+   * @param least the least probability of a row of a strict rule; others must be likelier by a
+   *     margin
    */
   static List<JudgedMatch> of(List<JudgedMatch> sentence, double least) {
     double best = sentence.stream().mapToDouble(JudgedMatch::probability).max().orElse(0);
     List<JudgedMatch> passing = new ArrayList<>();
     for (JudgedMatch match : sentence) {
-      double needed = match.probability() == best ? least : Math.max(least, SECOND);
+      double needed =
+          match.probability() == best ? least + MARGIN : Math.max(least + MARGIN, SECOND);
       if (match.probability() >= needed) {
         addIfBest(match, passing);
       }

@@ -28,7 +28,7 @@ public final class OutcomeExtractor {
   public static final int MOST = OutcomeSelection.MOST;
 
   /** The least confidence of a row by default: the best F1 on sources not trained on. */
-  public static final double DEFAULT_CONFIDENCE = .45;
+  public static final double DEFAULT_CONFIDENCE = .4;
 
   private final OutcomeSelection selection;
   private final WideCandidates candidates;

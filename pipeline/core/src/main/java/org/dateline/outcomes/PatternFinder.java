@@ -2,8 +2,10 @@ package org.dateline.outcomes;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.nlp.ClauseBounds;
 import org.dateline.nlp.SentenceTokens;
 import org.dateline.outcomes.OutcomeReport.Decision;
@@ -35,24 +37,29 @@ final class PatternFinder {
 
   private static final String BROAD_FILE = "outcomes/broad.tsv";
   private static final String BROAD_RULE = "cue";
+  private static final String CUES_FILE = "outcomes/cues.tsv";
 
   private final Map<String, List<Entry>> byAnchor = new HashMap<>();
   private final Map<String, List<Entry>> relaxedByAnchor = new HashMap<>();
   private final Map<String, List<Entry>> broadByAnchor = new HashMap<>();
   private final List<TypeRules> types = new ArrayList<>();
   private final HedgeFilter hedges;
+  private final Set<String> cues = new HashSet<>();
 
   /** Reads and compiles the rule files of all types. */
   PatternFinder(RuleSet rules, ClauseBounds bounds) {
     OutcomePatternParser parser = new OutcomePatternParser(rules, bounds);
     this.hedges = new HedgeFilter(rules, parser);
+    for (Row row : rules.rows(CUES_FILE, 3)) {
+      cues.add(cue(row.cell(0), row.cell(1), row.cell(2)));
+    }
     for (TypeRules.Source source : TypeRules.readAll(rules)) {
       types.add(source.rules());
       for (TypeRules.Rule rule : source.rules().patterns()) {
         for (PatternText text : rule.match()) {
           Entry entry = new Entry(source.rules(), rule, compiled(source, rule, text, parser));
           add(byAnchor, entry);
-          add(relaxedByAnchor, entry.inAnyModality());
+          addCue(relaxedByAnchor, entry.inAnyModality(), Fit.RELAXED);
         }
       }
     }
@@ -69,11 +76,27 @@ final class PatternFinder {
               .findFirst()
               .orElseThrow(() -> row.error("unknown type " + row.cell(0)));
       try {
-        add(broadByAnchor, new Entry(type, rule, parser.parse(row.cell(1)).inAnyModality()));
+        TokenPattern pattern = parser.parse(row.cell(1)).inAnyModality();
+        addCue(broadByAnchor, new Entry(type, rule, pattern), Fit.BROAD);
       } catch (IllegalArgumentException e) {
         throw row.error(String.valueOf(e.getMessage()));
       }
     }
+  }
+
+  /**
+   * Adds an entry at the words that are worth a judgement of its type; at all if none is listed.
+   */
+  private void addCue(Map<String, List<Entry>> byAnchor, Entry entry, Fit fit) {
+    for (String word : entry.pattern().anchors()) {
+      if (cues.isEmpty() || cues.contains(cue(entry.type().type(), fit.name(), word))) {
+        byAnchor.computeIfAbsent(word, w -> new ArrayList<>()).add(entry);
+      }
+    }
+  }
+
+  private static String cue(String type, String fit, String word) {
+    return type + " " + fit + " " + word;
   }
 
   private static void add(Map<String, List<Entry>> byAnchor, Entry entry) {

@@ -122,6 +122,11 @@ final class StoryCues {
     return ruled.contains(match);
   }
 
+  /** True if strict rules report the type of the match, but not by this match. */
+  boolean hasOtherRow(PatternMatch match) {
+    return ruledTypes.contains(match.typeName()) && !ruled.contains(match);
+  }
+
   /** What strict rules decide of a match: it is a row, its type has another one, ... */
   String ruled(PatternMatch match) {
     return ruled.contains(match)

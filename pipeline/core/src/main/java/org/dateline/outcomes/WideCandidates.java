@@ -115,6 +115,9 @@ final class WideCandidates {
     OutcomeJudge.@Nullable SentenceWords words = null;
     int number = Integer.MIN_VALUE;
     for (WideMatch wide : all) {
+      if (cues.hasOtherRow(wide.match())) {
+        continue;
+      }
       if (words == null || wide.sentence() != number) {
         number = wide.sentence();
         words = judge.words(wide.match().sentence());
