@@ -13,7 +13,7 @@ final class LikelyCandidates {
   private static final double SECOND = .6;
 
   /** How much more likely than a row of a strict rule a candidate must be. */
-  private static final double MARGIN = .05;
+  private static final double MARGIN = .1;
 
   private LikelyCandidates() {}
 
