@@ -130,10 +130,10 @@ public final class FormatsBench {
 
   /** Made articles, always the same, with a text of some 3 kB each. */
   private static final class Articles implements Iterator<Map<String, String>> {
-    private static final String[] WORDS =
-        ("the council of harbour voted on Tuesday to close old quay for two years mayor said"
-             + " repairs would cost million crowns \"twice\" what was planned, traders wait; ferry")
-            .split(" ");
+    private static final String TEXT =
+        "the council of harbour voted on Tuesday to close old quay for two years mayor said"
+            + " repairs would cost million crowns \"twice\" what was planned, traders wait; ferry";
+    private static final String[] WORDS = TEXT.split(" ");
 
     private final Random random = new Random(7);
     private long left;
