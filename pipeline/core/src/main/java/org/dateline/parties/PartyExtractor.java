@@ -42,13 +42,13 @@ import org.jspecify.annotations.Nullable;
 public final class PartyExtractor {
   private final PartyLexicon lexicon;
   private final NameScanner scanner;
-  private final PrincipalJudge.Weights weights;
+  private final PrincipalWeights weights;
 
   /** Reads the lists in {@code parties/} of a rule set. */
   public PartyExtractor(RuleSet rules) {
     this.lexicon = new PartyLexicon(rules);
     this.scanner = new NameScanner(lexicon);
-    this.weights = new PrincipalJudge.Weights(rules);
+    this.weights = new PrincipalWeights(rules);
   }
 
   /**

@@ -87,7 +87,7 @@ public record PartyReport(
 
   /** The report of a party. */
   static PartyReport of(
-      Document document, JudgedParty judged, boolean isParty, PrincipalJudge.Weights weights) {
+      Document document, JudgedParty judged, boolean isParty, PrincipalWeights weights) {
     AffiliatedParty party = judged.party();
     PartyCandidate candidate = party.candidate();
     List<Feature> features = new ArrayList<>();

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.parties.NameMention.Kind;
-import org.dateline.rules.Row;
-import org.dateline.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +44,7 @@ final class PrincipalJudge {
   private static final int LATE_SENTENCE = 4;
 
   private static final int ACRONYM_LENGTH = 6;
-  private final Weights weights;
+  private final PrincipalWeights weights;
   private final TaggedTokens tokens;
   private final PartyLexicon lexicon;
   private final NameSyntax syntax;
@@ -65,55 +63,6 @@ final class PrincipalJudge {
 
   /** Number of names of each kind in each sentence. */
   private final Map<Kind, int[]> namesInSentence = new EnumMap<>(Kind.class);
-
-  /** The points of each feature for each kind of party, from {@code parties/principals.tsv}. */
-  static final class Weights {
-    private static final double MAX_WEIGHT = 100;
-    private final Map<Kind, EnumMap<SalienceFeature, Double>> points = new EnumMap<>(Kind.class);
-
-    Weights(RuleSet rules) {
-      for (Row row : rules.rows("parties/principals.tsv", 4)) {
-        points
-            .computeIfAbsent(kind(row), k -> new EnumMap<>(SalienceFeature.class))
-            .put(feature(row), points(row));
-      }
-    }
-
-    private static Kind kind(Row row) {
-      String name = row.cell(0);
-      if (!Set.of("COUNTRY", "PERSON", "ORG").contains(name)) {
-        throw row.error("the kind must be COUNTRY, PERSON or ORG, not '" + name + "'");
-      }
-      return Kind.valueOf(name);
-    }
-
-    private static SalienceFeature feature(Row row) {
-      for (SalienceFeature feature : SalienceFeature.values()) {
-        if (feature.listName().equals(row.cell(1))) {
-          return feature;
-        }
-      }
-      throw row.error("there is no feature '" + row.cell(1) + "'");
-    }
-
-    private static double points(Row row) {
-      try {
-        double weight = Double.parseDouble(row.cell(2));
-        if (Math.abs(weight) <= MAX_WEIGHT) {
-          return weight;
-        }
-      } catch (NumberFormatException e) {
-        // The message below says it.
-      }
-      throw row.error("the weight must be a number from -100 to 100, not '" + row.cell(2) + "'");
-    }
-
-    /** Weight of a feature for a kind; 0 if the list has none. */
-    double of(Kind kind, SalienceFeature feature) {
-      EnumMap<SalienceFeature, Double> own = points.get(kind);
-      return own == null ? 0 : own.getOrDefault(feature, 0.0);
-    }
-  }
 
   /**
    * A party with the decision.
@@ -141,7 +90,7 @@ final class PrincipalJudge {
    * @param home code of the state of the dateline; null if unknown
    */
   PrincipalJudge(
-      Weights weights,
+      PrincipalWeights weights,
       TaggedTokens tokens,
       PartyLexicon lexicon,
       NameSyntax syntax,
