@@ -5,11 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
-import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.coders.VarLongCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Create;
@@ -38,9 +35,6 @@ import org.dateline.tables.Table;
  */
 public final class EarlierRows extends PTransform<PBegin, PCollectionTuple> {
   private static final long serialVersionUID = 1;
-  static final Coder<KV<Integer, byte[]>> PACKED =
-      KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of());
-
   private final EarlierFolder earlier;
   private final Set<String> replaced;
   private final int groups;
@@ -69,7 +63,7 @@ public final class EarlierRows extends PTransform<PBegin, PCollectionTuple> {
             .apply("TextsAll", Flatten.pCollections())
             .apply("TextsGroup", GroupByKey.create())
             .apply("Texts", ParDo.of(new EarlierRowsSteps.JoinTexts(groups)))
-            .setCoder(PACKED);
+            .setCoder(PackedStep.PACKS);
     PCollectionList<KV<Integer, byte[]>> rows = PCollectionList.of(texts);
     for (Table table : EarlierRowsSteps.OF_ARTICLES) {
       rows = rows.and(rows(begin, table));
@@ -129,7 +123,7 @@ public final class EarlierRows extends PTransform<PBegin, PCollectionTuple> {
         .apply(
             isText ? "ReadTexts_" + table.folder() : "Read_" + table.folder(),
             ParDo.of(new EarlierRowsSteps.ReadRows(table, groups)))
-        .setCoder(PACKED);
+        .setCoder(PackedStep.PACKS);
   }
 
   /** Skips and warnings have no rows: their counts are those that the earlier run wrote down. */

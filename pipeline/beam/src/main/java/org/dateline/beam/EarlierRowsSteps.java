@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,8 @@ import org.dateline.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps of {@link EarlierRows}. Rows pass from one to the next as bytes: the number of the
- * table, the row in Avro's binary form and, behind an occurrence, its text if that is not in the
+ * The steps of {@link EarlierRows}. Rows pass from one to the next as bytes: the name of the table,
+ * the row in Avro's binary form and, behind an occurrence, its text if that is not in the
  * article's.
  */
 final class EarlierRowsSteps {
@@ -58,10 +59,11 @@ final class EarlierRowsSteps {
     @ProcessElement
     public void process(@Element String file, OutputReceiver<KV<Integer, byte[]>> out)
         throws IOException {
+      Packing packing = new Packing();
       RowFiles.each(
           file,
           table,
-          row -> out.output(KV.of(group(key(row), groups), Packed.of(table, row, null))));
+          row -> out.output(KV.of(group(key(row), groups), packing.write(table, row, null))));
     }
 
     /** Occurrences go to their paragraph first, which has the text; all other rows by column 0. */
@@ -89,10 +91,11 @@ final class EarlierRowsSteps {
     public void process(
         @Element KV<Integer, Iterable<byte[]>> group, OutputReceiver<KV<Integer, byte[]>> out)
         throws IOException {
+      Packing packing = new Packing();
       Map<String, String> texts = new HashMap<>();
       List<Occurrence> waiting = new ArrayList<>();
       for (byte[] bytes : group.getValue()) {
-        Packed packed = new Packed(bytes);
+        Packed packed = packing.read(bytes);
         if (packed.row() instanceof Paragraph paragraph) {
           texts.put(paragraph.getParagraphId(), paragraph.getText());
         } else if (packed.row() instanceof Occurrence occurrence) {
@@ -102,7 +105,7 @@ final class EarlierRowsSteps {
       for (Occurrence row : waiting) {
         String text = row.getBegin() == null ? texts.get(row.getParagraphId()) : null;
         out.output(
-            KV.of(group(row.getArticleId(), groups), Packed.of(Table.OCCURRENCES, row, text)));
+            KV.of(group(row.getArticleId(), groups), packing.write(Table.OCCURRENCES, row, text)));
       }
     }
   }
@@ -119,10 +122,11 @@ final class EarlierRowsSteps {
     @ProcessElement
     public void process(@Element KV<Integer, Iterable<byte[]>> group, MultiOutputReceiver outputs)
         throws IOException {
+      Packing packing = new Packing();
       Map<String, StoryRows> stories = new HashMap<>();
       StepCounts counts = new StepCounts();
       for (byte[] bytes : group.getValue()) {
-        Packed packed = new Packed(bytes);
+        Packed packed = packing.read(bytes);
         if (packed.row() instanceof Reject reject) {
           if (!isReplaced(reject.getSourceUri())) {
             String name = "rejected/" + reject.getError();
@@ -173,36 +177,38 @@ final class EarlierRowsSteps {
     }
   }
 
-  /** A row between two steps. */
-  private static final class Packed {
-    private final SpecificRecord row;
-    private final @Nullable String text;
+  /**
+   * A row between two steps.
+   *
+   * @param text of an occurrence; null where it is a part of the article's
+   */
+  private record Packed(SpecificRecord row, @Nullable String text) {}
 
-    Packed(byte[] bytes) throws IOException {
-      BinaryDecoder in = DecoderFactory.get().binaryDecoder(bytes, null);
-      Table table = Table.valueOf(in.readString());
-      row = requireNonNull(reader(table).read(null, in));
-      text = in.isEnd() ? null : in.readString();
-    }
+  /** Writes rows of all tables as bytes and reads them. Not thread-safe. */
+  private static final class Packing {
+    private final Map<Table, SpecificDatumReader<SpecificRecord>> readers =
+        new EnumMap<>(Table.class);
+    private final Map<Table, SpecificDatumWriter<SpecificRecord>> writers =
+        new EnumMap<>(Table.class);
 
     @SuppressWarnings("unchecked") // the class of a table makes its rows
-    private static SpecificDatumReader<SpecificRecord> reader(Table table) {
-      return new SpecificDatumReader<>((Class<SpecificRecord>) table.type());
+    Packed read(byte[] bytes) throws IOException {
+      BinaryDecoder in = DecoderFactory.get().binaryDecoder(bytes, null);
+      SpecificDatumReader<SpecificRecord> reader =
+          readers.computeIfAbsent(
+              Table.valueOf(in.readString()),
+              table -> new SpecificDatumReader<>((Class<SpecificRecord>) table.type()));
+      SpecificRecord row = requireNonNull(reader.read(null, in));
+      return new Packed(row, in.isEnd() ? null : in.readString());
     }
 
-    SpecificRecord row() {
-      return row;
-    }
-
-    @Nullable String text() {
-      return text;
-    }
-
-    static byte[] of(Table table, SpecificRecord row, @Nullable String text) throws IOException {
+    byte[] write(Table table, SpecificRecord row, @Nullable String text) throws IOException {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       BinaryEncoder out = EncoderFactory.get().directBinaryEncoder(bytes, null);
       out.writeString(table.name());
-      new SpecificDatumWriter<SpecificRecord>(row.getSchema()).write(row, out);
+      writers
+          .computeIfAbsent(table, some -> new SpecificDatumWriter<>(some.schema()))
+          .write(row, out);
       if (text != null) {
         out.writeString(text);
       }

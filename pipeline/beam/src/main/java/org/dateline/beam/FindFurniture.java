@@ -91,7 +91,17 @@ public final class FindFurniture
         .add(DisplayData.item("cleaning", isOn).withLabel("Cleaning"));
   }
 
-  /** Group by site, so that a group knows how many articles each of its sites has. */
+  /** Groups by site, so that a group knows how many articles each of its sites has. */
+  private static void emit(
+      String site, Set<String> hashes, int groups, DoFn.OutputReceiver<KV<Integer, String>> out) {
+    int group = Math.floorMod(site.hashCode(), groups);
+    out.output(KV.of(group, SiteFurniture.key(site, "")));
+    for (String hash : hashes) {
+      out.output(KV.of(group, SiteFurniture.key(site, hash)));
+    }
+  }
+
+  /** The hashes of new pages. */
   static final class Hashes extends DoFn<Tracked<Page>, KV<Integer, String>> {
     private static final long serialVersionUID = 1;
     private final int groups;
@@ -108,12 +118,7 @@ public final class FindFurniture
       if (!isOn || page == null) {
         return;
       }
-      String site = SiteFurniture.site(page);
-      int group = Math.floorMod(site.hashCode(), groups);
-      out.output(KV.of(group, SiteFurniture.key(site, "")));
-      for (String hash : SiteFurniture.of(page)) {
-        out.output(KV.of(group, SiteFurniture.key(site, hash)));
-      }
+      emit(SiteFurniture.site(page), SiteFurniture.of(page), groups, out);
     }
   }
 
@@ -128,12 +133,7 @@ public final class FindFurniture
 
     @ProcessElement
     public void process(@Element Story story, OutputReceiver<KV<Integer, String>> out) {
-      String site = SiteFurniture.site(story.getArticle());
-      int group = Math.floorMod(site.hashCode(), groups);
-      out.output(KV.of(group, SiteFurniture.key(site, "")));
-      for (String hash : SiteFurniture.of(story)) {
-        out.output(KV.of(group, SiteFurniture.key(site, hash)));
-      }
+      emit(SiteFurniture.site(story.getArticle()), SiteFurniture.of(story), groups, out);
     }
   }
 

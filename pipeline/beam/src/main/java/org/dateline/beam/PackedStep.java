@@ -33,8 +33,7 @@ import org.jspecify.annotations.Nullable;
 abstract class PackedStep<T, G extends Enum<G>, B extends GroupBatcher<G>>
     extends DoFn<T, KV<Integer, byte[]>> {
   private static final long serialVersionUID = 1;
-  private static final Coder<KV<Integer, byte[]>> PACKS =
-      KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of());
+  static final Coder<KV<Integer, byte[]>> PACKS = KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of());
 
   private transient @Nullable B out;
 

@@ -30,7 +30,7 @@ public record Holding(
     @Nullable String foreign) {
 
   /** Names of the files that a run writes beside {@code run.json}. */
-  private static final Set<String> BESIDE =
+  static final Set<String> BESIDE =
       Set.of("report.html", "datapackage.json", "croissant.json", "inputs.jsonl");
 
   /** Examines a folder. */

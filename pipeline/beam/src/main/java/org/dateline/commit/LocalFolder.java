@@ -9,6 +9,7 @@ import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.tables.Partition;
 import org.dateline.tables.Table;
@@ -129,7 +130,9 @@ public final class LocalFolder {
   private static Pattern stagedNames() {
     List<String> tables = Stream.of(Table.values()).map(Table::folder).toList();
     return Pattern.compile(
-        "(manifest\\.tsv|(probe|report\\.html|datapackage\\.json|croissant\\.json|inputs\\.jsonl|(run|journal)\\.json)(\\.part)?|("
+        "(manifest\\.tsv|(probe|"
+            + Holding.BESIDE.stream().map(Pattern::quote).collect(Collectors.joining("|"))
+            + "|(run|journal)\\.json)(\\.part)?|("
             + String.join("|", tables)
             + ")/("
             + Partition.FOLDERS

@@ -2,6 +2,7 @@ package org.dateline.correct;
 
 import java.util.List;
 import org.dateline.export.AnnotatedText;
+import org.dateline.rules.RuleException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +26,33 @@ record Returned(String articleId, @Nullable String text, boolean isJudged, List<
    * @param end exclusive
    */
   record Mark(
-      String id, AnnotatedText.Layer layer, String label, String value, int begin, int end) {}
+      String id, AnnotatedText.Layer layer, String label, String value, int begin, int end) {
+
+    /**
+     * A mark of a tool that counts UTF-16 code units.
+     *
+     * @param where file and place in it, for the message
+     * @param text the text as the tool has it
+     * @throws RuleException if begin and end are no part of the text
+     */
+    static Mark ofUtf16(
+        String where,
+        String text,
+        String id,
+        AnnotatedText.Tag tag,
+        String value,
+        int begin,
+        int end) {
+      if (begin < 0 || end <= begin || end > text.length()) {
+        throw new RuleException(where + ": " + begin + " to " + end + " is no part of its text");
+      }
+      return new Mark(
+          id,
+          tag.layer(),
+          tag.label(),
+          value,
+          text.codePointCount(0, begin),
+          text.codePointCount(0, end));
+    }
+  }
 }

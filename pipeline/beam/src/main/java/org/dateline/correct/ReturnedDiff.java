@@ -1,7 +1,7 @@
 package org.dateline.correct;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReturnedDiff {
   private final Map<String, AnnotatedText> articles = new HashMap<>();
-  private final ArrayNode corrections = new ObjectMapper().createArrayNode();
+  private final ArrayNode corrections = JsonNodeFactory.instance.arrayNode();
   private final List<String> notes = new ArrayList<>();
   private int changed;
 
@@ -46,14 +46,14 @@ final class ReturnedDiff {
               + returned.articleId()
               + ": its text is another one than in the run; export it again from this run");
     }
-    ArrayNode before = corrections.deepCopy();
+    int before = corrections.size();
     new OfArticle(article, returned).compare();
-    changed += corrections.size() > before.size() ? 1 : 0;
+    changed += corrections.size() > before ? 1 : 0;
   }
 
   /** The file of corrections. */
   ObjectNode file() {
-    ObjectNode root = new ObjectMapper().createObjectNode();
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("kind", "corrections").put("version", 1).set("corrections", corrections);
     return root;
   }
@@ -217,7 +217,7 @@ final class ReturnedDiff {
     }
 
     private ObjectNode node(Layer layer, String row, int begin, int end, String words) {
-      ObjectNode node = new ObjectMapper().createObjectNode();
+      ObjectNode node = JsonNodeFactory.instance.objectNode();
       node.put("article_id", article.articleId()).put("table", table(layer)).put("row", row);
       return node.put("text", words).put("begin", begin).put("end", end);
     }

@@ -110,18 +110,13 @@ final class ReturnedFiles {
     if (tag == null) {
       return null; // a relation, a choice, a label of the user's own
     }
-    int begin = value.path("start").asInt(-1);
-    int end = value.path("end").asInt(-1);
-    if (begin < 0 || end <= begin || end > text.length()) {
-      throw new RuleException(
-          path + ": task " + task + ": " + begin + " to " + end + " is no part of its text");
-    }
-    return new Mark(
+    return Mark.ofUtf16(
+        path + ": task " + task,
+        text,
         result.path("id").asText(),
-        tag.layer(),
-        tag.label(),
+        tag,
         "",
-        text.codePointCount(0, begin),
-        text.codePointCount(0, end));
+        value.path("start").asInt(-1),
+        value.path("end").asInt(-1));
   }
 }

@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.dateline.correct.Returned.Mark;
 import org.dateline.export.AnnotatedText.Layer;
+import org.dateline.export.AnnotatedText.Tag;
 import org.dateline.rules.RuleException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class XmiFile {
   private static final String SOFA = "sofaString";
 
   /** Attributes of one annotation, before the text is known. */
-  private record Raw(Layer layer, String kind, String value, String id, int begin, int end) {}
+  private record Raw(Tag tag, String value, String id, int begin, int end) {}
 
   private XmiFile() {}
 
@@ -55,18 +56,9 @@ final class XmiFile {
     }
     List<Mark> marks = new ArrayList<>();
     for (Raw raw : found) {
-      if (raw.begin() < 0 || raw.end() <= raw.begin() || raw.end() > text.length()) {
-        throw new RuleException(
-            file + ": " + raw.begin() + " to " + raw.end() + " is no part of its text");
-      }
       marks.add(
-          new Mark(
-              raw.id(),
-              raw.layer(),
-              raw.kind(),
-              raw.value(),
-              text.codePointCount(0, raw.begin()),
-              text.codePointCount(0, raw.end())));
+          Mark.ofUtf16(
+              file.toString(), text, raw.id(), raw.tag(), raw.value(), raw.begin(), raw.end()));
     }
     return new Returned(ReturnedFiles.articleId(file), text, false, marks);
   }
@@ -76,8 +68,7 @@ final class XmiFile {
     for (Layer layer : Layer.values()) {
       if (layer.name().equals(type)) {
         return new Raw(
-            layer,
-            text(xml, "kind"),
+            new Tag(layer, text(xml, "kind")),
             text(xml, "value"),
             text(xml, "id"),
             number(xml, "begin"),

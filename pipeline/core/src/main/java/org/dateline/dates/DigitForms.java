@@ -32,6 +32,7 @@ final class DigitForms {
   /** The form of Chinese and Japanese. */
   private static final Pattern HAN_DATE = Pattern.compile("(\\d{4})年(\\d\\d?)月(\\d\\d?)日");
 
+  private static final int YEAR_DIGITS = 4;
   private static final String LEFT = "$\u00a3\u20ac\u00a5#/:.,-\u2013@_&+";
   private static final String RIGHT = "/:.,-\u2013@_";
 
@@ -40,7 +41,7 @@ final class DigitForms {
   /** Adds the typed tokens that begin at a number. */
   static void addTo(List<TypedToken> typed, Tokens tokens, int token, LanguageForms forms) {
     int length = tokens.end(token) - tokens.begin(token);
-    if (tokens.text().indexOf('年', tokens.begin(token)) == tokens.begin(token) + 4) {
+    if (tokens.text().startsWith("年", tokens.begin(token) + YEAR_DIGITS)) {
       han(typed, tokens, token);
     }
     if (length <= LONGEST) {

@@ -55,37 +55,35 @@ final class EventTitles {
    * @param actors names of the actors, the first most important
    */
   Title of(String type, String evidence, String cue, List<String> actors) {
-    TitleClause.Found clause = clauses.of(evidence, cue, MOST_WORDS);
-    if (clause.act().isEmpty()) {
+    TitleClause.Found clause = clauses.of(evidence, cue);
+    List<String> act = clauses.act(clause, MOST_WORDS);
+    if (act.isEmpty()) {
       return new Title(act(type, actors), null);
     }
-    @Nullable String object = object(clause.act());
     List<String> subject =
-        NO_VERBS.contains(first(clause.act())) ? List.of() : withoutStart(clause.subject());
-    boolean isNamed = !subject.isEmpty() && subject.size() <= MOST_SUBJECT_WORDS;
-    List<String> words = new ArrayList<>(isNamed ? subject : List.of());
-    words.addAll(clause.verb());
-    int room = MOST_WORDS - words.size();
-    words.addAll(clauses.of(evidence, cue, room).act());
-    if (isNamed && words.size() <= MOST_WORDS) {
-      String text = String.join(" ", words);
-      return new Title(capital(isSpecific(subject, actors) ? text : before(actors, text)), object);
+        NO_VERBS.contains(first(act)) ? List.of() : withoutStart(clause.subject());
+    if (!subject.isEmpty() && subject.size() <= MOST_SUBJECT_WORDS) {
+      List<String> words = new ArrayList<>(subject);
+      words.addAll(clause.verb());
+      words.addAll(clauses.act(clause, MOST_WORDS - words.size()));
+      if (words.size() <= MOST_WORDS) {
+        String text = String.join(" ", words);
+        String title = isSpecific(subject, actors) ? text : before(actors, text);
+        return new Title(capital(title), object(act));
+      }
     }
-    boolean isPlural = isPlural(clause);
-    int number = Math.min(isPlural ? 2 : 1, actors.size());
-    return new Title(withNames(type, evidence, cue, actors.subList(0, number), actors), object);
+    int number = Math.min(isPlural(clause, act) ? 2 : 1, actors.size());
+    return new Title(withNames(type, clause, actors.subList(0, number), actors), object(act));
   }
 
   /** The title of a clause without a subject of its own: names, verb and act. */
   private String withNames(
-      String type, String evidence, String cue, List<String> subject, List<String> actors) {
-    List<String> verb = clauses.of(evidence, cue, MOST_WORDS).verb();
+      String type, TitleClause.Found clause, List<String> subject, List<String> actors) {
     String names = names(subject);
-    List<String> words = new ArrayList<>(verb);
-    int room = MOST_WORDS - words.size() - count(names);
-    words.addAll(clauses.of(evidence, cue, room).act());
+    List<String> words = new ArrayList<>(clause.verb());
+    words.addAll(clauses.act(clause, MOST_WORDS - words.size() - count(names)));
     boolean isOfOthers =
-        verb.stream().anyMatch(PASSIVE::contains)
+        clause.verb().stream().anyMatch(PASSIVE::contains)
             || NO_VERBS.contains(first(words))
             || PASSIVE.contains(first(words))
             || (isVerb(words) && !isOfActors(type));
@@ -98,11 +96,11 @@ final class EventTitles {
   }
 
   /** True if the subject is "they" or the like, or the verb or the cue is of several. */
-  private static boolean isPlural(TitleClause.Found clause) {
+  private static boolean isPlural(TitleClause.Found clause, List<String> act) {
     String last =
         clause.subject().isEmpty() ? "" : clause.subject().get(clause.subject().size() - 1);
     return PLURAL.contains(last.toLowerCase(Locale.ROOT))
-        || PLURAL.contains(first(clause.act()))
+        || PLURAL.contains(first(act))
         || PLURAL.contains(first(clause.verb()));
   }
 

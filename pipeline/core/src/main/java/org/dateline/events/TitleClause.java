@@ -40,33 +40,34 @@ final class TitleClause {
    *
    * @param subject the words of the subject; empty if the clause has none
    * @param verb the words between subject and cue, such as "has not"
-   * @param act the cue and the words behind it; empty if the cue is not whole in the sentence
+   * @param words the words of the sentence without those of time
+   * @param begin number of the first word of the cue
+   * @param end number of the word behind the cue; as begin if the cue is not in the sentence
    */
-  record Found(List<String> subject, List<String> verb, List<String> act) {}
+  record Found(List<String> subject, List<String> verb, List<String> words, int begin, int end) {}
 
-  /** The clause of the first place of a cue, with at most this number of words in the act. */
-  Found of(String evidence, String cue, int most) {
+  /** The clause of the first place of a cue. */
+  Found of(String evidence, String cue) {
     int at = evidence.indexOf(cue);
     if (at < 0) {
-      return new Found(List.of(), List.of(), List.of());
+      return new Found(List.of(), List.of(), List.of(), 0, 0);
     }
     boolean isInside = at > 0 && !Character.isWhitespace(evidence.charAt(at - 1));
     int first = count(evidence.substring(0, at)) - (isInside ? 1 : 0);
     int last = count(evidence.substring(0, at + cue.length()));
     List<String> all = List.of(evidence.strip().split("\\s+"));
-    List<String> before = withoutTimes(all, 0, first);
-    List<String> words = new ArrayList<>(before);
+    List<String> words = withoutTimes(all, 0, first);
+    int begin = words.size();
     words.addAll(all.subList(first, last));
     words.addAll(withoutTimes(all, last, all.size()));
     String end = words.remove(words.size() - 1);
     words.add(end.replaceFirst("(?<=^[^.]{1,30})\\.$", ""));
-    int begin = before.size();
     int verb = begin;
     while (verb > 0 && isVerbWord(words.get(verb - 1))) {
       verb--;
     }
-    List<String> act = act(words, begin, begin + last - first, most);
-    return new Found(subject(words, verb), bare(words.subList(verb, begin)), act);
+    return new Found(
+        subject(words, verb), bare(words.subList(verb, begin)), words, begin, begin + last - first);
   }
 
   /** Some of the words without those of time; a comma behind such a word goes to the one before. */
@@ -172,22 +173,22 @@ final class TitleClause {
     return DASHES.contains(word) || AFTER_WORD.indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 
-  private List<String> act(List<String> words, int begin, int end, int most) {
-    List<String> act = new ArrayList<>(words.subList(begin, end));
+  /** The cue and the words behind it to the end of the phrase, at most so many. */
+  List<String> act(Found clause, int most) {
+    List<String> words = clause.words();
+    int end = clause.end();
+    List<String> act = new ArrayList<>(words.subList(clause.begin(), end));
     int at = end;
-    boolean isOpen = true;
-    while (at < words.size()
-        && isOpen
-        && !isEnd(words.get(at))
-        && !endsPart(words.get(at - 1))
-        && act.size() < most
-        && at - end < MOST_AFTER_CUE) {
+    while (goesOn(words, at) && act.size() < most && at - end < MOST_AFTER_CUE) {
       act.add(words.get(at));
       at++;
     }
-    boolean isCut = at < words.size() && !isEnd(words.get(at)) && !endsPart(words.get(at - 1));
-    act = new ArrayList<>(bare(act));
-    return trimmed(act, end - begin, isCut);
+    return trimmed(bare(act), end - clause.begin(), goesOn(words, at));
+  }
+
+  /** True if a phrase goes on with this word. */
+  private boolean goesOn(List<String> words, int at) {
+    return at > 0 && at < words.size() && !isEnd(words.get(at)) && !endsPart(words.get(at - 1));
   }
 
   private boolean isEnd(String word) {

@@ -1,11 +1,11 @@
 package org.dateline.outcomes;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.dateline.nlp.ClauseBounds;
 import org.dateline.nlp.SentenceTokens;
 import org.dateline.rules.RuleSet;
@@ -33,22 +33,20 @@ final class WideCandidates {
   /**
    * The candidates of a story with their probabilities.
    *
-   * @param title those of the title, in its order
+   * @param byMatch the probability of each match of title and body, by identity
    * @param body those of the sentences from the lead on, in reading order
    */
-  record Judged(List<JudgedMatch> title, List<JudgedMatch> body) {
-    /** The probability of a match, known by identity; 0 if it was not judged. */
-    double probability(PatternMatch match) {
-      for (JudgedMatch judged : all()) {
-        if (judged.match().equals(match)) {
-          return judged.probability();
-        }
-      }
-      return 0;
+  record Judged(IdentityHashMap<PatternMatch, Double> byMatch, List<JudgedMatch> body) {
+    static Judged of(List<JudgedMatch> title, List<JudgedMatch> body) {
+      IdentityHashMap<PatternMatch, Double> byMatch = new IdentityHashMap<>();
+      title.forEach(judged -> byMatch.put(judged.match(), judged.probability()));
+      body.forEach(judged -> byMatch.put(judged.match(), judged.probability()));
+      return new Judged(byMatch, body);
     }
 
-    private Iterable<JudgedMatch> all() {
-      return () -> Stream.concat(title.stream(), body.stream()).iterator();
+    /** The probability of a match; 0 if it was not judged. */
+    double probability(PatternMatch match) {
+      return byMatch.getOrDefault(match, 0.0);
     }
 
     /** The candidates of the body, a list for each sentence that has any. */
@@ -103,7 +101,7 @@ final class WideCandidates {
     Found found = find(context, strict);
     OutcomeJudge.Sum story = judge.sum();
     CandidateFeatures.addStory(found.cues(), story);
-    return new Judged(
+    return Judged.of(
         judge(context, found.title(), found.cues(), story),
         judge(context, found.body(), found.cues(), story));
   }

@@ -52,6 +52,12 @@ final class EntityResolver {
     @Nullable OrgInfo known;
     private @Nullable String stateCode;
 
+    /** True if a title calls the person a relative, by the first mentions. */
+    boolean isRelative;
+
+    /** How many mentions {@link #isRelative} was decided on. */
+    int asked;
+
     Entity(Kind kind, String name) {
       this.kind = kind;
       this.name = name;

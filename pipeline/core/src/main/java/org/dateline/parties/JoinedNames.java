@@ -2,9 +2,11 @@ package org.dateline.parties;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds names of organisations that are lists of common words: "Farm, Forest and Garden union",
@@ -16,6 +18,8 @@ import java.util.Set;
 final class JoinedNames {
   private static final Set<String> LINKS = Set.of("of", "for", "on");
   private static final Set<String> NOUNS = Set.of("union", "party", "movement", "coalition");
+
+  private static final TreeSet<Integer> NONE = new TreeSet<>();
 
   /** A list of more members is no name. */
   private static final int MOST_MEMBERS = 6;
@@ -117,19 +121,29 @@ final class JoinedNames {
     return NOUNS.contains(tokens.lower(n)) && !tokens.isCapitalised(n);
   }
 
+  /** The same names elsewhere; of two that begin at a token the longer one. */
   private void addRepetitions() {
-    for (Map.Entry<Integer, Integer> name : List.copyOf(new ArrayList<>(ends.entrySet()))) {
-      int first = name.getKey();
-      int length = name.getValue() - first;
-      for (int i = 0; i + length <= tokens.size(); i++) {
-        int k = 0;
-        while (k < length && tokens.word(i + k).equals(tokens.word(first + k))) {
-          k++;
-        }
-        if (k == length) {
-          ends.put(i, i + length);
+    Set<List<String>> known = new HashSet<>();
+    Map<String, TreeSet<Integer>> lengths = new HashMap<>();
+    ends.forEach(
+        (first, end) -> {
+          known.add(words(first, end));
+          lengths.computeIfAbsent(tokens.word(first), word -> new TreeSet<>()).add(end - first);
+        });
+    for (int i = 0; i < tokens.size(); i++) {
+      for (int length : lengths.getOrDefault(tokens.word(i), NONE)) {
+        if (i + length <= tokens.size() && known.contains(words(i, i + length))) {
+          ends.merge(i, i + length, Math::max);
         }
       }
     }
+  }
+
+  private List<String> words(int first, int end) {
+    List<String> words = new ArrayList<>();
+    for (int i = first; i < end; i++) {
+      words.add(tokens.word(i));
+    }
+    return words;
   }
 }

@@ -81,8 +81,8 @@ final class NoStoryText {
 
   /** "Ann Lee and Bo Marlow" or "Ann Lee | Staff Writer" as the first line. */
   private boolean isListOfAuthors(int from, int to) {
-    boolean long2 = to - from > BYLINE_LENGTH || to - from < 2;
-    if (long2 || tokens.is(to - 1, ".") || !tokens.has(from, WordClasses.GIVEN)) {
+    boolean fits = to - from >= 2 && to - from <= BYLINE_LENGTH;
+    if (!fits || tokens.is(to - 1, ".") || !tokens.has(from, WordClasses.GIVEN)) {
       return false;
     }
     int words = 0;

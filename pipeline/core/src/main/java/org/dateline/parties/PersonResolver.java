@@ -99,13 +99,12 @@ final class PersonResolver {
 
   /** "wife Ann Marlow", "First lady Ann Marlow": a relative of the one with the surname. */
   private boolean isRelative(Entity person) {
-    for (NameMention name : person.mentions) {
+    for (; !person.isRelative && person.asked < person.mentions.size(); person.asked++) {
+      NameMention name = person.mentions.get(person.asked);
       int head = name.title == null || name.title.courtesy() ? -1 : name.title.headEnd() - 1;
-      if (tokens.has(head, WordClasses.KIN) || tokens.isLower(head, "lady")) {
-        return true;
-      }
+      person.isRelative = tokens.has(head, WordClasses.KIN) || tokens.isLower(head, "lady");
     }
-    return false;
+    return person.isRelative;
   }
 
   /** Numbers of all people that a name may mean. */

@@ -65,6 +65,12 @@ public final class HostileTexts {
     TEXTS.put("names of names", n -> names("%s of %s of ", n));
     TEXTS.put("surnames same", n -> names("%s Smith met Smith. ", n));
     TEXTS.put(
+        "unions named by lists", n -> cut("The Farm, Forest and Garden union met in Ulm. ", n));
+    TEXTS.put(
+        "offices and relatives",
+        n -> cut("President Marlow met Ann Marlow and wife Eva Marlow. ", n));
+    TEXTS.put("numbers of four digits", n -> cut("The 2004 crew of 1999 sold 1234 boats. ", n));
+    TEXTS.put(
         "near-equal paragraphs",
         n ->
             counted(
@@ -73,7 +79,9 @@ public final class HostileTexts {
         "near-equal long",
         n ->
             counted(
-                "The two sides met in the old capital for the round number %s of talks, and said that they would meet again when the time had come, which others doubted.\n\n",
+                "The two sides met in the old capital for the round number %s of talks, and said"
+                    + " that they would meet again when the time had come, which others"
+                    + " doubted.\n\n",
                 n));
   }
 
@@ -151,7 +159,8 @@ public final class HostileTexts {
         "cues many kinds",
         n ->
             cut(
-                "France and Spain signed a treaty, voted, agreed, attacked, fired, invaded, talked, released and expelled. ",
+                "France and Spain signed a treaty, voted, agreed, attacked, fired, invaded, talked,"
+                    + " released and expelled. ",
                 n));
     TEXTS.put("pronouns", n -> cut("they signed it and he said so. ", n));
     TEXTS.put("the two sides", n -> cut("The two sides signed a deal. ", n));
@@ -234,7 +243,9 @@ public final class HostileTexts {
         n ->
             page(
                 names(
-                    "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"%s %s\",\"datePublished\":\"2004-05-07\"}</script>",
+                    "<script"
+                        + " type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"%s"
+                        + " %s\",\"datePublished\":\"2004-05-07\"}</script>",
                     n),
                 STORY));
     PAGES.put(
@@ -289,7 +300,8 @@ public final class HostileTexts {
             page(
                 "",
                 counted(
-                    "<p>The ministers met for the time %s and talked of trade, and they said so.</p>",
+                    "<p>The ministers met for the time %s and talked of trade, and they said"
+                        + " so.</p>",
                     n)));
     PAGES.put("divs nested", n -> page("", cut("<div>", n / 2) + STORY));
     PAGES.put(
