@@ -1,4 +1,4 @@
-"""Measures every set of evaluation.json and writes the figures into docs/quality.md: evaluation.py MEASURE [WORD...]
+"""Measures every set of evaluation.json and writes the figures into docs/quality.md and README: evaluation.py MEASURE [WORD...]
 
 MEASURE is the scorer of the labelled sets. With words, only the sets whose name holds one of them are measured; the others keep their figures.
 Figures of peers stand in evaluation.json with the place that they are from: they are not measured again here. A figure is a share from 0 to 1 or a count.
@@ -17,6 +17,7 @@ plan = json.loads((root / "scripts/checks/evaluation.json").read_text())
 kept = root / "scripts/checks/evaluation_figures.json"
 figures = json.loads(kept.read_text()) if kept.exists() else {}
 START, END = "<!-- figures: made by scripts/evaluate -->", "<!-- /figures -->"
+MOST_PEERS = 2
 
 
 def scores(entry):
@@ -54,6 +55,20 @@ def table(entry):
     return "\n".join(lines)
 
 
+def short(entry):
+    """The lines of README's table: the figures that an entry names for it, beside the best peers."""
+    for path, name in entry.get("readme", {}).items():
+        peers = sorted(((peer[path], peer_name) for peer_name, peer in entry.get("peers", {}).items() if path in peer), reverse=True)
+        yield f"| {name} | {shown(figures[entry['set']][path])} | " + (", ".join(f"{peer_name} {shown(number)}" for number, peer_name in peers[:MOST_PEERS]) or "none gives them") + " |"
+
+
+def write(file, made):
+    """Puts what was made between the marks of a file."""
+    text = file.read_text()
+    assert START in text and END in text, f"{file.name}: the marks of the figures are missing"
+    file.write_text(re.sub(f"{re.escape(START)}.*{re.escape(END)}", lambda _: f"{START}\n{made}\n{END}", text, flags=re.S))
+
+
 words = sys.argv[2:]
 for entry in (e for section in plan for e in section["sets"]):
     if not words or any(word in entry["set"] for word in words):
@@ -61,7 +76,5 @@ for entry in (e for section in plan for e in section["sets"]):
         figures[entry["set"]] = {path: value(found, path, entry.get("scale", 1)) for path in entry["figures"]}
         print(entry["set"] + ": " + ", ".join(f"{name} {shown(figures[entry['set']][path])}" for path, name in entry["figures"].items()), flush=True)
 kept.write_text(json.dumps(figures, indent=1, ensure_ascii=False) + "\n")
-made = "\n\n".join(f"## {section['title']}\n\n" + "\n\n".join(map(table, section["sets"])) for section in plan)
-text = page.read_text()
-assert START in text and END in text, f"{page.name}: the marks of the figures are missing"
-page.write_text(re.sub(f"{re.escape(START)}.*{re.escape(END)}", lambda _: f"{START}\n{made}\n\n{END}", text, flags=re.S))
+write(page, "\n\n".join(f"## {section['title']}\n\n" + "\n\n".join(map(table, section["sets"])) for section in plan) + "\n")
+write(root / "README.md", "\n".join(["", "| measured on sets that others labelled | Dateline | peers |", "|---|---|---|", *(line for section in plan for entry in section["sets"] for line in short(entry)), ""]))

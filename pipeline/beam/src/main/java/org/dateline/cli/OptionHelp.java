@@ -12,8 +12,8 @@ import org.apache.beam.sdk.options.Description;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code --help} prints and README's table holds: made from the declarations in {@link
- * DatelineOptions}.
+ * What {@code --help} prints and the table of {@code docs/options.md} holds: made from the
+ * declarations in {@link DatelineOptions}.
  */
 public final class OptionHelp {
   private OptionHelp() {}

@@ -14,9 +14,10 @@ import org.apache.beam.sdk.runners.TransformHierarchy;
 import org.dateline.testing.Recorded;
 import org.junit.jupiter.api.Test;
 
-/** README says what the code does. */
+/** README and the page of options say what the code does. */
 class ReadmeTest {
   private static final Path README = Recorded.root().resolve("README.md");
+  private static final Path OPTIONS = Recorded.root().resolve("docs/options.md");
   private static final String BEGIN = "<!-- options: made by scripts/update -->\n";
   private static final String END = "<!-- /options -->";
 
@@ -32,11 +33,10 @@ class ReadmeTest {
 
   @Test
   void optionsTableIsWhatTheCodeDeclares() throws IOException {
-    String readme = Files.readString(README);
-    int begin = readme.indexOf(BEGIN) + BEGIN.length();
-    int end = readme.indexOf(END);
-    Recorded.check(
-        README, readme.substring(0, begin) + OptionHelp.markdown() + readme.substring(end));
+    String page = Files.readString(OPTIONS);
+    int begin = page.indexOf(BEGIN) + BEGIN.length();
+    int end = page.indexOf(END);
+    Recorded.check(OPTIONS, page.substring(0, begin) + OptionHelp.markdown() + page.substring(end));
   }
 
   @Test
@@ -47,6 +47,13 @@ class ReadmeTest {
       assertThat(Recorded.root().resolve("scripts").resolve(names.group(1))).isExecutable();
     }
     assertThat(found).isPositive();
+  }
+
+  @Test
+  void everyFileThatItLinksToIsThere() throws IOException {
+    List<String> links = find("\\]\\(([^)#:]+)\\)", Files.readString(README));
+    assertThat(links).hasSizeGreaterThan(10);
+    assertThat(links).allMatch(link -> Files.exists(Recorded.root().resolve(link)));
   }
 
   private static List<String> topLevelNames(Pipeline pipeline) {
