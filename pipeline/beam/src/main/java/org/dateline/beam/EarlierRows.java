@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarLongCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
@@ -14,12 +15,14 @@ import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.transforms.display.DisplayData;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.dateline.schema.Reject;
@@ -68,12 +71,21 @@ public final class EarlierRows extends PTransform<PBegin, PCollectionTuple> {
     for (Table table : EarlierRowsSteps.OF_ARTICLES) {
       rows = rows.and(rows(begin, table));
     }
+    PCollectionView<Map<String, List<String>>> merged =
+        begin
+            .apply(
+                "Files_events",
+                Create.of(earlier.files(Table.EVENTS)).withCoder(StringUtf8Coder.of()))
+            .apply("ReadMerged", ParDo.of(new EarlierRowsSteps.ReadMerged()))
+            .setCoder(KvCoder.of(StringUtf8Coder.of(), ListCoder.of(StringUtf8Coder.of())))
+            .apply("Merged", View.asMap());
     PCollectionTuple made =
         rows.apply("StoriesAll", Flatten.pCollections())
             .apply("StoriesGroup", GroupByKey.create())
             .apply(
                 "Stories",
-                ParDo.of(new EarlierRowsSteps.JoinStories(replaced))
+                ParDo.of(new EarlierRowsSteps.JoinStories(replaced, merged))
+                    .withSideInputs(merged)
                     .withOutputTags(
                         ExtractRows.STORIES,
                         TupleTagList.of(ExtractRows.REJECTS)

@@ -19,7 +19,9 @@ import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.dateline.schema.Article;
+import org.dateline.schema.Event;
 import org.dateline.schema.Occurrence;
 import org.dateline.schema.Paragraph;
 import org.dateline.schema.Reject;
@@ -110,18 +112,45 @@ final class EarlierRowsSteps {
     }
   }
 
+  /** Sends the events that had other ids before, with those ids. */
+  static final class ReadMerged extends DoFn<String, KV<String, List<String>>> {
+    private static final long serialVersionUID = 1;
+
+    @ProcessElement
+    public void process(@Element String file, OutputReceiver<KV<String, List<String>>> out)
+        throws IOException {
+      RowFiles.each(
+          file,
+          Table.EVENTS,
+          row -> {
+            Event event = (Event) row;
+            List<? extends CharSequence> merged = event.getMergedFrom(); // not yet texts
+            if (!merged.isEmpty()) {
+              out.output(
+                  KV.of(event.getEventId(), merged.stream().map(CharSequence::toString).toList()));
+            }
+          });
+    }
+  }
+
   /** Makes the stories of a group of articles. */
   static final class JoinStories extends DoFn<KV<Integer, Iterable<byte[]>>, Story> {
     private static final long serialVersionUID = 1;
     private final Set<String> replaced;
+    private final PCollectionView<Map<String, List<String>>> merged;
 
-    JoinStories(Set<String> replaced) {
+    JoinStories(Set<String> replaced, PCollectionView<Map<String, List<String>>> merged) {
       this.replaced = replaced;
+      this.merged = merged;
     }
 
     @ProcessElement
-    public void process(@Element KV<Integer, Iterable<byte[]>> group, MultiOutputReceiver outputs)
+    public void process(
+        @Element KV<Integer, Iterable<byte[]>> group,
+        ProcessContext context,
+        MultiOutputReceiver outputs)
         throws IOException {
+      Map<String, List<String>> events = context.sideInput(merged);
       Packing packing = new Packing();
       Map<String, StoryRows> stories = new HashMap<>();
       StepCounts counts = new StepCounts();
@@ -144,7 +173,7 @@ final class EarlierRowsSteps {
       for (StoryRows rows : stories.values()) {
         Article article = rows.article();
         if (article != null && !isReplaced(article.getSourceUri())) {
-          Story story = rows.story();
+          Story story = rows.story(events);
           counts.add("records", 1);
           CleanStories.count(story, counts);
           ExtractRows.count(story, counts);

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
 import org.dateline.schema.Article;
 import org.dateline.schema.DateMention;
@@ -51,8 +53,13 @@ final class StoryRows {
     return article;
   }
 
-  /** The story as the step Extract made it: without clusters and events. */
-  Story story() {
+  /**
+   * The story as the step Extract made it: without clusters and events. What its events were goes
+   * along.
+   *
+   * @param merged the events with a {@code merged_from}, by id
+   */
+  Story story(Map<String, List<String>> merged) {
     Article old = requireNonNull(article);
     Article row =
         Article.newBuilder(old).setClusterId(old.getArticleId()).setIsRepresentative(true).build();
@@ -61,7 +68,21 @@ final class StoryRows {
     outcomes.sort(SortedRows::compare);
     List<Outcome> alone =
         outcomes.stream().map(o -> Outcome.newBuilder(o).setEventId(null).build()).toList();
-    return new Story(row, paragraphs(row.getText()), dates, parties, alone, List.of());
+    return new Story(
+        row, paragraphs(row.getText()), dates, parties, alone, List.of(), events(merged));
+  }
+
+  private Map<String, List<String>> events(Map<String, List<String>> merged) {
+    Map<String, List<String>> events = new HashMap<>();
+    for (Outcome outcome : outcomes) {
+      String id = outcome.getEventId();
+      if (id != null) {
+        List<String> all = new ArrayList<>(List.of(id));
+        all.addAll(merged.getOrDefault(id, List.of()));
+        events.put(outcome.getOutcomeId(), all);
+      }
+    }
+    return events;
   }
 
   private List<SourceParagraph> paragraphs(String text) {

@@ -37,6 +37,7 @@ public final class AnalysisGate {
         story.getDates(),
         story.getParties(),
         story.getOutcomes(),
-        story.getWarnings());
+        story.getWarnings(),
+        story.getEarlierEvents());
   }
 }

@@ -75,7 +75,8 @@ public final class Cleaner {
         story.getDates(),
         story.getParties(),
         story.getOutcomes(),
-        warnings);
+        warnings,
+        story.getEarlierEvents());
   }
 
   /** The decision on each block, and why: for {@code scripts/dateline explain}. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.dateline.clean.block.ArticleMetadata;
@@ -128,7 +129,8 @@ final class StoryBuilder {
             .setClusterId(page.getArticleId())
             .setIsRepresentative(true)
             .build();
-    return new Story(article, paragraphs, List.of(), List.of(), List.of(), page.getWarnings());
+    return new Story(
+        article, paragraphs, List.of(), List.of(), List.of(), page.getWarnings(), Map.of());
   }
 
   private @Nullable String site() {

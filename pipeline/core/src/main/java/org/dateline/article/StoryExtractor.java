@@ -51,7 +51,14 @@ public final class StoryExtractor {
     List<Party> named = article.getAnalysed() ? parties.extract(article, document) : List.of();
     List<Outcome> results =
         article.getAnalysed() ? outcomes.extract(article, document, named) : List.of();
-    return new Story(article, story.getParagraphs(), found, named, results, story.getWarnings());
+    return new Story(
+        article,
+        story.getParagraphs(),
+        found,
+        named,
+        results,
+        story.getWarnings(),
+        story.getEarlierEvents());
   }
 
   /**

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dateline.repeats.EntryCodec.EntryReader;
 import org.dateline.repeats.EntryCodec.EntryWriter;
@@ -54,7 +56,9 @@ final class FormEvents implements EventStage {
   private void form(List<Node> nodes, Output out) {
     List<Signature> signatures = nodes.stream().map(Node::signature).toList();
     List<EventReport> members = nodes.stream().map(node -> reports.read(node.row())).toList();
-    Event event = rows.of(signatures, members);
+    Event alone = rows.of(signatures, members);
+    List<String> merged = mergedFrom(alone.getEventId(), signatures, members);
+    Event event = merged.isEmpty() ? alone : Event.newBuilder(alone).setMergedFrom(merged).build();
     for (EventReport member : members) {
       out.row(Outcome.newBuilder(member.getOutcome()).setEventId(event.getEventId()).build());
     }
@@ -65,5 +69,22 @@ final class FormEvents implements EventStage {
     EventSignature.send(whole, bytes, entry, out);
     out.count("events", 1);
     out.count("events_of_several_articles", event.getArticleCount() > 1 ? 1 : 0);
+  }
+
+  /**
+   * The ids of the events of earlier runs that are a part of this one now, in order: those whose
+   * earliest report, which makes the id, is here.
+   */
+  private static List<String> mergedFrom(
+      String id, List<Signature> signatures, List<EventReport> members) {
+    Set<String> ids = new TreeSet<>();
+    for (int i = 0; i < members.size(); i++) {
+      List<String> earlier = members.get(i).getEarlierEvents();
+      if (!earlier.isEmpty() && earlier.get(0).equals(EventRows.id(signatures.get(i).rank()))) {
+        ids.addAll(earlier);
+      }
+    }
+    ids.remove(id);
+    return List.copyOf(ids);
   }
 }

@@ -136,7 +136,8 @@ public final class StoryReports {
         article.getPublishedDate(),
         source,
         sides(outcome.getActors(), parties),
-        sides(outcome.getRecipients(), parties));
+        sides(outcome.getRecipients(), parties),
+        story.getEarlierEvents().getOrDefault(outcome.getOutcomeId(), List.of()));
   }
 
   private static List<EventParty> sides(List<String> ids, Map<String, Party> parties) {

@@ -141,7 +141,15 @@ public final class BoundsBench {
     List<DateMention> found = timed("dates", () -> dates.extract(article, text));
     List<Party> sides = timed("parties", () -> parties.extract(article, text));
     List<Outcome> out = timed("outcomes", () -> outcomes.extract(article, text, sides));
-    Story whole = new Story(article, story.getParagraphs(), found, sides, out, story.getWarnings());
+    Story whole =
+        new Story(
+            article,
+            story.getParagraphs(),
+            found,
+            sides,
+            out,
+            story.getWarnings(),
+            story.getEarlierEvents());
     timed("repeats", () -> LocalRun.over(List.of(whole), RepeatOptions.defaults()));
   }
 
