@@ -20,9 +20,10 @@ final class EventDoubts {
     row.setDisagreement(disagreement(signatures, rows));
     boolean known = row.getStartDate() != null;
     boolean named = !row.getActors().isEmpty();
+    double told = rows.stream().mapToDouble(Outcome::getConfidence).max().orElse(1);
     double own = 1 - (known ? 0 : PART) - (named ? 0 : PART) - (row.getAttributed() ? PART : 0);
     double together = signatures.size() == 1 ? 1 : mean(signatures, judge);
-    row.setConfidence(Math.round(own * together * 1000) / 1000.0);
+    row.setConfidence(Math.round(told * own * together * 1000) / 1000.0);
   }
 
   private static double mean(List<Signature> signatures, PairJudge judge) {
