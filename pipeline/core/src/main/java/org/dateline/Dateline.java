@@ -13,6 +13,7 @@ import org.dateline.article.PlainStory;
 import org.dateline.article.StoryExtractor;
 import org.dateline.dates.DateOptions;
 import org.dateline.metadata.GivenAuthors;
+import org.dateline.outcomes.OutcomeExtractor;
 import org.dateline.read.InputFormat;
 import org.dateline.read.ReadOptions;
 import org.dateline.read.RecordReader;
@@ -55,7 +56,7 @@ public final class Dateline {
     this.pages = new PageReader(builder.rules);
     this.cleaner = new Cleaner(builder.rules);
     this.authors = new GivenAuthors(builder.rules);
-    this.extractor = new StoryExtractor(builder.rules, builder.dates);
+    this.extractor = new StoryExtractor(builder.rules, builder.dates, builder.minConfidence);
     this.records = new RecordReader(ReadOptions.of(builder.format));
     this.cleaning = builder.cleaning;
   }
@@ -130,6 +131,7 @@ public final class Dateline {
   public static final class Builder {
     private RuleSet rules = RuleSet.builtIn();
     private DateOptions dates = DateOptions.defaults();
+    private double minConfidence = OutcomeExtractor.DEFAULT_CONFIDENCE;
     private InputFormat format = InputFormat.AUTO;
     private boolean cleaning = true;
 
@@ -144,6 +146,16 @@ public final class Dateline {
     /** How dates are resolved and written. */
     public Builder dates(DateOptions value) {
       dates = value;
+      return this;
+    }
+
+    /**
+     * The least confidence of an outcome, from 0 to 1: a higher one leaves rows out, a lower one
+     * adds less certain ones. Another value is an {@link IllegalArgumentException} of {@link
+     * #build}.
+     */
+    public Builder minConfidence(double value) {
+      minConfidence = value;
       return this;
     }
 

@@ -38,39 +38,49 @@ public final class ExtractRows extends PTransform<PCollection<Tracked<Story>>, P
   private final RuleSet rules;
   private final boolean failOnReject;
   private final DateOptions dates;
+  private final double minConfidence;
 
-  private ExtractRows(RuleSet rules, boolean failOnReject, DateOptions dates) {
+  private ExtractRows(
+      RuleSet rules, boolean failOnReject, DateOptions dates, double minConfidence) {
     this.rules = rules;
     this.failOnReject = failOnReject;
     this.dates = dates;
+    this.minConfidence = minConfidence;
   }
 
   /** With the built-in rules and default options; stories that fail become rejects. */
   public static ExtractRows create() {
-    return new ExtractRows(RuleSet.builtIn(), false, DateOptions.defaults());
+    return new ExtractRows(
+        RuleSet.builtIn(), false, DateOptions.defaults(), OutcomeExtractor.DEFAULT_CONFIDENCE);
   }
 
   /** With other rules. */
   public ExtractRows withRules(RuleSet value) {
-    return new ExtractRows(value, failOnReject, dates);
+    return new ExtractRows(value, failOnReject, dates, minConfidence);
   }
 
   /** True if a story that fails ends the run; false if it becomes a row of rejects. */
   public ExtractRows withFailOnReject(boolean value) {
-    return new ExtractRows(rules, value, dates);
+    return new ExtractRows(rules, value, dates, minConfidence);
   }
 
   /** With other options for the resolution and notation of dates. */
   public ExtractRows withDates(DateOptions value) {
-    return new ExtractRows(rules, failOnReject, value);
+    return new ExtractRows(rules, failOnReject, value, minConfidence);
+  }
+
+  /** With another least confidence of outcomes, from 0 to 1. */
+  public ExtractRows withMinConfidence(double value) {
+    return new ExtractRows(rules, failOnReject, dates, value);
   }
 
   @Override
   public PCollectionTuple expand(PCollection<Tracked<Story>> stories) {
     DateOptions options = dates;
+    double least = minConfidence;
     RunStep.Maker<Story, Story, Void> maker =
         given -> {
-          StoryExtractor extractor = new StoryExtractor(given, options);
+          StoryExtractor extractor = new StoryExtractor(given, options, least);
           return (story, none, counts) -> {
             Story extracted = extractor.extract(story);
             count(extracted, counts);
@@ -107,6 +117,7 @@ public final class ExtractRows extends PTransform<PCollection<Tracked<Story>>, P
   public void populateDisplayData(DisplayData.Builder builder) {
     builder
         .add(DisplayData.item("rules", rules.digest()).withLabel("Rule set"))
+        .add(DisplayData.item("minConfidence", minConfidence).withLabel("Least confidence"))
         .add(DisplayData.item("failOnReject", failOnReject).withLabel("Rejects end the run"))
         .add(DisplayData.item("dates", dates.toString()).withLabel("Options for dates"));
   }

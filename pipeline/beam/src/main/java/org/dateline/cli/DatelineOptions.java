@@ -127,6 +127,14 @@ public interface DatelineOptions extends PipelineOptions {
 
   void setWeekStart(DayOfWeek value);
 
+  @Description(
+      "Least confidence (0 to 1) of a row of outcomes: higher for fewer and surer rows, lower for"
+          + " more.")
+  @Default.Double(0.4)
+  double getMinConfidence();
+
+  void setMinConfidence(double value);
+
   @Description("ON clusters near-equal paragraphs and reprinted articles; OFF only equal ones.")
   @Default.Enum("ON")
   Switch getNearRepeats();

@@ -146,7 +146,8 @@ record Plan(
     return ExtractRows.create()
         .withRules(rules)
         .withFailOnReject(failOnReject())
-        .withDates(dates());
+        .withDates(dates())
+        .withMinConfidence(options.getMinConfidence());
   }
 
   /** The step Repeats, with the clusters of an earlier run where an option names one. */

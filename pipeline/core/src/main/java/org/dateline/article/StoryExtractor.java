@@ -30,13 +30,23 @@ public final class StoryExtractor {
   private final PartyExtractor parties;
   private final OutcomeExtractor outcomes;
 
-  /** Compiles the rules of a set. */
+  /** Compiles the rules of a set; outcomes from the default confidence on. */
   public StoryExtractor(RuleSet rules, DateOptions options) {
+    this(rules, options, OutcomeExtractor.DEFAULT_CONFIDENCE);
+  }
+
+  /**
+   * Compiles the rules of a set.
+   *
+   * @param minConfidence the least confidence of an outcome, from 0 to 1
+   * @throws IllegalArgumentException if {@code minConfidence} is not in this range
+   */
+  public StoryExtractor(RuleSet rules, DateOptions options, double minConfidence) {
     this.languages = new AnalysisGate(rules);
     this.parser = new DocumentParser(rules);
     this.dates = new DateExtractor(rules, options);
     this.parties = new PartyExtractor(rules);
-    this.outcomes = new OutcomeExtractor(rules);
+    this.outcomes = new OutcomeExtractor(rules, minConfidence);
   }
 
   /**

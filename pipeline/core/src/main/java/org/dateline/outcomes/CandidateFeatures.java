@@ -58,6 +58,8 @@ final class CandidateFeatures {
     for (String word : story.proceedings()) {
       sink.add(Feature.STORY, word);
     }
+    sink.add(Feature.STORY, "count/" + bucket(story.proceedings().size()));
+    sink.add(Feature.STORY, "sides/" + bucket(story.sides()));
     sink.add(Feature.REPORTED, "strict/" + bucket(story.strict()));
     sink.add(Feature.REPORTED, "opening/" + bucket(story.strictInOpening()));
   }

@@ -45,6 +45,8 @@ final class ModalityReader {
   private final Set<String> vowing;
   private final Set<String> purposes;
   private final Set<String> between;
+  private final NonVerbs nonVerbs;
+  private final NegativeSubjects subjects;
 
   /** Takes its word lists from the rule set. */
   ModalityReader(RuleSet rules) {
@@ -57,6 +59,21 @@ final class ModalityReader {
     this.vowing = list(rules, "vowing");
     this.between = list(rules, "between");
     this.purposes = list(rules, "purposes");
+    this.nonVerbs = new NonVerbs(rules);
+    this.subjects = new NegativeSubjects(rules);
+  }
+
+  /** "Nobody has promised": the subject before the verb and its auxiliaries. */
+  private boolean hasNegativeSubject(SentenceTokens sentence, int before) {
+    int group = before;
+    while (group >= sentence.first() && isAuxiliary(sentence.lower(group))) {
+      group = skip(sentence, group - 1);
+    }
+    return subjects.isBefore(sentence, group + 1);
+  }
+
+  private static boolean isAuxiliary(String word) {
+    return HAVE.contains(word) || BE.contains(word) || DO_WORDS.contains(word) || isModal(word);
   }
 
   private static Set<String> list(RuleSet rules, String name) {
@@ -70,9 +87,12 @@ final class ModalityReader {
    */
   EnumSet<Modality> modalities(SentenceTokens sentence, int token, int forms) {
     EnumSet<Modality> modalities = EnumSet.noneOf(Modality.class);
+    if (nonVerbs.contains(sentence, token)) {
+      return modalities;
+    }
     int before = skip(sentence, token - 1);
-    boolean negated = negated(sentence, before, token);
     String word = sentence.lower(before);
+    boolean negated = negated(sentence, before, token) || hasNegativeSubject(sentence, before);
     if ((forms & VerbForms.ED) != 0) {
       past(sentence, token, before, word, negated, modalities);
     }

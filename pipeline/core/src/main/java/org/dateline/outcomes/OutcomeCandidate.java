@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record OutcomeCandidate(
     PatternMatch match, int sentence, @Nullable Located<DateMention> date, double confidence) {
   private static final int RECENT_DAYS = 30;
+  private static final int NEWS_DAYS = 7;
 
   /** A date that ends more days before the publication is one of long ago. */
   static final int LONG_AGO_DAYS = 300;
@@ -42,12 +43,21 @@ record OutcomeCandidate(
 
   /** True if its date is in the 30 days before the publication. */
   boolean isRecent(OutcomeContext context) {
+    return isWithin(context, RECENT_DAYS);
+  }
+
+  /** True if its date is in the week before the publication. */
+  boolean isNews(OutcomeContext context) {
+    return isWithin(context, NEWS_DAYS);
+  }
+
+  private boolean isWithin(OutcomeContext context, int days) {
     LocalDate published = context.article().getPublishedDate();
     LocalDate start = date == null ? null : date.row().getStartDate();
     return published != null
         && start != null
         && !start.isAfter(published)
-        && start.isAfter(published.minusDays(RECENT_DAYS));
+        && start.isAfter(published.minusDays(days));
   }
 
   /** True if its date is long before the publication: background. */

@@ -31,6 +31,7 @@ record OutcomeContext(
     int lead,
     DecisionLog log) {
   private static final int SHORTEST_LEAD = 7;
+  private static final int SHORTEST_SENTENCE = 4;
   private static final Pattern GAPS = Pattern.compile("[\\s.]+");
 
   static OutcomeContext of(
@@ -81,7 +82,9 @@ record OutcomeContext(
     for (int i = document.firstToken(sentence); i < document.endToken(sentence); i++) {
       words += tokens.isWord(i) ? 1 : 0;
     }
-    return words >= SHORTEST_LEAD
+    int end = document.endToken(sentence);
+    boolean isSentence = words >= SHORTEST_SENTENCE && tokens.lower(end - 1).equals(".");
+    return (isSentence || words >= SHORTEST_LEAD)
         && !normalised(document.sentence(sentence).of(document.text())).equals(heading);
   }
 

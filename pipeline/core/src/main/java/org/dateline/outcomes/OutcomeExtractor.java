@@ -50,15 +50,20 @@ public final class OutcomeExtractor {
    * As {@link #OutcomeExtractor(RuleSet)}, with another threshold.
    *
    * @param minConfidence the least confidence of a row, from 0 to 1
+   * @throws IllegalArgumentException if it is not in this range
    */
   public OutcomeExtractor(RuleSet rules, double minConfidence) {
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new IllegalArgumentException("confidence is from 0 to 1: " + minConfidence);
+    }
     ClauseBounds bounds = new ClauseBounds(rules);
     PatternFinder finder = new PatternFinder(rules, bounds);
     this.participants = new ParticipantRoles(rules, bounds);
     this.evidence = new EvidenceContext(rules, bounds);
     OutcomeDates dates = new OutcomeDates(rules, bounds);
-    this.candidates = new WideCandidates(rules, finder, bounds);
-    this.selection = new OutcomeSelection(rules, finder, dates, candidates, minConfidence);
+    SingleVoters voters = new SingleVoters(rules, bounds);
+    this.candidates = new WideCandidates(rules, finder, voters, bounds);
+    this.selection = new OutcomeSelection(rules, finder, dates, voters, candidates, minConfidence);
     this.day = new OutcomeDay(rules, dates, new OutcomeBackground(rules, bounds));
   }
 

@@ -19,9 +19,10 @@ import org.dateline.rules.RuleSet;
  *       cease_fire}); {@code @talks}: one of a class of {@code outcomes/classes.tsv};
  *   <li>{@code sign|initial:did/was}: any form of these verbs, in one of these modalities ({@link
  *       Modality}); {@code call_off:did}: a verb with its particle;
- *   <li>{@code ..4}: up to four words inside the clause; {@code #}: a number; {@code ^}: the
+ *   <li>{@code ..4}: up to four words inside the clause; {@code #}, or in a list
+ *       {@code @number}: a number; {@code ^}: the
  *       beginning;
- *   <li>{@code to?}: may be missing; {@code !that|how}: must not follow.
+ *   <li>{@code to?}: may be missing; {@code !that|how}, {@code !#}: must not follow.
  * </ul>
  *
  * <p>The anchor of a pattern is its first verb; in a pattern without a verb it is the first of its
@@ -78,12 +79,12 @@ final class OutcomePatternParser {
       return new PatternElement.Gap(Integer.parseInt(item.substring(2)));
     }
     if (item.startsWith("!")) {
-      return new PatternElement.Ban(words(item.substring(1)));
+      return new PatternElement.Ban(element(item.substring(1)));
     }
     if (item.endsWith("?") && item.length() > 1) {
       return new PatternElement.Maybe(element(item.substring(0, item.length() - 1)));
     }
-    if (item.equals("#")) {
+    if (item.equals("#") || item.equals("@number")) {
       return new PatternElement.Figure();
     }
     if (item.equals("^")) {

@@ -63,6 +63,8 @@ public record OutcomeReport(
     NOT_IN_LEAD,
     /** The rule is used in the title only. */
     NOT_IN_TITLE,
+    /** Some members voted so: it is no decision of the body. */
+    SINGLE_VOTER,
     /** A date of long ago is next to the verb. */
     HISTORY,
     /** The outcome has a date of long ago and is not in the first sentences. */
@@ -73,6 +75,8 @@ public record OutcomeReport(
     NOT_REPORTED_EARLY,
     /** It is less likely than is asked for; the detail is its probability. */
     UNLIKELY,
+    /** At the same verb another type is likelier. */
+    OTHER_TYPE,
     /** The article is a sport report. */
     SPORT
   }

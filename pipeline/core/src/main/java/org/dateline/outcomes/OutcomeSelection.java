@@ -89,9 +89,10 @@ final class OutcomeSelection {
       RuleSet rules,
       PatternFinder finder,
       OutcomeDates dates,
+      SingleVoters voters,
       WideCandidates candidates,
       double least) {
-    this.rules = new RuleSelection(rules, finder, dates);
+    this.rules = new RuleSelection(rules, finder, dates, voters);
     this.candidates = candidates;
     this.dates = dates;
     this.least = least;
@@ -120,9 +121,31 @@ final class OutcomeSelection {
         context.log().dropped(with.match(), Decision.UNLIKELY, detail);
       }
     }
+    removeWeaker(context, chosen);
     addLikely(context, judged, chosen);
     chosen.sort(IN_READING_ORDER);
     return new Choice(chosen, primary(context, chosen, strict.title()));
+  }
+
+  /** One verb reports one outcome: of two types the likelier one. */
+  private static void removeWeaker(OutcomeContext context, List<Chosen> chosen) {
+    for (Chosen outcome : List.copyOf(chosen)) {
+      boolean weaker =
+          chosen.stream()
+              .anyMatch(
+                  other ->
+                      isSameVerb(other, outcome.match())
+                          && other.confidence() > outcome.confidence());
+      if (weaker) {
+        chosen.remove(outcome);
+        context.log().dropped(outcome.match(), Decision.OTHER_TYPE, null);
+      }
+    }
+  }
+
+  private static boolean isSameVerb(Chosen chosen, PatternMatch match) {
+    return chosen.match().trigger() == match.trigger()
+        && chosen.match().sentence().equals(match.sentence());
   }
 
   // Outcomes of types that no strict rule reports.
@@ -140,7 +163,8 @@ final class OutcomeSelection {
   }
 
   private static boolean isChosen(List<Chosen> chosen, PatternMatch match) {
-    return chosen.stream().anyMatch(c -> c.match().hasSameType(match));
+    return chosen.stream()
+        .anyMatch(c -> c.match().hasSameType(match) || isSameVerb(c, match));
   }
 
   private void addWithDates(

@@ -135,11 +135,11 @@ sealed interface PatternElement {
   record Gap(int most) implements PatternElement {}
 
   /**
-   * Words that must not follow.
+   * What must not follow.
    *
-   * @param words the words
+   * @param element words or a number
    */
-  record Ban(Words words) implements PatternElement {}
+  record Ban(PatternElement element) implements PatternElement {}
 
   /**
    * Words or a verb that may be missing.

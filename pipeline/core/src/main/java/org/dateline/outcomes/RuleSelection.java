@@ -51,11 +51,14 @@ final class RuleSelection {
 
   private final PatternFinder finder;
   private final OutcomeDates dates;
+  private final SingleVoters voters;
   private final Set<String> sport;
 
   /** Takes its lists from the rule set. */
-  RuleSelection(RuleSet rules, PatternFinder finder, OutcomeDates dates) {
+  RuleSelection(
+      RuleSet rules, PatternFinder finder, OutcomeDates dates, SingleVoters voters) {
     this.finder = finder;
+    this.voters = voters;
     this.dates = dates;
     this.sport = Set.copyOf(rules.words("outcomes/grammar/sport.txt"));
   }
@@ -80,7 +83,7 @@ final class RuleSelection {
 
   private List<PatternMatch> titleMatches(OutcomeContext context) {
     SentenceTokens title = context.title();
-    List<PatternMatch> matches = title == null ? List.of() : finder.find(title, context.log());
+    List<PatternMatch> matches = title == null ? List.of() : found(context, title, -1);
     for (PatternMatch match : matches) {
       context.log().dropped(match, Decision.TITLE_NOT_NEEDED, null);
     }
@@ -93,8 +96,21 @@ final class RuleSelection {
     List<List<PatternMatch>> matches = new ArrayList<>();
     for (int s = 0; s < context.document().sentenceCount(); s++) {
       boolean before = s < context.lead();
-      matches.add(before ? List.of() : finder.find(context.sentence(s), context.log()));
+      matches.add(before ? List.of() : found(context, context.sentence(s), s));
     }
+    return matches;
+  }
+
+  private List<PatternMatch> found(OutcomeContext context, SentenceTokens sentence, int number) {
+    List<PatternMatch> matches = finder.find(sentence, context.log());
+    matches.removeIf(
+        match -> {
+          boolean one = voters.isOne(context, match, number);
+          if (one) {
+            context.log().dropped(match, Decision.SINGLE_VOTER, null);
+          }
+          return one;
+        });
     return matches;
   }
 
@@ -151,11 +167,18 @@ final class RuleSelection {
     return chosen.stream().anyMatch(c -> c.evidence().sentence() < context.lead() + sentences);
   }
 
-  /** Between states a recent dated result is what the article reports, in any sentence. */
+  /**
+   * A result of the last week is what the article reports, in any sentence; between states one of
+   * the last month.
+   */
   private static boolean isReported(OutcomeContext context, List<Chosen> chosen) {
-    return context.isBetweenStates()
-        && chosen.stream()
-            .anyMatch(c -> SameOutcome.isCertain(c.evidence()) && c.evidence().isRecent(context));
+    boolean betweenStates = context.isBetweenStates();
+    return chosen.stream()
+        .map(Chosen::evidence)
+        .anyMatch(
+            e ->
+                SameOutcome.isCertain(e)
+                    && (betweenStates ? e.isRecent(context) : e.isNews(context)));
   }
 
   private static boolean isNew(List<PatternMatch> title, List<Chosen> chosen) {

@@ -28,6 +28,7 @@ final class StoryCues {
   private final Set<PatternMatch> ruled = Collections.newSetFromMap(new IdentityHashMap<>());
   private int strict;
   private int strictInOpening;
+  private final int sides;
 
   /** Reads the story. */
   StoryCues(
@@ -36,6 +37,11 @@ final class StoryCues {
       List<WideMatch> body,
       RuleSelection.Choice choice,
       Set<String> proceedingWords) {
+    this.sides =
+        (int)
+            context.parties().stream()
+                .filter(party -> party.getIsPrincipal() && !party.getType().equals("PERSON"))
+                .count();
     SentenceTokens heading = context.title();
     if (heading != null) {
       addWords(heading, proceedingWords);
@@ -134,6 +140,11 @@ final class StoryCues {
         : ruledTypes.contains(match.typeName())
             ? "same-type"
             : ruledTypes.isEmpty() ? "none" : "other";
+  }
+
+  /** How many countries and organisations are principals. */
+  int sides() {
+    return sides;
   }
 
   /** How many strict matches the story has. */

@@ -85,7 +85,7 @@ record TokenPattern(
       return forwardGap(sentence, element + 1, at, gap.most());
     }
     if (e instanceof Ban ban) {
-      return ban.words().endFrom(sentence, at) >= 0 ? -1 : forward(sentence, element + 1, at);
+      return end(ban.element(), sentence, at) >= 0 ? -1 : forward(sentence, element + 1, at);
     }
     int end = end(e instanceof Maybe maybe ? maybe.element() : e, sentence, at);
     int rest = end < 0 ? -1 : forward(sentence, element + 1, end);
@@ -111,7 +111,7 @@ record TokenPattern(
       return backwardGap(sentence, element - 1, end, gap.most());
     }
     if (e instanceof Ban ban) {
-      return ban.words().endFrom(sentence, end) >= 0 ? -1 : backward(sentence, element - 1, end);
+      return end(ban.element(), sentence, end) >= 0 ? -1 : backward(sentence, element - 1, end);
     }
     int begin = begin(e instanceof Maybe maybe ? maybe.element() : e, sentence, end);
     int rest = begin < 0 ? -1 : backward(sentence, element - 1, begin);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WideCandidates {
   private final PatternFinder finder;
+  private final SingleVoters voters;
   private final CandidateFeatures features;
   private final OutcomeJudge judge;
   private final Set<String> proceedings;
@@ -78,8 +79,10 @@ final class WideCandidates {
   }
 
   /** Takes its lists and weights from the rule set. */
-  WideCandidates(RuleSet rules, PatternFinder finder, ClauseBounds bounds) {
+  WideCandidates(
+      RuleSet rules, PatternFinder finder, SingleVoters voters, ClauseBounds bounds) {
     this.finder = finder;
+    this.voters = voters;
     this.features = new CandidateFeatures(rules, bounds);
     this.judge = new OutcomeJudge(rules);
     this.proceedings = Set.copyOf(rules.words("outcomes/grammar/proceedings.txt"));
@@ -93,6 +96,7 @@ final class WideCandidates {
     for (int s = context.lead(); s < context.document().sentenceCount(); s++) {
       body.addAll(finder.findWide(context.sentence(s), strict.body().get(s), s));
     }
+    body.removeIf(wide -> voters.isOne(context, wide.match(), wide.sentence()));
     return new Found(title, body, new StoryCues(context, title, body, strict, proceedings));
   }
 
