@@ -38,7 +38,7 @@ LEAST_LIKELY = .02
 # Log odds of candidates that calibration leaves out.
 HOPELESS = -1.5
 BANDS = (0, .15, .3, .4, .5, .6, .7, .8, .9, 1.01)
-WORDS = ("trigger", "trigger_modality", "before_1", "before_2", "after_1", "after_2", "before", "after", "sentence", "first")
+WORDS = ("trigger", "trigger_modality", "before_1", "before_2", "after_1", "after_2", "before", "after", "head", "sentence", "first")
 # Sources that are held out together, each group for a report of its own.
 HELD = {"US and UK press": "abp|dev_articles_3a", "world press": "mpqa|bbc|cnn|trt|alj|dev_articles_3b"}
 

@@ -2,6 +2,7 @@ package org.dateline.outcomes;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.nlp.ClauseBounds;
@@ -44,13 +45,20 @@ final class CandidateFeatures {
   private static final int WEEK = 7;
   private static final Set<String> FIRST_PERSONS =
       Set.of("i", "we", "my", "our", "us", "you", "your");
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "have", "has", "had", "having", "is", "are", "was", "were", "be", "been", "being", "do",
+          "does", "did", "will", "would", "shall", "should", "can", "could", "may", "might", "must",
+          "to", "not", "also", "n't", "'s", "\u2019s");
   private final ClauseBounds bounds;
   private final Set<String> subordinators;
+  private final WordClasses classes;
 
   /** Takes its lists from the rule set. */
   CandidateFeatures(RuleSet rules, ClauseBounds bounds) {
     this.bounds = bounds;
     this.subordinators = Set.copyOf(rules.words("outcomes/grammar/subordinators.txt"));
+    this.classes = new WordClasses(rules);
   }
 
   /** Adds the features that all candidates of a story have. */
@@ -111,6 +119,7 @@ final class CandidateFeatures {
     PatternMatch match = wide.match();
     addRule(wide, sink);
     addWords(match, sink);
+    addClasses(match, sink);
     addClause(match, sink);
     addPosition(context, story, wide, sink);
     if (wide.sentence() >= 0) {
@@ -155,10 +164,41 @@ final class CandidateFeatures {
     sink.add(Feature.BEFORE_2, word(sentence, at - 2));
     addNext(Feature.AFTER_1, sentence, at + 1, sink);
     sink.add(Feature.AFTER_2, word(sentence, at + 2));
+    int head = at - 1;
+    while (AUXILIARIES.contains(sentence.lower(head)) || sentence.lower(head).endsWith("ly")) {
+      head--;
+    }
+    addNext(Feature.HEAD, sentence, head, sink);
     int end = Math.min(sentence.end(), at + WINDOW + 1);
     for (int i = Math.max(sentence.first(), at - WINDOW); i < end; i++) {
       if (i != at && isPlain(sentence, i)) {
         sink.addWord(i < at ? Feature.BEFORE : Feature.AFTER, sentence, i);
+      }
+    }
+  }
+
+  /** Adds the classes of the words of the trigger's clause, each once. */
+  private void addClasses(PatternMatch match, Sink sink) {
+    SentenceTokens sentence = match.sentence();
+    int at = match.trigger();
+    Set<String> seen = new HashSet<>();
+    int first = Math.max(sentence.first(), at - WINDOW);
+    for (int i = at - 1; i >= first && !bounds.isBoundary(sentence, i); i--) {
+      addClasses("before/", sentence.lower(i), seen, sink);
+    }
+    int end = Math.min(sentence.end(), at + WINDOW + 1);
+    for (int i = at + 1; i < end && !bounds.isBoundary(sentence, i); i++) {
+      addClasses("after/", sentence.lower(i), seen, sink);
+    }
+    if (seen.isEmpty()) {
+      sink.add(Feature.CLASS, "none");
+    }
+  }
+
+  private void addClasses(String place, String word, Set<String> seen, Sink sink) {
+    for (String name : classes.of(word)) {
+      if (seen.add(place + name)) {
+        sink.add(Feature.CLASS, place + name);
       }
     }
   }

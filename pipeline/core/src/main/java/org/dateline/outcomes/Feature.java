@@ -22,12 +22,16 @@ enum Feature {
   BEFORE_2,
   /** The word after the trigger. */
   AFTER_1,
+  /** The word before the trigger and its auxiliaries: often the head of its subject. */
+  HEAD,
   /** The second word after the trigger. */
   AFTER_2,
   /** Words of the eight tokens before the trigger. */
   BEFORE,
   /** Words of the eight tokens after the trigger. */
   AFTER,
+  /** Classes of words before and after the trigger in its clause: "after/law". */
+  CLASS,
   /** Words of the sentence. */
   SENTENCE,
   /** The first word of the sentence. */

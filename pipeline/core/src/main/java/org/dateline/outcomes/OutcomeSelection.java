@@ -127,7 +127,7 @@ final class OutcomeSelection {
     return new Choice(chosen, primary(context, chosen, strict.title()));
   }
 
-  /** One verb reports one outcome: of two types the likelier one. */
+  /** One verb reports one outcome: of two types that of a court, or else the likelier one. */
   private static void removeWeaker(OutcomeContext context, List<Chosen> chosen) {
     for (Chosen outcome : List.copyOf(chosen)) {
       boolean weaker =
@@ -135,7 +135,11 @@ final class OutcomeSelection {
               .anyMatch(
                   other ->
                       isSameVerb(other, outcome.match())
-                          && other.confidence() > outcome.confidence());
+                          && outcome
+                              .match()
+                              .type()
+                              .isLess(
+                                  outcome.confidence(), other.match().type(), other.confidence()));
       if (weaker) {
         chosen.remove(outcome);
         context.log().dropped(outcome.match(), Decision.OTHER_TYPE, null);

@@ -68,7 +68,7 @@ final class PatternFinder {
 
   private void addBroad(RuleSet rules, OutcomePatternParser parser) {
     TypeRules.Rule rule =
-        new TypeRules.Rule(BROAD_RULE, null, null, List.of(), List.of(), List.of());
+        new TypeRules.Rule(BROAD_RULE, null, null, null, List.of(), List.of(), List.of());
     for (Row row : rules.rows(BROAD_FILE, 2)) {
       TypeRules type =
           types.stream()

@@ -75,7 +75,7 @@ final class RuleSelection {
       drop(context, chosen, title, isSport ? Decision.SPORT : Decision.NOT_REPORTED_EARLY);
       return new Choice(title, body, List.of(), isSport);
     }
-    if (!title.isEmpty() && !isWithin(context, chosen, LEAD_SENTENCES) && isNew(title, chosen)) {
+    if (!title.isEmpty() && isNew(title, chosen) && !isReportedInLead(context, title, chosen)) {
       chosen.add(0, Chosen.of(new OutcomeCandidate(title.get(0), -1, null, 1)));
     }
     return new Choice(title, body, chosen, false);
@@ -179,6 +179,16 @@ final class RuleSelection {
             e ->
                 SameOutcome.isCertain(e)
                     && (betweenStates ? e.isRecent(context) : e.isNews(context)));
+  }
+
+  /** A lead that only has the next date does not report what the title reports. */
+  private static boolean isReportedInLead(
+      OutcomeContext context, List<PatternMatch> title, List<Chosen> chosen) {
+    boolean isNext = title.get(0).type().isNext();
+    return isWithin(
+        context,
+        chosen.stream().filter(c -> isNext || !c.match().type().isNext()).toList(),
+        LEAD_SENTENCES);
   }
 
   private static boolean isNew(List<PatternMatch> title, List<Chosen> chosen) {

@@ -13,8 +13,8 @@ final class SameOutcome {
   private SameOutcome() {}
 
   /**
-   * Two matches of a type are the same outcome, unless they are two future meetings on two days, or
-   * a sentence says that something is "also" done. If a later match is better evidence, only the
+   * Two matches of a type are the same outcome, unless they are two future meetings on two days, a
+   * sentence says that something is "also" done, or the rule of one reports a step of its own. If a later match is better evidence, only the
    * match that it replaces stays as a duplicate.
    */
   static List<Chosen> merged(OutcomeContext context, List<OutcomeCandidate> all) {
@@ -47,6 +47,9 @@ final class SameOutcome {
 
   private static boolean isSame(OutcomeCandidate kept, OutcomeCandidate candidate) {
     if (!kept.match().hasSameType(candidate.match())) {
+      return false;
+    }
+    if (kept.match().rule().isSeparate() != candidate.match().rule().isSeparate()) {
       return false;
     }
     if (kept.sentence() != candidate.sentence() && candidate.match().isAddition()) {

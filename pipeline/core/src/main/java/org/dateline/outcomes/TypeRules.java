@@ -130,6 +130,8 @@ record TypeRules(
    * @param name its name; the column {@code rule} has it after the type
    * @param trust where it is used; null for anywhere
    * @param weak true if any other sentence that reports the type is better evidence; null for false
+   * @param separate true if what it reports is a step of its own beside the type's other rules: a
+   *     president's signature after a chamber's vote; null for false
    * @param match its patterns
    * @param examples sentences that it must match
    * @param headlines titles that it must match
@@ -138,9 +140,15 @@ record TypeRules(
       String name,
       @Nullable Trust trust,
       @Nullable Boolean weak,
+      @Nullable Boolean separate,
       List<PatternText> match,
       @Nullable List<String> examples,
       @Nullable List<String> headlines) {
+    /** True if it reports a step of its own. */
+    boolean isSeparate() {
+      return separate != null && separate;
+    }
+
     /** True if any other sentence is better evidence. */
     boolean isWeak() {
       return weak != null && weak;
@@ -254,6 +262,14 @@ record TypeRules(
   /** True for an act in court. */
   boolean isInCourt() {
     return court != null && court;
+  }
+
+  /**
+   * True if another type is what a verb reports that can report both: an act in court, or else the
+   * likelier type.
+   */
+  boolean isLess(double confidence, TypeRules other, double otherConfidence) {
+    return isInCourt() == other.isInCourt() ? confidence < otherConfidence : other.isInCourt();
   }
 
   /** True for a decision about a text or a plan. */
