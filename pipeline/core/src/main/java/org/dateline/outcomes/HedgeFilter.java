@@ -12,19 +12,22 @@ import org.jspecify.annotations.Nullable;
  * question, a denial.
  *
  * <p>Lists of patterns: {@code outcomes/grammar/doubt_before.txt} for words that end where the
- * match begins, {@code doubt_after.txt} for words that begin where it ends, and {@code
- * doubt_inside.txt} for words inside it.
+ * match begins, {@code doubt_after.txt} for words that begin where it ends, {@code
+ * doubt_inside.txt} for words inside it, and {@code doubt_denials.txt} for words inside a match of
+ * a type that denies.
  */
 final class HedgeFilter {
   private final List<TokenPattern> before;
   private final List<TokenPattern> after;
   private final List<TokenPattern> inside;
+  private final List<TokenPattern> denials;
 
-  /** Compiles the three lists. */
+  /** Compiles the lists. */
   HedgeFilter(RuleSet rules, OutcomePatternParser parser) {
     this.before = patterns(rules, parser, "doubt_before");
     this.after = patterns(rules, parser, "doubt_after");
     this.inside = patterns(rules, parser, "doubt_inside");
+    this.denials = patterns(rules, parser, "doubt_denials");
   }
 
   private static List<TokenPattern> patterns(
@@ -53,12 +56,13 @@ final class HedgeFilter {
         return pattern;
       }
     }
-    return match.type().isDenial() ? null : hedgeInside(match);
+    return hedgeInside(match, match.type().isDenial() ? denials : inside);
   }
 
-  private @Nullable TokenPattern hedgeInside(PatternMatch match) {
+  private static @Nullable TokenPattern hedgeInside(
+      PatternMatch match, List<TokenPattern> patterns) {
     for (int i = match.span().begin(); i < match.span().end(); i++) {
-      for (TokenPattern pattern : inside) {
+      for (TokenPattern pattern : patterns) {
         if (pattern.beginsAt(match.sentence(), i)) {
           return pattern;
         }
