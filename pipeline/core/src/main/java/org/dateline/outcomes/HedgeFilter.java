@@ -1,6 +1,7 @@
 package org.dateline.outcomes;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.dateline.nlp.SentenceTokens;
 import org.dateline.rules.Row;
@@ -17,25 +18,29 @@ import org.jspecify.annotations.Nullable;
  * a type that denies.
  */
 final class HedgeFilter {
-  private final List<TokenPattern> before;
-  private final List<TokenPattern> after;
-  private final List<TokenPattern> inside;
-  private final List<TokenPattern> denials;
+  /** A pattern and the word groups that it needs. */
+  private record Hedge(TokenPattern pattern, BitSet needed) {}
+
+  private final List<Hedge> before;
+  private final List<Hedge> after;
+  private final List<Hedge> inside;
+  private final List<Hedge> denials;
 
   /** Compiles the lists. */
-  HedgeFilter(RuleSet rules, OutcomePatternParser parser) {
-    this.before = patterns(rules, parser, "doubt_before");
-    this.after = patterns(rules, parser, "doubt_after");
-    this.inside = patterns(rules, parser, "doubt_inside");
-    this.denials = patterns(rules, parser, "doubt_denials");
+  HedgeFilter(RuleSet rules, OutcomePatternParser parser, WordGroups groups) {
+    this.before = patterns(rules, parser, groups, "doubt_before");
+    this.after = patterns(rules, parser, groups, "doubt_after");
+    this.inside = patterns(rules, parser, groups, "doubt_inside");
+    this.denials = patterns(rules, parser, groups, "doubt_denials");
   }
 
-  private static List<TokenPattern> patterns(
-      RuleSet rules, OutcomePatternParser parser, String list) {
-    List<TokenPattern> patterns = new ArrayList<>();
+  private static List<Hedge> patterns(
+      RuleSet rules, OutcomePatternParser parser, WordGroups groups, String list) {
+    List<Hedge> patterns = new ArrayList<>();
     for (Row row : rules.rows("outcomes/grammar/" + list + ".txt", 1)) {
       try {
-        patterns.add(parser.parse(row.cell(0)));
+        TokenPattern pattern = parser.parse(row.cell(0));
+        patterns.add(new Hedge(pattern, groups.of(pattern)));
       } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
         throw row.error(row.cell(0) + ": " + e.getMessage());
       }
@@ -44,27 +49,35 @@ final class HedgeFilter {
   }
 
   /** The pattern of the words that make a match no result; null if there are none. */
-  @Nullable TokenPattern hedge(PatternMatch match) {
+  @Nullable TokenPattern hedge(PatternMatch match, WordGroups.Present present) {
     SentenceTokens sentence = match.sentence();
-    for (TokenPattern pattern : before) {
-      if (pattern.endsAt(sentence, match.span().begin())) {
-        return pattern;
+    for (Hedge hedge : before) {
+      if (present.hasAll(hedge.needed())
+          && hedge.pattern().endsAt(sentence, match.span().begin())) {
+        return hedge.pattern();
       }
     }
-    for (TokenPattern pattern : after) {
-      if (pattern.beginsAt(sentence, match.span().end())) {
-        return pattern;
+    for (Hedge hedge : after) {
+      if (present.hasAll(hedge.needed())
+          && hedge.pattern().beginsAt(sentence, match.span().end())) {
+        return hedge.pattern();
       }
     }
-    return hedgeInside(match, match.type().isDenial() ? denials : inside);
+    return hedgeInside(match, present, match.type().isDenial() ? denials : inside);
   }
 
   private static @Nullable TokenPattern hedgeInside(
-      PatternMatch match, List<TokenPattern> patterns) {
+      PatternMatch match, WordGroups.Present present, List<Hedge> hedges) {
+    List<Hedge> possible = new ArrayList<>();
+    for (Hedge hedge : hedges) {
+      if (present.hasAll(hedge.needed())) {
+        possible.add(hedge);
+      }
+    }
     for (int i = match.span().begin(); i < match.span().end(); i++) {
-      for (TokenPattern pattern : patterns) {
-        if (pattern.beginsAt(match.sentence(), i)) {
-          return pattern;
+      for (Hedge hedge : possible) {
+        if (hedge.pattern().beginsAt(match.sentence(), i)) {
+          return hedge.pattern();
         }
       }
     }

@@ -1,6 +1,7 @@
 package org.dateline.outcomes;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,14 +25,16 @@ import org.jspecify.annotations.Nullable;
  * its anchors.
  */
 final class PatternFinder {
-  private record Entry(TypeRules type, TypeRules.Rule rule, TokenPattern pattern) {
-    @Nullable PatternMatch matchAt(SentenceTokens sentence, int token) {
-      Span span = pattern.matchAt(sentence, token);
+  private record Entry(
+      TypeRules type, TypeRules.Rule rule, TokenPattern pattern, BitSet needed) {
+    @Nullable PatternMatch matchAt(
+        SentenceTokens sentence, int token, WordGroups.Present present) {
+      Span span = present.hasAll(needed) ? pattern.matchAt(sentence, token) : null;
       return span == null ? null : new PatternMatch(type, rule, pattern, sentence, span, token);
     }
 
     Entry inAnyModality() {
-      return pattern.hasModality() ? new Entry(type, rule, pattern.inAnyModality()) : this;
+      return pattern.hasModality() ? new Entry(type, rule, pattern.inAnyModality(), needed) : this;
     }
   }
 
@@ -44,12 +47,13 @@ final class PatternFinder {
   private final Map<String, List<Entry>> broadByAnchor = new HashMap<>();
   private final List<TypeRules> types = new ArrayList<>();
   private final HedgeFilter hedges;
+  private final WordGroups groups = new WordGroups();
   private final Set<String> cues = new HashSet<>();
 
   /** Reads and compiles the rule files of all types. */
   PatternFinder(RuleSet rules, ClauseBounds bounds) {
     OutcomePatternParser parser = new OutcomePatternParser(rules, bounds);
-    this.hedges = new HedgeFilter(rules, parser);
+    this.hedges = new HedgeFilter(rules, parser, groups);
     for (Row row : rules.rows(CUES_FILE, 3)) {
       cues.add(cue(row.cell(0), row.cell(1), row.cell(2)));
     }
@@ -57,7 +61,8 @@ final class PatternFinder {
       types.add(source.rules());
       for (TypeRules.Rule rule : source.rules().patterns()) {
         for (PatternText text : rule.match()) {
-          Entry entry = new Entry(source.rules(), rule, compiled(source, rule, text, parser));
+          TokenPattern pattern = compiled(source, rule, text, parser);
+          Entry entry = new Entry(source.rules(), rule, pattern, groups.of(pattern));
           add(byAnchor, entry);
           addCue(relaxedByAnchor, entry.inAnyModality(), Fit.RELAXED);
         }
@@ -77,7 +82,7 @@ final class PatternFinder {
               .orElseThrow(() -> row.error("unknown type " + row.cell(0)));
       try {
         TokenPattern pattern = parser.parse(row.cell(1)).inAnyModality();
-        addCue(broadByAnchor, new Entry(type, rule, pattern), Fit.BROAD);
+        addCue(broadByAnchor, new Entry(type, rule, pattern, groups.of(pattern)), Fit.BROAD);
       } catch (IllegalArgumentException e) {
         throw row.error(String.valueOf(e.getMessage()));
       }
@@ -130,11 +135,12 @@ final class PatternFinder {
    */
   List<PatternMatch> find(SentenceTokens sentence, DecisionLog log) {
     List<PatternMatch> matches = new ArrayList<>();
+    WordGroups.Present present = groups.in(sentence);
     for (int token = sentence.first(); token < sentence.end(); token++) {
       List<Entry> entries = byAnchor.get(sentence.lower(token));
       if (entries != null) {
         for (Entry entry : entries) {
-          addMatch(sentence, token, entry, matches, log);
+          addMatch(sentence, token, entry, present, matches, log);
         }
       }
     }
@@ -148,9 +154,12 @@ final class PatternFinder {
    *
    * @param strict the matches that {@link #find} has found in the sentence
    * @param number number of the sentence; -1 for the title
+   * @param without types of which only strict matches are asked for
    */
-  List<WideMatch> findWide(SentenceTokens sentence, List<PatternMatch> strict, int number) {
+  List<WideMatch> findWide(
+      SentenceTokens sentence, List<PatternMatch> strict, int number, Set<String> without) {
     List<WideMatch> found = new ArrayList<>();
+    WordGroups.Present present = groups.in(sentence);
     int next = 0;
     for (int token = sentence.first(); token < sentence.end(); token++) {
       int begin = found.size();
@@ -159,41 +168,48 @@ final class PatternFinder {
         found.add(new WideMatch(match, number, Fit.STRICT, modality(match), null));
       }
       String word = sentence.lower(token);
-      addWide(relaxedByAnchor.get(word), sentence, number, token, found, begin);
-      addWide(broadByAnchor.get(word), sentence, number, token, found, begin);
+      Place place = new Place(sentence, number, token, begin, present);
+      addWide(relaxedByAnchor.get(word), place, without, found);
+      addWide(broadByAnchor.get(word), place, without, found);
     }
     return found;
   }
 
+  /**
+   * Where candidates are looked for.
+   *
+   * @param begin number of the first candidate found at the token
+   */
+  private record Place(
+      SentenceTokens sentence, int number, int token, int begin, WordGroups.Present present) {}
+
   private void addWide(
-      @Nullable List<Entry> entries,
-      SentenceTokens sentence,
-      int number,
-      int token,
-      List<WideMatch> found,
-      int begin) {
+      @Nullable List<Entry> entries, Place place, Set<String> without, List<WideMatch> found) {
     if (entries == null) {
       return;
     }
     for (Entry entry : entries) {
-      PatternMatch match = has(found, begin, entry.type()) ? null : entry.matchAt(sentence, token);
+      boolean done =
+          without.contains(entry.type().type()) || has(found, place.begin(), entry.type());
+      PatternMatch match =
+          done ? null : entry.matchAt(place.sentence(), place.token(), place.present());
       if (match != null) {
         Fit fit = entry.rule().name().equals(BROAD_RULE) ? Fit.BROAD : Fit.RELAXED;
-        TokenPattern hedge = hedge(match, found, begin);
-        found.add(new WideMatch(match, number, fit, modality(match), hedge));
+        TokenPattern hedge = hedge(match, found, place);
+        found.add(new WideMatch(match, place.number(), fit, modality(match), hedge));
       }
     }
   }
 
   /** The hedge of a match; the candidates at one token often have the same span. */
-  private @Nullable TokenPattern hedge(PatternMatch match, List<WideMatch> found, int begin) {
-    for (int i = begin; i < found.size(); i++) {
+  private @Nullable TokenPattern hedge(PatternMatch match, List<WideMatch> found, Place place) {
+    for (int i = place.begin(); i < found.size(); i++) {
       PatternMatch other = found.get(i).match();
       if (other.span().equals(match.span()) && other.type().isDenial() == match.type().isDenial()) {
         return found.get(i).hedgePattern();
       }
     }
-    return hedges.hedge(match);
+    return hedges.hedge(match, place.present());
   }
 
   private static String modality(PatternMatch match) {
@@ -214,15 +230,16 @@ final class PatternFinder {
       SentenceTokens sentence,
       int token,
       Entry entry,
+      WordGroups.Present present,
       List<PatternMatch> matches,
       DecisionLog log) {
-    PatternMatch match = entry.matchAt(sentence, token);
+    PatternMatch match = entry.matchAt(sentence, token, present);
     if (match == null) {
-      logOtherModality(sentence, token, entry, log);
+      logOtherModality(sentence, token, entry, present, log);
     } else if (hasTrigger(matches, match)) {
       log.dropped(match, Decision.SAME_TRIGGER, null);
     } else {
-      @Nullable TokenPattern hedge = hedges.hedge(match);
+      @Nullable TokenPattern hedge = hedges.hedge(match, present);
       if (hedge == null) {
         matches.add(match);
       } else {
@@ -242,8 +259,13 @@ final class PatternFinder {
 
   /** Logs a pattern that would match if its verbs could have any modality. */
   private static void logOtherModality(
-      SentenceTokens sentence, int token, Entry entry, DecisionLog log) {
-    PatternMatch other = log.isOn() ? entry.inAnyModality().matchAt(sentence, token) : null;
+      SentenceTokens sentence,
+      int token,
+      Entry entry,
+      WordGroups.Present present,
+      DecisionLog log) {
+    PatternMatch other =
+        log.isOn() ? entry.inAnyModality().matchAt(sentence, token, present) : null;
     if (other != null) {
       log.dropped(other, Decision.OTHER_MODALITY, other.pattern().modalitiesAt(sentence, token));
     }

@@ -1,5 +1,7 @@
 package org.dateline.outcomes;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -88,13 +90,14 @@ final class WideCandidates {
     this.proceedings = Set.copyOf(rules.words("outcomes/grammar/proceedings.txt"));
   }
 
-  private Found find(OutcomeContext context, RuleSelection.Choice strict) {
+  private Found find(
+      OutcomeContext context, RuleSelection.Choice strict, Set<String> without) {
     SentenceTokens heading = context.title();
     List<WideMatch> title =
-        heading == null ? List.of() : finder.findWide(heading, strict.title(), -1);
+        heading == null ? List.of() : finder.findWide(heading, strict.title(), -1, Set.of());
     List<WideMatch> body = new ArrayList<>();
     for (int s = context.lead(); s < context.document().sentenceCount(); s++) {
-      body.addAll(finder.findWide(context.sentence(s), strict.body().get(s), s));
+      body.addAll(finder.findWide(context.sentence(s), strict.body().get(s), s, without));
     }
     body.removeIf(wide -> voters.isOne(context, wide.match(), wide.sentence()));
     return new Found(title, body, new StoryCues(context, title, body, strict, proceedings));
@@ -102,7 +105,8 @@ final class WideCandidates {
 
   /** The candidates of the title, and of each sentence from the lead on, with probabilities. */
   Judged judge(OutcomeContext context, RuleSelection.Choice strict) {
-    Found found = find(context, strict);
+    Set<String> ruled = strict.matches().stream().map(PatternMatch::typeName).collect(toSet());
+    Found found = find(context, strict, ruled);
     OutcomeJudge.Sum story = judge.sum();
     CandidateFeatures.addStory(found.cues(), story);
     return Judged.of(
@@ -153,7 +157,7 @@ final class WideCandidates {
       OutcomeContext context,
       RuleSelection.Choice strict,
       BiConsumer<WideMatch, Consumer<CandidateFeatures.Sink>> receiver) {
-    Found found = find(context, strict);
+    Found found = find(context, strict, Set.of());
     for (WideMatch wide : found.all()) {
       receiver.accept(
           wide,
