@@ -31,7 +31,7 @@ record OutcomeContext(
     int lead,
     DecisionLog log) {
   private static final int SHORTEST_LEAD = 7;
-  private static final int SHORTEST_SENTENCE = 4;
+  private static final int SHORTEST_SENTENCE = 5;
   private static final Pattern GAPS = Pattern.compile("[\\s.]+");
 
   static OutcomeContext of(

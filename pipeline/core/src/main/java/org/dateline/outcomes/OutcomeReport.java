@@ -65,6 +65,8 @@ public record OutcomeReport(
     NOT_IN_TITLE,
     /** Some members voted so: it is no decision of the body. */
     SINGLE_VOTER,
+    /** A meeting without anybody of public life. */
+    PRIVATE_MEETING,
     /** A date of long ago is next to the verb. */
     HISTORY,
     /** The outcome has a date of long ago and is not in the first sentences. */

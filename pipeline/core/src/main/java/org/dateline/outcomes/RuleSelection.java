@@ -52,13 +52,14 @@ final class RuleSelection {
   private final PatternFinder finder;
   private final OutcomeDates dates;
   private final SingleVoters voters;
+  private final PrivateMeetings meetings;
   private final Set<String> sport;
 
   /** Takes its lists from the rule set. */
-  RuleSelection(
-      RuleSet rules, PatternFinder finder, OutcomeDates dates, SingleVoters voters) {
+  RuleSelection(RuleSet rules, PatternFinder finder, OutcomeDates dates, SingleVoters voters) {
     this.finder = finder;
     this.voters = voters;
+    this.meetings = new PrivateMeetings(rules);
     this.dates = dates;
     this.sport = Set.copyOf(rules.words("outcomes/grammar/sport.txt"));
   }
@@ -105,11 +106,14 @@ final class RuleSelection {
     List<PatternMatch> matches = finder.find(sentence, context.log());
     matches.removeIf(
         match -> {
-          boolean one = voters.isOne(context, match, number);
-          if (one) {
-            context.log().dropped(match, Decision.SINGLE_VOTER, null);
+          @Nullable Decision no =
+              voters.isOne(context, match, number)
+                  ? Decision.SINGLE_VOTER
+                  : meetings.isOne(context, match, number) ? Decision.PRIVATE_MEETING : null;
+          if (no != null) {
+            context.log().dropped(match, no, null);
           }
-          return one;
+          return no != null;
         });
     return matches;
   }

@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  *     represent an employer
  * @param decision true for a decision about a text or a plan: in "rejected aid to Peru" the country
  *     after "to" is its topic and not a participant
+ * @param publicOnly true if a match counts only in a sentence with a party or a word for people of
+ *     public life
  * @param leadPenalty what is added to the rank of an outcome when the primary one is chosen: the
  *     smallest rank wins, and one sentence later counts 20; null for 0
  * @param patterns the rules with their patterns
@@ -49,6 +51,7 @@ record TypeRules(
     @Nullable Recipients recipients,
     @Nullable Boolean court,
     @Nullable Boolean decision,
+    @Nullable Boolean publicOnly,
     @Nullable Integer leadPenalty,
     List<Rule> patterns,
     List<String> counter) {
@@ -275,6 +278,11 @@ record TypeRules(
   /** True for a decision about a text or a plan. */
   boolean isDecision() {
     return decision != null && decision;
+  }
+
+  /** True if private meetings are none of this type. */
+  boolean isPublicOnly() {
+    return publicOnly != null && publicOnly;
   }
 
   /** What is added to the rank of an outcome of this type. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class WideCandidates {
   private final PatternFinder finder;
   private final SingleVoters voters;
+  private final PrivateMeetings meetings;
   private final CandidateFeatures features;
   private final OutcomeJudge judge;
   private final Set<String> proceedings;
@@ -81,17 +82,16 @@ final class WideCandidates {
   }
 
   /** Takes its lists and weights from the rule set. */
-  WideCandidates(
-      RuleSet rules, PatternFinder finder, SingleVoters voters, ClauseBounds bounds) {
+  WideCandidates(RuleSet rules, PatternFinder finder, SingleVoters voters, ClauseBounds bounds) {
     this.finder = finder;
     this.voters = voters;
+    this.meetings = new PrivateMeetings(rules);
     this.features = new CandidateFeatures(rules, bounds);
     this.judge = new OutcomeJudge(rules);
     this.proceedings = Set.copyOf(rules.words("outcomes/grammar/proceedings.txt"));
   }
 
-  private Found find(
-      OutcomeContext context, RuleSelection.Choice strict, Set<String> without) {
+  private Found find(OutcomeContext context, RuleSelection.Choice strict, Set<String> without) {
     SentenceTokens heading = context.title();
     List<WideMatch> title =
         heading == null ? List.of() : finder.findWide(heading, strict.title(), -1, Set.of());
@@ -99,7 +99,10 @@ final class WideCandidates {
     for (int s = context.lead(); s < context.document().sentenceCount(); s++) {
       body.addAll(finder.findWide(context.sentence(s), strict.body().get(s), s, without));
     }
-    body.removeIf(wide -> voters.isOne(context, wide.match(), wide.sentence()));
+    body.removeIf(
+        wide ->
+            voters.isOne(context, wide.match(), wide.sentence())
+                || meetings.isOne(context, wide.match(), wide.sentence()));
     return new Found(title, body, new StoryCues(context, title, body, strict, proceedings));
   }
 
