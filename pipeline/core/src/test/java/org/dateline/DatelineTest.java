@@ -1,6 +1,7 @@
 package org.dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -54,10 +55,21 @@ class DatelineTest {
   }
 
   @Test
+  void leavesOutOutcomesBelowTheLeastConfidence() throws IOException {
+    RawRecord record = DATELINE.read(SEED).get(0);
+    Dateline none = Dateline.builder().minConfidence(1).build();
+    assertThat(none.extract(record).getOutcomes()).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Dateline.builder().minConfidence(-1).build());
+  }
+
+  @Test
   void readsManyRecordsOfAStreamAndReportsBadOnes() throws IOException {
     String lines =
-        "{\"text\": \"Peru and Chile signed a trade pact on Monday in Lima after long talks. The pact cuts tariffs on fish, copper and fruit, the trade ministers of the two states said.\", \"published\":"
-            + " \"2004-05-07\"}\n[broken\n";
+        "{\"text\": \"Peru and Chile signed a trade pact on Monday in Lima after long talks. The"
+            + " pact cuts tariffs on fish, copper and fruit, the trade ministers of the two states"
+            + " said.\", \"published\": \"2004-05-07\"}\n"
+            + "[broken\n";
     List<RawRecord> records = new ArrayList<>();
     List<Reject> rejects = new ArrayList<>();
     DATELINE.read(

@@ -38,6 +38,7 @@ class ProgramTest {
     "--limt=3, Did you mean --limit?",
     "--limit=some, --limit=some: expected a whole number",
     "--limit=-1, --limit=-1: expected a whole number",
+    "--minConfidence=1.2, --minConfidence=1.2: expected a number from 0 to 1",
     "--clean=some, '--clean=some: expected one of AUTO, NONE'",
     "--formats=CSV, --formats=CSV: expected PARQUET",
     "--partitionBy=source, --partitionBy=source: expected published_year",
@@ -160,5 +161,24 @@ class ProgramTest {
     assertThat(said.err()).contains("bad.jsonl").contains("BAD_JSON");
     assertThat(said.err().lines()).hasSize(1);
     assertThat(output).doesNotExist();
+  }
+
+  @Test
+  @Tag("slow")
+  void minConfidenceLeavesOutRowsAndIsInRunJson() throws IOException {
+    Path input =
+        Files.writeString(
+            folder.resolve("pact.txt"),
+            "Fishing treaty signed\n\nNorway and Chile signed a fishing treaty in Oslo on Tuesday,"
+                + " officials said, after two years of talks on tuna.\n");
+    Path usual = folder.resolve("usual");
+    Path sure = folder.resolve("sure");
+    assertThat(run("--input=" + input, "--output=" + usual, "--quiet").status()).isZero();
+    assertThat(run("--input=" + input, "--output=" + sure, "--minConfidence=1", "--quiet").status())
+        .isZero();
+    assertThat(RunRows.of(usual.toString(), "outcomes")).isNotEmpty();
+    assertThat(RunRows.of(sure.toString(), "outcomes")).isEmpty();
+    assertThat(Files.readString(sure.resolve("run.json")))
+        .containsPattern("\"minConfidence\" : \"?1");
   }
 }

@@ -2,7 +2,7 @@ package org.dateline.outcomes;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.nlp.ClauseBounds;
@@ -37,6 +37,7 @@ final class CandidateFeatures {
   private static final String[] SHARED = {
     "shared/-1", "shared/0", "shared/1", "shared/2", "shared/3", "shared/4", "shared/5"
   };
+  private static final String QUOTES = "\"\u201c\u201d";
   private static final int STEM = 5;
   private static final int WINDOW = 8;
   private static final int NEAR = 12;
@@ -181,24 +182,25 @@ final class CandidateFeatures {
   private void addClasses(PatternMatch match, Sink sink) {
     SentenceTokens sentence = match.sentence();
     int at = match.trigger();
-    Set<String> seen = new HashSet<>();
+    List<String> seen = new ArrayList<>();
     int first = Math.max(sentence.first(), at - WINDOW);
     for (int i = at - 1; i >= first && !bounds.isBoundary(sentence, i); i--) {
-      addClasses("before/", sentence.lower(i), seen, sink);
+      addNew(classes.before(sentence.lower(i)), seen, sink);
     }
     int end = Math.min(sentence.end(), at + WINDOW + 1);
     for (int i = at + 1; i < end && !bounds.isBoundary(sentence, i); i++) {
-      addClasses("after/", sentence.lower(i), seen, sink);
+      addNew(classes.after(sentence.lower(i)), seen, sink);
     }
     if (seen.isEmpty()) {
       sink.add(Feature.CLASS, "none");
     }
   }
 
-  private void addClasses(String place, String word, Set<String> seen, Sink sink) {
-    for (String name : classes.of(word)) {
-      if (seen.add(place + name)) {
-        sink.add(Feature.CLASS, place + name);
+  private static void addNew(List<String> names, List<String> seen, Sink sink) {
+    for (String name : names) {
+      if (!seen.contains(name)) {
+        seen.add(name);
+        sink.add(Feature.CLASS, name);
       }
     }
   }
@@ -272,7 +274,7 @@ final class CandidateFeatures {
     boolean quotes = false;
     for (int i = sentence.first(); i < sentence.end(); i++) {
       String word = sentence.lower(i);
-      if (word.equals("\"") || word.equals("\u201c") || word.equals("\u201d")) {
+      if (word.length() == 1 && QUOTES.indexOf(word.charAt(0)) >= 0) {
         quotes = true;
         marks += i < match.trigger() ? 1 : 0;
       }

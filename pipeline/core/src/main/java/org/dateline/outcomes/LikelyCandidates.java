@@ -47,21 +47,15 @@ final class LikelyCandidates {
     return Math.max(least, Math.min(least + margin, limit));
   }
 
-  /** True if a candidate at the same word goes before it: one word reports one outcome. */
+  /** True if a candidate at the same word is likelier: one word reports one outcome. */
   private static boolean hasBetter(JudgedMatch match, List<JudgedMatch> sentence) {
     for (JudgedMatch other : sentence) {
-      boolean sameWord = other.match().trigger() == match.match().trigger();
-      if (sameWord && isLess(match, other)) {
+      if (other.match().trigger() == match.match().trigger()
+          && other.probability() > match.probability()) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isLess(JudgedMatch match, JudgedMatch other) {
-    TypeRules type = match.match().type();
-    return other.probability() > match.probability()
-        && type.isLess(match.probability(), other.match().type(), other.probability());
   }
 
   /** Of equal candidates of a type the first one passes. */

@@ -77,7 +77,7 @@ public record OutcomeReport(
     NOT_REPORTED_EARLY,
     /** It is less likely than is asked for; the detail is its probability. */
     UNLIKELY,
-    /** At the same verb another type is likelier. */
+    /** At the same verb a court decides. */
     OTHER_TYPE,
     /** The article is a sport report. */
     SPORT

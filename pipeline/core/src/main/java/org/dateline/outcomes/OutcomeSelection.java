@@ -121,26 +121,26 @@ final class OutcomeSelection {
         context.log().dropped(with.match(), Decision.UNLIKELY, detail);
       }
     }
-    removeWeaker(context, chosen);
+    removeBesideCourt(context, chosen);
     addLikely(context, judged, chosen);
     chosen.sort(IN_READING_ORDER);
     return new Choice(chosen, primary(context, chosen, strict.title()));
   }
 
-  /** One verb reports one outcome: of two types that of a court, or else the likelier one. */
-  private static void removeWeaker(OutcomeContext context, List<Chosen> chosen) {
+  /**
+   * What a court does is one outcome: "the court struck down the ban" is no rejection beside it.
+   */
+  private static void removeBesideCourt(OutcomeContext context, List<Chosen> chosen) {
     for (Chosen outcome : List.copyOf(chosen)) {
-      boolean weaker =
-          chosen.stream()
-              .anyMatch(
-                  other ->
-                      isSameVerb(other, outcome.match())
-                          && outcome
-                              .match()
-                              .type()
-                              .isLess(
-                                  outcome.confidence(), other.match().type(), other.confidence()));
-      if (weaker) {
+      TypeRules type = outcome.match().type();
+      boolean court =
+          type.isDecision()
+              && !type.isInCourt()
+              && chosen.stream()
+                  .anyMatch(
+                      other ->
+                          isSameVerb(other, outcome.match()) && other.match().type().isInCourt());
+      if (court) {
         chosen.remove(outcome);
         context.log().dropped(outcome.match(), Decision.OTHER_TYPE, null);
       }
@@ -167,8 +167,7 @@ final class OutcomeSelection {
   }
 
   private static boolean isChosen(List<Chosen> chosen, PatternMatch match) {
-    return chosen.stream()
-        .anyMatch(c -> c.match().hasSameType(match) || isSameVerb(c, match));
+    return chosen.stream().anyMatch(c -> c.match().hasSameType(match) || isSameVerb(c, match));
   }
 
   private void addWithDates(

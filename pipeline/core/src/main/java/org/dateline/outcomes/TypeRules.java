@@ -267,14 +267,6 @@ record TypeRules(
     return court != null && court;
   }
 
-  /**
-   * True if another type is what a verb reports that can report both: an act in court, or else the
-   * likelier type.
-   */
-  boolean isLess(double confidence, TypeRules other, double otherConfidence) {
-    return isInCourt() == other.isInCourt() ? confidence < otherConfidence : other.isInCourt();
-  }
-
   /** True for a decision about a text or a plan. */
   boolean isDecision() {
     return decision != null && decision;

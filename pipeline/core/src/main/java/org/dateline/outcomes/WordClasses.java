@@ -7,9 +7,13 @@ import java.util.Map;
 import org.dateline.rules.Row;
 import org.dateline.rules.RuleSet;
 
-/** The classes of {@code outcomes/classes.tsv} that a word belongs to: "bill" is a law. */
+/**
+ * The classes of {@code outcomes/classes.tsv} that a word belongs to, as values of {@link
+ * Feature#CLASS}: "bill" is a law, which gives "before/law" or "after/law".
+ */
 final class WordClasses {
-  private final Map<String, List<String>> byWord = new HashMap<>();
+  private final Map<String, List<String>> before = new HashMap<>();
+  private final Map<String, List<String>> after = new HashMap<>();
 
   /** Reads the classes; members of several words are left out. */
   WordClasses(RuleSet rules) {
@@ -26,14 +30,20 @@ final class WordClasses {
     for (String member : members.getOrDefault(of, List.of())) {
       if (member.startsWith("@")) {
         add(name, member.substring(1), members);
-      } else if (!byWord.getOrDefault(member, List.of()).contains(name)) {
-        byWord.computeIfAbsent(member, word -> new ArrayList<>()).add(name);
+      } else if (!after.getOrDefault(member, List.of()).contains("after/" + name)) {
+        before.computeIfAbsent(member, word -> new ArrayList<>()).add("before/" + name);
+        after.computeIfAbsent(member, word -> new ArrayList<>()).add("after/" + name);
       }
     }
   }
 
-  /** The classes of a word in lower case, in alphabetical order. */
-  List<String> of(String word) {
-    return byWord.getOrDefault(word, List.of());
+  /** Those of a word in lower case before the trigger, in alphabetical order. */
+  List<String> before(String word) {
+    return before.getOrDefault(word, List.of());
+  }
+
+  /** Those of a word in lower case after the trigger, in alphabetical order. */
+  List<String> after(String word) {
+    return after.getOrDefault(word, List.of());
   }
 }
