@@ -3,6 +3,7 @@ package org.dateline.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.read.Source.Fault;
 
 /** What the text of a word processor's document is: an export of an archive, or one article. */
 final class DocumentFormats {
@@ -43,7 +44,13 @@ final class DocumentFormats {
     record.title(title);
     List<String> text = new ArrayList<>(lines);
     text.removeIf(String::isBlank);
-    record.text(text.isEmpty() ? null : String.join("\n\n", text));
+    String joined = String.join("\n\n", text);
+    if (joined.length() > options.maxTextBytes()) {
+      Fault fault = Fault.tooLarge("text of the document", options.maxTextBytes());
+      sink.reject(source.reject(fault, null, new byte[0]));
+      return;
+    }
+    record.text(text.isEmpty() ? null : joined);
     record.send(source, format, new byte[0], "the document has no text", sink);
   }
 }

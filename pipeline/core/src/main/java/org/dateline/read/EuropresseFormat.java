@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.read.DocumentBounds.TooLarge;
 import org.dateline.read.Source.Fault;
 import org.dateline.read.TextDecoder.DecodedText;
 import org.jsoup.Jsoup;
@@ -50,6 +51,12 @@ final class EuropresseFormat implements ArticleFormat {
       return;
     }
     DecodedText text = TextDecoder.decode(bytes, CharsetDetection.declaredInPage(bytes));
+    try {
+      DocumentBounds.checkTags(text.text());
+    } catch (TooLarge e) {
+      sink.reject(source.reject(e.fault(), null, bytes));
+      return;
+    }
     Element root = Jsoup.parse(text.text()).body();
     List<Element> articles = articles(root);
     for (int i = 0; i < articles.size() && !sink.isFull(); i++) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.read.DocumentBounds.TooLarge;
 import org.dateline.read.Source.Fault;
 import org.dateline.read.TextDecoder.DecodedText;
 import org.jsoup.Jsoup;
@@ -60,8 +61,14 @@ final class FactivaFormat implements ArticleFormat {
       return;
     }
     DecodedText text = TextDecoder.decode(bytes, CharsetDetection.declaredInPage(bytes));
-    if (text.text().startsWith("{\\rtf")) {
-      readLines(RtfText.lines(bytes), source, sink);
+    try {
+      if (text.text().startsWith("{\\rtf")) {
+        readLines(RtfText.lines(bytes), source, sink);
+        return;
+      }
+      DocumentBounds.checkTags(text.text());
+    } catch (TooLarge e) {
+      sink.reject(source.reject(e.fault(), null, bytes));
       return;
     }
     List<FieldRecord> articles =

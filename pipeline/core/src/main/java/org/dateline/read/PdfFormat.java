@@ -2,6 +2,7 @@ package org.dateline.read;
 
 import java.io.IOException;
 import java.util.List;
+import org.dateline.read.DocumentBounds.TooLarge;
 import org.dateline.read.Source.Fault;
 
 /** A PDF document with a text layer: one article. */
@@ -29,18 +30,18 @@ final class PdfFormat implements ArticleFormat {
 
   @Override
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
-    byte[] bytes = source.bytes().take(4L * options.maxPageBytes());
+    int most = 2 * options.maxPageBytes();
+    byte[] bytes = source.bytes().take(most);
     source.begin(0);
     if (!source.bytes().isAtEnd()) {
-      sink.reject(
-          source.reject(Fault.tooLarge("document", 4 * options.maxPageBytes()), null, bytes));
+      sink.reject(source.reject(Fault.tooLarge("document", most), null, bytes));
       return;
     }
     if (source.fault() != null) {
       return;
     }
     try {
-      PdfText text = PdfText.of(bytes);
+      PdfText text = PdfText.of(bytes, options);
       if (text.isEmpty()) {
         String message =
             "this PDF has no text layer, it is a scan; recognise its text first, for example:"
@@ -49,6 +50,8 @@ final class PdfFormat implements ArticleFormat {
       } else {
         DocumentFormats.send(text.paragraphs(), "", InputFormat.PDF, source, options, sink);
       }
+    } catch (TooLarge e) {
+      sink.reject(source.reject(e.fault(), null, new byte[0]));
     } catch (PdfText.Locked e) {
       String message = "this PDF is encrypted; save it without a password";
       sink.reject(source.reject(ReadErrors.UNSUPPORTED, message, null, ""));

@@ -1,17 +1,26 @@
 package org.dateline.read;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.dateline.read.DocumentBounds.TooLarge;
 
 /**
  * The paragraphs of a PDF document, without what stands at the edges of its pages: running heads
@@ -40,22 +49,48 @@ record PdfText(List<String> paragraphs) {
     return paragraphs.isEmpty();
   }
 
-  static PdfText of(byte[] bytes) throws IOException, Locked {
+  static PdfText of(byte[] bytes, ReadOptions options) throws IOException, Locked, TooLarge {
     try (PDDocument document =
         Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setSortByPosition(false);
       stripper.setParagraphStart(PARAGRAPH);
       stripper.setLineSeparator("\n");
+      DocumentBounds.checkPages(document.getNumberOfPages());
+      DocumentBounds bounds = new DocumentBounds(options.maxTextBytes());
       List<List<String>> pages = new ArrayList<>();
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        checkSize(document.getPage(page - 1), options.maxPageBytes());
         stripper.setStartPage(page);
         stripper.setEndPage(page);
-        pages.add(lines(stripper.getText(document)));
+        String text = stripper.getText(document);
+        bounds.addText(text.length());
+        pages.add(lines(text));
       }
       return new PdfText(paragraphs(withoutEdges(pages)));
     } catch (InvalidPasswordException e) {
       throw new Locked();
+    }
+  }
+
+  /** The library unpacks what draws a page into memory: here it is only counted first. */
+  private static void checkSize(PDPage page, int most) throws IOException, TooLarge {
+    Iterator<PDStream> streams = page.getContentStreams();
+    while (streams.hasNext()) {
+      PDStream stream = streams.next();
+      if (stream.getFilters().size() != 1 || !stream.getFilters().contains(COSName.FLATE_DECODE)) {
+        continue;
+      }
+      try (InputStream in = new InflaterInputStream(stream.getCOSObject().createRawInputStream())) {
+        byte[] some = new byte[1 << 14];
+        long size = 0;
+        for (int n = in.read(some); n >= 0; n = in.read(some)) {
+          size += n;
+          DocumentBounds.check(size, most, "bytes in one page");
+        }
+      } catch (EOFException | ZipException e) {
+        continue; // the library mends what it can
+      }
     }
   }
 

@@ -1,7 +1,9 @@
 package org.dateline.read;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.dateline.read.DocumentBounds.TooLarge;
 import org.dateline.read.Source.Fault;
 
 /** A document in the Rich Text Format: one article, or an export of Factiva or Nexis. */
@@ -34,15 +36,15 @@ final class RtfFormat implements ArticleFormat {
       sink.reject(source.reject(Fault.tooLarge("document", options.maxPageBytes()), null, bytes));
     } else if (source.fault() == null
         && !looksLike(
-            new String(
-                bytes,
-                0,
-                Math.min(bytes.length, 8),
-                java.nio.charset.StandardCharsets.ISO_8859_1))) {
+            new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1))) {
       Fault fault = new Fault(ReadErrors.BAD_DOCUMENT, "no RTF document");
       sink.reject(source.reject(fault, null, bytes));
     } else if (source.fault() == null) {
-      DocumentFormats.send(RtfText.lines(bytes), "", InputFormat.RTF, source, options, sink);
+      try {
+        DocumentFormats.send(RtfText.lines(bytes), "", InputFormat.RTF, source, options, sink);
+      } catch (TooLarge e) {
+        sink.reject(source.reject(e.fault(), null, bytes));
+      }
     }
   }
 }

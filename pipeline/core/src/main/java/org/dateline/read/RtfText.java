@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.read.DocumentBounds.TooLarge;
 
 /** The paragraphs of a document in the Rich Text Format, without headers, footers and pictures. */
 final class RtfText {
@@ -71,6 +72,9 @@ final class RtfText {
           Map.entry("emspace", " "),
           Map.entry("enspace", " "));
 
+  /** Groups in one another; those further in have no state of their own. */
+  private static final int MOST_GROUPS = 10_000;
+
   private final byte[] rtf;
   private final StringBuilder out = new StringBuilder();
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
@@ -80,6 +84,8 @@ final class RtfText {
   private State now = new State(false, false, 1, document, -1);
   private int at;
   private int skip;
+  private int tooDeep;
+  private int breaks;
 
   /** What a group inherits. */
   private record State(
@@ -90,9 +96,10 @@ final class RtfText {
   }
 
   /** The paragraphs and table rows, empty ones too. */
-  static List<String> lines(byte[] rtf) {
+  static List<String> lines(byte[] rtf) throws TooLarge {
     RtfText text = new RtfText(rtf);
     text.read();
+    DocumentBounds.check(text.breaks, DocumentBounds.PARAGRAPHS, "paragraphs");
     return new ArrayList<>(text.out.toString().lines().toList());
   }
 
@@ -102,11 +109,19 @@ final class RtfText {
       switch (b) {
         case '{' -> {
           flush();
-          groups.push(now);
+          if (groups.size() < MOST_GROUPS) {
+            groups.push(now);
+          } else {
+            tooDeep++;
+          }
         }
         case '}' -> {
           flush();
-          now = groups.isEmpty() ? now : groups.pop();
+          if (tooDeep > 0) {
+            tooDeep--;
+          } else {
+            now = groups.isEmpty() ? now : groups.pop();
+          }
         }
         case '\\' -> control();
         case '\r', '\n' -> {}
@@ -134,6 +149,7 @@ final class RtfText {
   private void put(String text) {
     flush();
     if (!now.hidden()) {
+      breaks += text.equals("\n") ? 1 : 0;
       out.append(text);
     }
   }
