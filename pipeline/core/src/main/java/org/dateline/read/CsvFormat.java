@@ -26,13 +26,19 @@ final class CsvFormat implements ArticleFormat {
 
   @Override
   public boolean looksLike(String head) {
-    String table = head.substring(CsvDialect.linesBeforeHeader(head));
+    String table = table(head);
     String first = CsvDialect.firstLine(table);
     List<String> columns = CsvDialect.columns(first, CsvDialect.separator(first));
     return first.length() < table.length()
         && columns.size() > 1
         && FieldNames.builtIn().hasContent(columns)
         && columns.stream().allMatch(CsvFormat::isName);
+  }
+
+  /** The first characters from the header on; in UTF-16 every other byte of them is NUL. */
+  private static String table(String head) {
+    String plain = head.replace("\0", "").replaceFirst("^(?:\u00ff\u00fe|\u00fe\u00ff)", "");
+    return plain.substring(CsvDialect.linesBeforeHeader(plain));
   }
 
   private static boolean isName(String column) {
@@ -45,7 +51,7 @@ final class CsvFormat implements ArticleFormat {
     if (!looksLike(head)) {
       return false;
     }
-    String first = CsvDialect.firstLine(head.substring(CsvDialect.linesBeforeHeader(head)));
+    String first = CsvDialect.firstLine(table(head));
     List<String> columns = CsvDialect.columns(first, CsvDialect.separator(first));
     long known = columns.stream().filter(FieldNames.builtIn()::isKnown).count();
     return columns.size() >= SURE_COLUMNS

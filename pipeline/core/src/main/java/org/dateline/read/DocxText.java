@@ -101,7 +101,8 @@ final class DocxText {
       case "w:tab" -> paragraph.text.append(inTabs ? "" : "\t");
       case "w:br", "w:cr" -> paragraph.text.append('\n');
       case "w:noBreakHyphen" -> paragraph.text.append('-');
-      case "w:pStyle" -> paragraph.style = String.valueOf(xml.getAttributeValue(null, "w:val"));
+      case "w:pStyle" ->
+          paragraph.style = xml.getAttributeCount() > 0 ? xml.getAttributeValue(0) : "";
       default -> {}
     }
   }

@@ -103,7 +103,8 @@ final class EuropresseFormat implements ArticleFormat {
             "[class*=titreArticleVisu], [class*=articletitle], [class*=titreArticle],"
                 + " [class*=TitreArticle], h1");
     record.title(title);
-    Element body = article.selectFirst("[class*=docOcurrContainer], [class*=DocText], section");
+    Element body = article.selectFirst("[class*=docOcurrContainer]");
+    body = body == null ? article.selectFirst("[class*=DocText], section") : body;
     Element authors =
         article.selectFirst(
             "[class*=docAuthor], [class*=DocAuthor], [class*=sm-margin-bottomNews]");

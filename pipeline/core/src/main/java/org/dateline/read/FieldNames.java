@@ -44,6 +44,9 @@ public final class FieldNames implements Serializable {
           "url");
   private static final String INSIDE = "inside";
 
+  /** Objects in one another in which fields are looked up. */
+  private static final int MOST_INSIDE = 2;
+
   /** What Elasticsearch writes around a document. */
   private static final String WRAPPER = "_source";
 
@@ -117,16 +120,24 @@ public final class FieldNames implements Serializable {
     for (String name : named(field)) {
       add(found, fields.get(name));
     }
+    addInside(fields, field, 1, found);
+    return found;
+  }
+
+  private void addInside(
+      Map<String, JsonNode> outer, String field, int level, List<JsonNode> found) {
     for (String inside : named(INSIDE)) {
-      JsonNode nested = object(fields.get(inside));
+      JsonNode nested = object(outer.get(inside));
       if (nested != null) {
         Map<String, JsonNode> inner = fields(nested);
         for (String name : named(field)) {
           add(found, inner.get(name));
         }
+        if (level < MOST_INSIDE) {
+          addInside(inner, field, level + 1, found);
+        }
       }
     }
-    return found;
   }
 
   /** Whether a table with these columns can have articles. */

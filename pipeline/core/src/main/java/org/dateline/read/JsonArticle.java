@@ -4,11 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -71,15 +72,47 @@ final class JsonArticle {
     if (text.text().isBlank()) {
       return; // nothing but a byte order mark
     }
-    JsonNode json;
+    List<JsonNode> values;
     try {
-      json = READER.readValue(text.text());
+      values = values(withoutComma(text.text()));
     } catch (JsonProcessingException e) {
       String where = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
       sink.reject(source.reject(new Fault(ReadErrors.BAD_JSON, "no JSON" + where), null, line));
       return;
     }
-    value(json, new Place(source, InputFormat.JSONL, text.charset(), text.warnings()), line, sink);
+    Place place = new Place(source, InputFormat.JSONL, text.charset(), text.warnings());
+    long offset = source.offset();
+    for (int i = 0; i < values.size() && !sink.isFull(); i++) {
+      source.begin(offset + i);
+      value(values.get(i), place, line, sink);
+    }
+  }
+
+  /** The value of a line; several where a program wrote no line breaks between them. */
+  private static List<JsonNode> values(String line) throws JsonProcessingException {
+    try {
+      JsonNode value = READER.readValue(line);
+      return List.of(value);
+    } catch (JsonProcessingException e) {
+      if (!line.contains("}{") && !line.contains("} {")) {
+        throw e;
+      }
+      try (MappingIterator<JsonNode> all = MAPPER.readerFor(JsonNode.class).readValues(line)) {
+        List<JsonNode> values = all.readAll();
+        if (values.stream().allMatch(value -> value.isObject() && !value.isEmpty())) {
+          return values;
+        }
+        throw e;
+      } catch (IOException again) {
+        throw e;
+      }
+    }
+  }
+
+  /** Lines cut from a list have a comma at their end. */
+  private static String withoutComma(String line) {
+    String text = line.strip();
+    return text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
   }
 
   /**
@@ -100,12 +133,14 @@ final class JsonArticle {
       sink.reject(place.source().reject(fault, null, excerpt));
       return;
     }
-    if (json.isObject() && reader.hasContent(json)) {
+    List<JsonNode> inside = new JsonTable(names).rows(json);
+    if (inside.isEmpty() && json.isObject() && reader.hasContent(json)) {
       send(json, place, excerpt, sink);
       return;
     }
-    List<JsonNode> inside = new ArrayList<>();
-    collect(json, "", 0, inside);
+    if (inside.isEmpty()) {
+      collect(json, "", 0, inside);
+    }
     if (inside.isEmpty()) {
       send(json, place, excerpt, sink);
       return;

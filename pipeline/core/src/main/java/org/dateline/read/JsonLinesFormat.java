@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class JsonLinesFormat implements ArticleFormat {
   private static final int HEAD = 1 << 13;
 
+  /** Stands before each record of a JSON text sequence (RFC 7464). */
+  private static final String SEPARATOR = "\u001e";
+
   private static final Pattern BEGINNING =
       Pattern.compile("^(?:\u00ef\u00bb\u00bf)?\\s*\\{\\s*(?:\"[^\"\n]{1,100}\"\\s*:|\\})");
 
@@ -30,7 +33,10 @@ final class JsonLinesFormat implements ArticleFormat {
   @Override
   public boolean looksLike(String head) {
     // In UTF-16 every other character of the head is NUL.
-    String plain = head.replace("\0", "").replaceFirst("^(?:\u00ff\u00fe|\u00fe\u00ff)", "");
+    String plain =
+        head.replace("\0", "")
+            .replaceFirst("^(?:\u00ff\u00fe|\u00fe\u00ff)", "")
+            .replace(SEPARATOR, "");
     return BEGINNING.matcher(plain).find() && JsonFormat.isLines(plain, false);
   }
 

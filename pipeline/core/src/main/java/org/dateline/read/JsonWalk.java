@@ -30,6 +30,7 @@ final class JsonWalk {
   private final JsonReplay chars;
   private final Source source;
   private final RecordSink sink;
+  private final FieldNames names;
   private final JsonArticle articles;
   private final Place place;
   private final int max;
@@ -57,6 +58,7 @@ final class JsonWalk {
     this.chars = new JsonReplay(text.reader(), options.maxLineBytes());
     this.source = source;
     this.sink = sink;
+    this.names = options.fields();
     this.articles = new JsonArticle(options.fields());
     this.place = new Place(source, InputFormat.JSON, text.charset(), List.of());
     this.max = options.maxLineBytes();
@@ -126,12 +128,15 @@ final class JsonWalk {
 
   private void value(JsonToken token, int level) throws IOException {
     if (token == JsonToken.START_ARRAY) {
+      List<String> columns = List.of();
       for (JsonToken next = parser.nextToken();
           next != JsonToken.END_ARRAY && !sink.isFull();
           next = parser.nextToken()) {
         if (next == JsonToken.START_OBJECT) {
           element(true);
           send(tree(next));
+        } else if (next == JsonToken.START_ARRAY && level == 0) {
+          columns = row(columns);
         } else {
           value(next, level + 1);
         }
@@ -146,6 +151,27 @@ final class JsonWalk {
       element(level > 0);
       send(tree(token));
     }
+  }
+
+  /** A list in a list: names of columns, values under them, or articles. */
+  private List<String> row(List<String> columns) throws IOException {
+    element(true);
+    JsonNode list = tree(JsonToken.START_ARRAY);
+    if (columns.isEmpty() && list != null) {
+      List<String> header = new JsonTable(names).header(list);
+      if (!header.isEmpty()) {
+        inElement = false;
+        return header;
+      }
+    }
+    if (columns.isEmpty() && list != null && list.isArray()) {
+      for (JsonNode part : list) {
+        send(part);
+      }
+    } else {
+      send(list == null || !list.isArray() ? list : JsonTable.row(columns, list));
+    }
+    return columns;
   }
 
   private long offset() {
