@@ -5,6 +5,7 @@ import org.apache.beam.sdk.options.Default;
 import org.apache.beam.sdk.options.Description;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.dateline.dates.DateOptions;
+import org.dateline.dates.DateOptions.FuturePeriods;
 import org.dateline.read.InputFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -134,6 +135,14 @@ public interface DatelineOptions extends PipelineOptions {
   double getMinConfidence();
 
   void setMinConfidence(double value);
+
+  @Description(
+      "DATE takes in two weeks, with a verb of the future, as the week it points to; DURATION as a"
+          + " length.")
+  @Default.Enum("DATE")
+  FuturePeriods getFuturePeriods();
+
+  void setFuturePeriods(FuturePeriods value);
 
   @Description("ON clusters near-equal paragraphs and reprinted articles; OFF only equal ones.")
   @Default.Enum("ON")

@@ -28,6 +28,7 @@ record Earlier(EarlierFolder folder, Growth growth) {
           "dateRanges",
           "fields",
           "fiscalYearStart",
+          "futurePeriods",
           "minConfidence",
           "rateNouns",
           "vagueDates",

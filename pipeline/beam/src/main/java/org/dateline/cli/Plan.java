@@ -222,7 +222,8 @@ record Plan(
         options.getRateNouns() == DatelineOptions.Switch.ON,
         options.getAges() == DatelineOptions.Switch.ON,
         options.getFiscalYearStart(),
-        options.getWeekStart());
+        options.getWeekStart(),
+        options.getFuturePeriods());
   }
 
   private static FieldNames fields(DatelineOptions options) {

@@ -1,19 +1,29 @@
 package org.dateline.article;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import org.dateline.metadata.LanguageDetector;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Article;
 import org.dateline.schema.Story;
+import org.jspecify.annotations.Nullable;
 
 /** Decides the language of a story, and whether dates, parties and outcomes are extracted. */
 public final class AnalysisGate {
   private static final String ENGLISH = "en";
 
   private final LanguageDetector detector;
+  private final Predicate<String> hasDateRules;
 
-  /** Takes the detector's lists from the rule set. */
-  public AnalysisGate(RuleSet rules) {
+  /**
+   * Takes the detector's lists from the rule set.
+   *
+   * @param hasDateRules whether there are rules for the dates of a language, by its code
+   */
+  public AnalysisGate(RuleSet rules, Predicate<String> hasDateRules) {
     this.detector = new LanguageDetector(rules);
+    this.hasDateRules = hasDateRules;
   }
 
   /**
@@ -29,8 +39,20 @@ public final class AnalysisGate {
     boolean isEnglish =
         language == null ? detector.mayBe(ENGLISH, article.getText()) : language.equals(ENGLISH);
     boolean analysed = article.getStatus().equals("ARTICLE") && isEnglish;
+    List<String> lookedFor = new ArrayList<>();
+    if (analysed || (article.getStatus().equals("ARTICLE") && hasDates(language))) {
+      lookedFor.add("DATES");
+    }
+    if (analysed) {
+      lookedFor.add("PARTIES");
+      lookedFor.add("OUTCOMES");
+    }
     Article withLanguage =
-        Article.newBuilder(article).setLanguage(language).setAnalysed(analysed).build();
+        Article.newBuilder(article)
+            .setLanguage(language)
+            .setAnalysed(analysed)
+            .setLookedFor(lookedFor)
+            .build();
     return new Story(
         withLanguage,
         story.getParagraphs(),
@@ -39,5 +61,9 @@ public final class AnalysisGate {
         story.getOutcomes(),
         story.getWarnings(),
         story.getEarlierEvents());
+  }
+
+  private boolean hasDates(@Nullable String language) {
+    return language != null && hasDateRules.test(language);
   }
 }

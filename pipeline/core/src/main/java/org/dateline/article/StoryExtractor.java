@@ -42,9 +42,9 @@ public final class StoryExtractor {
    * @throws IllegalArgumentException if {@code minConfidence} is not in this range
    */
   public StoryExtractor(RuleSet rules, DateOptions options, double minConfidence) {
-    this.languages = new AnalysisGate(rules);
     this.parser = new DocumentParser(rules);
     this.dates = new DateExtractor(rules, options);
+    this.languages = new AnalysisGate(rules, dates::hasRules);
     this.parties = new PartyExtractor(rules);
     this.outcomes = new OutcomeExtractor(rules, minConfidence);
   }

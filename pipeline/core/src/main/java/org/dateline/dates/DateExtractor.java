@@ -2,6 +2,7 @@ package org.dateline.dates;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.dates.DateOptions.FuturePeriods;
 import org.dateline.dates.DirectionCues.Cue;
 import org.dateline.dates.RuleMatcher.RuleMatch;
 import org.dateline.nlp.Document;
@@ -43,6 +44,11 @@ public final class DateExtractor {
     return read(article, document, null);
   }
 
+  /** Whether there are rules for the dates of a language, by its code of ISO 639-1. */
+  public boolean hasRules(String language) {
+    return languages.has(language);
+  }
+
   /** One report for each row of an article and for each match of a guard, in text order. */
   public List<DateReport> explain(Article article, Document document) {
     List<DateReport> reports = new ArrayList<>();
@@ -77,7 +83,9 @@ public final class DateExtractor {
               expr.isDirected()
                   ? cues.around(expr.ahead(), expr.isDayOfMonth(), token, match.end(), begin, end)
                   : Cue.NONE;
-          if (expr instanceof Expr.Ahead && !cues.pointsAhead(cue, token, begin)) {
+          if (expr instanceof Expr.Ahead
+              && (options.futurePeriods() == FuturePeriods.DURATION
+                  || !cues.pointsAhead(cue, token, begin))) {
             token++; // the length alone is a duration
             continue;
           }

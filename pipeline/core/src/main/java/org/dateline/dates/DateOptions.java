@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ages true: "six-year-old" is a row
  * @param fiscalYearStart first month of a fiscal year, from 1 to 12; fiscal quarters depend on it
  * @param weekStart first day of a week, for the columns start_date and end_date
+ * @param futurePeriods what "in two weeks" is with a verb of the future
  */
 public record DateOptions(
     Ranges ranges,
@@ -21,7 +22,8 @@ public record DateOptions(
     boolean rateNouns,
     boolean ages,
     int fiscalYearStart,
-    DayOfWeek weekStart)
+    DayOfWeek weekStart,
+    FuturePeriods futurePeriods)
     implements Serializable {
 
   /** What the {@code option} of a rule may name; see {@link #isOn}. */
@@ -37,11 +39,30 @@ public record DateOptions(
     SPLIT
   }
 
+  /** What a length of time is that points ahead: "will vote in two weeks". */
+  public enum FuturePeriods {
+    /** The day, week, month or year that it points to. */
+    DATE,
+    /** The length, as some guidelines for annotation have it. */
+    DURATION
+  }
+
   /** Refuses a month that is not from 1 to 12. */
   public DateOptions {
     if (fiscalYearStart < 1 || fiscalYearStart > 12) {
       throw new IllegalArgumentException("fiscal year starts in month " + fiscalYearStart);
     }
+  }
+
+  /** With lengths that point ahead as dates. */
+  public DateOptions(
+      Ranges ranges,
+      boolean vagueReferences,
+      boolean rateNouns,
+      boolean ages,
+      int fiscalYearStart,
+      DayOfWeek weekStart) {
+    this(ranges, vagueReferences, rateNouns, ages, fiscalYearStart, weekStart, FuturePeriods.DATE);
   }
 
   /** True if rules with this option count. */
@@ -57,11 +78,19 @@ public record DateOptions(
 
   /** The defaults, which agree best with annotated news corpora. */
   public static DateOptions defaults() {
-    return new DateOptions(Ranges.JOIN, true, false, false, 1, DayOfWeek.MONDAY);
+    return new DateOptions(
+        Ranges.JOIN, true, false, false, 1, DayOfWeek.MONDAY, FuturePeriods.DATE);
   }
 
   /** These options with another treatment of ranges. */
   public DateOptions withRanges(Ranges other) {
-    return new DateOptions(other, vagueReferences, rateNouns, ages, fiscalYearStart, weekStart);
+    return new DateOptions(
+        other, vagueReferences, rateNouns, ages, fiscalYearStart, weekStart, futurePeriods);
+  }
+
+  /** These options with another reading of lengths that point ahead. */
+  public DateOptions withFuturePeriods(FuturePeriods other) {
+    return new DateOptions(
+        ranges, vagueReferences, rateNouns, ages, fiscalYearStart, weekStart, other);
   }
 }

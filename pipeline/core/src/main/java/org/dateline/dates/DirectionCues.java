@@ -244,8 +244,10 @@ final class DirectionCues {
     if (future && (noun.happened() || (subject && !noun.planned()))) {
       return new Cue(Direction.NEAREST, cue.begin(), cue.end());
     }
-    if (noun.planned() && noun.open() && cue.is(Direction.PAST)) {
-      return Cue.NONE; // "the pound slipped on doubts over the election on May 1"
+    boolean isIntent = cue.begin() >= 0 && typed.lexical(cue.begin(), "INTENT") != null;
+    if (noun.planned() && cue.is(Direction.PAST) && (noun.open() || isIntent)) {
+      // "doubts over the election on May 1", "announced strikes in June"
+      return cue.begin() >= 0 ? new Cue(Direction.NEAREST, cue.begin(), cue.end()) : Cue.NONE;
     }
     boolean weak = future && cue.begin() >= 0 && typed.lexical(cue.begin(), "WEAK") != null;
     boolean modal = opening || !weak || typed.lexical(cue.begin(), "INTENT") != null;

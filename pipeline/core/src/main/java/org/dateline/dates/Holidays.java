@@ -78,6 +78,14 @@ final class Holidays {
     return day.plusDays(number(m.group(2)));
   }
 
+  /** The value of a holiday of no year: XXXX-12-25; XXXX-XX-XX if its day moves. */
+  static String openValue(String rule) {
+    Matcher m = FIXED.matcher(rule);
+    return m.matches() && m.group(3) == null && m.group(4) == null
+        ? "XXXX-" + Period.pad(number(m.group(1)), 2) + "-" + Period.pad(number(m.group(2)), 2)
+        : "XXXX-XX-XX";
+  }
+
   private static int number(@Nullable String digits) {
     return digits == null ? 0 : Integer.parseInt(digits);
   }

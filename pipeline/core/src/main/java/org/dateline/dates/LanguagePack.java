@@ -49,6 +49,11 @@ record LanguagePack(DateLexicon lexicon, Grammar grammar, LanguageForms forms) {
       }
     }
 
+    /** Whether a language has a folder of its own. */
+    boolean has(String language) {
+      return byCode.containsKey(language.toLowerCase(Locale.ROOT));
+    }
+
     /**
      * The pack of a language; for one without a folder the neutral pack, which knows only what is
      * the same in all languages.

@@ -251,10 +251,10 @@ final class NamedDates {
     if (year > 0) {
       return Value.of(Holidays.of(rule, year), Anchor.NONE);
     }
-    if (published.day() == 0) {
-      return Value.open("DATE", "XXXX-XX-XX", Anchor.NONE);
-    }
-    return closest(y -> Holidays.of(rule, y), direction, "XXXX-XX-XX");
+    String open = Holidays.openValue(rule);
+    return published.day() == 0
+        ? Value.open("DATE", open, Anchor.NONE)
+        : closest(y -> Holidays.of(rule, y), direction, open);
   }
 
   /** The nth quarter or half of a year; year 0 if none is given. */

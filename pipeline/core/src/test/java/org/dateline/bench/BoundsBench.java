@@ -63,7 +63,7 @@ public final class BoundsBench {
   BoundsBench(RuleSet rules) {
     this.reader = new PageReader(rules);
     this.cleaner = new Cleaner(rules);
-    this.languages = new AnalysisGate(rules);
+    this.languages = new AnalysisGate(rules, "en"::equals);
     this.analyser = new DocumentParser(rules);
     this.dates = new DateExtractor(rules, DateOptions.defaults());
     this.parties = new PartyExtractor(rules);

@@ -1,10 +1,12 @@
 package org.dateline.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.dates.DateOptions.FuturePeriods;
 import org.dateline.dates.DateOptions.Ranges;
 import org.dateline.nlp.DocumentParser;
 import org.dateline.schema.DateMention;
@@ -141,6 +143,36 @@ class DateExtractorTest {
     DateOptions plain = new DateOptions(Ranges.JOIN, false, false, false, 1, DayOfWeek.MONDAY);
     assertThat(Texts.rows(new DateExtractor(Texts.RULES, plain), "It is now shut.", "2004-05-07"))
         .isEmpty();
+  }
+
+  @Test
+  void lengthsThatPointAheadAreDatesOrDurations() {
+    String text = "The bridge will reopen in two weeks.";
+    assertThat(
+            Texts.rows(new DateExtractor(Texts.RULES, DateOptions.defaults()), text, "2004-05-07"))
+        .extracting(DateMention::getType, DateMention::getValue)
+        .containsExactly(tuple("DATE", "2004-05-21"));
+    DateOptions lengths = DateOptions.defaults().withFuturePeriods(FuturePeriods.DURATION);
+    assertThat(Texts.rows(new DateExtractor(Texts.RULES, lengths), text, "2004-05-07"))
+        .extracting(DateMention::getType, DateMention::getValue)
+        .containsExactly(tuple("DURATION", "P2W"));
+  }
+
+  @Test
+  void datesThatBelongToAPlanOfTheSentenceLieAhead() {
+    assertThat(only("Drivers have voted for strikes over the summer.", "2024-05-14").getValue())
+        .isEqualTo("2024-SU");
+    assertThat(only("The fires burned over the summer.", "2024-05-14").getValue())
+        .isEqualTo("2023-SU");
+    assertThat(
+            only("The party seemed content to go to voters in November.", "2016-06-20").getValue())
+        .isEqualTo("2016-11");
+  }
+
+  @Test
+  void holidaysWithoutAYearKeepTheirDay() {
+    assertThat(only("Shops were shut at Christmas.", null).getValue()).isEqualTo("XXXX-12-25");
+    assertThat(only("Shops were shut at Easter.", null).getValue()).isEqualTo("XXXX-XX-XX");
   }
 
   @Test
