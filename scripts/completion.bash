@@ -15,6 +15,7 @@ _dateline() {
     --clean) words='AUTO NONE' ;;
     --dateRanges) words='JOIN SPLIT' ;;
     --formats) words='PARQUET AVRO PARQUET,AVRO' ;;
+    --futurePeriods) words='DATE DURATION' ;;
     --inputFormat) words='AUTO TEXT HTML JSONL WARC WET ARC JSON CSV PARQUET ZIP TAR MHTML NITF NEWSML FEED MEDIAWIKI SGML NEXIS FACTIVA EUROPRESSE PROQUEST DOCX RTF PDF ALTO HOCR' ;;
     --log) words='text json' ;;
     --nearRepeats) words='ON OFF' ;;
@@ -39,7 +40,7 @@ _dateline() {
       export) words='--as= --table= --to=' ;;
       check) words='--rules=' ;;
       diff) words='--rows=' ;;
-      *) words='--ages= --append --clean= --containment= --dateRanges= --fields= --fiscalYearStart= --formats= --input= --inputFormat= --knownRepeats= --likeness= --limit= --log= --minConfidence= --nearRepeats= --onReject= --output= --overwrite --partitionBy= --quiet --rateNouns= --report= --rules= --shards= --vagueDates= --weekStart= --config= --help --runner= --version' ;;
+      *) words='--ages= --append --clean= --containment= --dateRanges= --fields= --fiscalYearStart= --formats= --futurePeriods= --input= --inputFormat= --knownRepeats= --likeness= --limit= --log= --nearRepeats= --onReject= --output= --overwrite --partitionBy= --quiet --rateNouns= --report= --rules= --shards= --vagueDates= --weekStart= --config= --help --runner= --version' ;;
     esac
     [[ $COMP_CWORD -gt 1 ]] || words+=' explain show report correct export check diff'
   fi
