@@ -66,7 +66,7 @@ final class DirectionCues {
   private static final int REACH = 30;
 
   /** How many tokens a preposition before the expression may have. */
-  private static final int NEAR = 3;
+  private static final int NEAR = 4;
 
   /** How many tokens before the expression the verb of "put off until" may be. */
   private static final int NEAR_VERB = 7;

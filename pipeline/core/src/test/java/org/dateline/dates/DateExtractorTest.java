@@ -170,6 +170,12 @@ class DateExtractorTest {
   }
 
   @Test
+  void whatTheRunUpLeadsToLiesAhead() {
+    String text = "They tried to hold the line in the run-up to Thursday's deadline.";
+    assertThat(only(text, "2014-12-10").getValue()).isEqualTo("2014-12-11");
+  }
+
+  @Test
   void holidaysWithoutAYearKeepTheirDay() {
     assertThat(only("Shops were shut at Christmas.", null).getValue()).isEqualTo("XXXX-12-25");
     assertThat(only("Shops were shut at Easter.", null).getValue()).isEqualTo("XXXX-XX-XX");
