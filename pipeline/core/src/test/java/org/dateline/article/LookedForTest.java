@@ -3,6 +3,7 @@ package org.dateline.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.dateline.nlp.CleanArticles;
 import org.dateline.rules.RuleSet;
 import org.dateline.schema.Article;
@@ -28,7 +29,8 @@ class LookedForTest {
           """)
   void kindsWithRules(String language, String text, String kinds) {
     Article article = CleanArticles.of("a", text).setLanguage(null).setAnalysed(false).build();
-    Story story = new Story(article, List.of(), List.of(), List.of(), List.of(), List.of());
+    Story story =
+        new Story(article, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
     List<String> wanted = kinds == null ? List.of() : List.of(kinds.split(","));
     assertThat(GATE.withLanguage(story).getArticle().getLookedFor()).isEqualTo(wanted);
   }
@@ -36,7 +38,8 @@ class LookedForTest {
   @Test
   void nothingIsLookedForInWhatIsNoArticle() {
     Article article = CleanArticles.of("a", "").setStatus("NO_ARTICLE").build();
-    Story story = new Story(article, List.of(), List.of(), List.of(), List.of(), List.of());
+    Story story =
+        new Story(article, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
     assertThat(GATE.withLanguage(story).getArticle().getLookedFor()).isEmpty();
   }
 }
