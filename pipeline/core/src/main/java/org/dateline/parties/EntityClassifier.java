@@ -42,6 +42,11 @@ final class EntityClassifier {
   private final Set<String> orgShortForms = new HashSet<>();
 
   /**
+   * First words of "Norvale City Council", "Norvale Police": short forms unless they are places.
+   */
+  private final Set<String> bodyFirstWords = new HashSet<>();
+
+  /**
    * Prepares for one article.
    *
    * @param explain true to record the clues of each decision
@@ -143,7 +148,8 @@ final class EntityClassifier {
       }
       orgShortForms.add(acronym.toString());
       if (!tokens.has(org.name.first(), WordClasses.COMMON | WordClasses.GIVEN)) {
-        orgShortForms.add(parts[0]);
+        boolean body = tokens.has(org.name.end() - 1, WordClasses.ORG_HEAD);
+        (body ? bodyFirstWords : orgShortForms).add(parts[0]);
       }
     }
     orgShortForms.add(org.text);
@@ -183,7 +189,9 @@ final class EntityClassifier {
   private void decideWord(List<Draft> same) {
     String text = same.get(0).text;
     String folded = Accents.fold(text);
-    boolean shortForm = orgShortForms.contains(text);
+    ScannedName sample = same.get(0).name;
+    boolean isPlace = sample.kind() == Kind.PLACE || !sample.codes().isEmpty();
+    boolean shortForm = orgShortForms.contains(text) || (!isPlace && bodyFirstWords.contains(text));
     boolean stated = shortForm;
     double prior = 0;
     KindScores total = new KindScores(explain);

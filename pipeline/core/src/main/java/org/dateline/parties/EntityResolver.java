@@ -25,10 +25,10 @@ final class EntityResolver {
   private final OrgResolver orgs;
   private final PersonResolver people;
 
-  EntityResolver(TaggedTokens tokens, Countries countries) {
-    this.countries = countries;
+  EntityResolver(TaggedTokens tokens, PartyLexicon lexicon) {
+    this.countries = lexicon.countries;
     this.orgs = new OrgResolver(tokens, countries);
-    this.people = new PersonResolver(tokens);
+    this.people = new PersonResolver(tokens, lexicon);
   }
 
   /**

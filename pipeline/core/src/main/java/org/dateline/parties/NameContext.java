@@ -8,6 +8,21 @@ import org.dateline.parties.TitleGrammar.TitleSpan;
 final class NameContext {
   private static final Set<String> PERSON_CUES = Set.of("who", "whose", "himself", "herself");
   private static final Set<String> WATERS = Set.of("river", "rivers", "lake", "canal", "mount");
+  private static final Set<String> PAPERS =
+      Set.of(
+          "post",
+          "times",
+          "tribune",
+          "herald",
+          "journal",
+          "chronicle",
+          "monthly",
+          "weekly",
+          "telegraph",
+          "observer",
+          "mail",
+          "mirror",
+          "guardian");
   private static final Set<String> LINKS = Set.of("of", "for", "to", "at");
 
   /** Number of tokens before a name in which the title of an apposition must begin. */
@@ -87,6 +102,15 @@ final class NameContext {
     }
     if (tokens.isLower(p, "the") && !tokens.isLower(name.end() - 1, "s")) {
       scores.addPerson(-2.5, "article before");
+      boolean common = tokens.has(name.first(), WordClasses.COMMON);
+      boolean person = tokens.has(name.end() - 1, WordClasses.GIVEN | WordClasses.FAMILY);
+      boolean speaks = tokens.has(name.end(), WordClasses.SPEECH);
+      if (speaks && !common && !person && !tokens.isCapitalised(name.end())) {
+        scores.addOrg(1.5, "article before and verb of speech after");
+      }
+      if (name.length() > 1 && PAPERS.contains(tokens.lower(name.end() - 1))) {
+        scores.addOrg(4, "article before and noun of newspapers last");
+      }
     }
   }
 
@@ -116,9 +140,12 @@ final class NameContext {
     int p = name.first() - 1;
     boolean of = tokens.is(p, "of");
     if (of && tokens.has(p - 1, WordClasses.PLACE_KIND)) {
-      scores.addPlace(3, "town of, province of");
+      scores.addPlace(6, "town of, province of");
     }
-    if (tokens.has(p, WordClasses.PLACE_CUE)) {
+    boolean share = tokens.is(p, "in") && tokens.has(p - 1, WordClasses.SHARE_NOUN);
+    if (share) {
+      scores.addOrg(1.5, "stake in");
+    } else if (tokens.has(p, WordClasses.PLACE_CUE)) {
       boolean in = tokens.is(p, "in") || tokens.is(p, "In");
       scores.addPlace(in ? 2 : 1, "preposition of place before");
     }

@@ -270,6 +270,7 @@ final class NameMatcher {
     boolean dayBefore = at > 0 && tokens.isNumber(at - 1);
     return !day
         && !dayBefore
+        && !NameSpans.isWeekday(tokens, at)
         && !tokens.isCapitalised(at + 1)
         && !BEFORE_MONTHS.contains(tokens.lower(at - 1));
   }

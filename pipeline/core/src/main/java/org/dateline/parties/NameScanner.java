@@ -277,6 +277,7 @@ final class NameScanner {
               && !tokens.has(name.first(), WordClasses.GIVEN);
       return post.first() == p
           && !common
+          && !(name.length() == 1 && tokens.isAllCaps(name.first()))
           && post.end() == name.first()
           && POST_LINKS.contains(tokens.lower(title.end()))
           && (post.kind() == Kind.COUNTRY || post.kind() == Kind.ORG || post.kind() == Kind.PLACE);

@@ -104,7 +104,9 @@ final class NameShape {
   private void severalWords(ScannedName name, int words, int common, KindScores scores) {
     int first = name.first();
     int last = name.end() - 1;
-    if (tokens.has(first, WordClasses.GIVEN)) {
+    boolean letters =
+        tokens.isAllCaps(first) && tokens.lower(first).length() > 2 && !tokens.isAllCaps(last);
+    if (tokens.has(first, WordClasses.GIVEN) && !letters) {
       scores.addPerson(tokens.has(first, WordClasses.COMMON) ? 1.5 : 2.5, "given name first");
     }
     if (tokens.has(last, WordClasses.FAMILY)) {

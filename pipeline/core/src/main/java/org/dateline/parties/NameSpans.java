@@ -23,7 +23,12 @@ final class NameSpans {
     int last = Math.min(to, at + LONGEST);
     while (i < last) {
       int next = next(tokens, i, to);
-      if (next < 0) {
+      // Ann Marlow Getty Images: a credit after the caption.
+      boolean credit =
+          i > at + 1
+              && tokens.has(i, WordClasses.CREDIT)
+              && (tokens.is(i + 1, "Images") || (tokens.isAllCaps(i) && !tokens.isAllCaps(at)));
+      if (next < 0 || credit) {
         break;
       }
       i = next;
@@ -72,7 +77,12 @@ final class NameSpans {
     boolean given =
         tokens.has(i - 1, WordClasses.GIVEN) && !tokens.has(i - 1, WordClasses.CALENDAR);
     boolean day = i + 1 < tokens.size() && tokens.isNumber(i + 1);
-    return tokens.has(i, WordClasses.FAMILY) && given && !day;
+    return tokens.has(i, WordClasses.FAMILY) && given && !day && !isWeekday(tokens, i);
+  }
+
+  /** "Carson Friday told": the day of the report, not a surname. */
+  static boolean isWeekday(TaggedTokens tokens, int i) {
+    return tokens.has(i, WordClasses.CALENDAR) && tokens.lower(i).endsWith("day");
   }
 
   /** True for a name with an elided article or preposition: d'Artois, l'Hermite. */
@@ -106,6 +116,9 @@ final class NameSpans {
     if (last) {
       return -1;
     }
+    if (isNickname(tokens, i, to)) {
+      return i + 3;
+    }
     if (tokens.is(i, "-") && tokens.isAttached(i)) {
       return hyphenConnects(tokens, i) ? i + 2 : -1;
     }
@@ -117,6 +130,19 @@ final class NameSpans {
     }
     boolean slash = tokens.is(i, "/") && tokens.isAttached(i) && tokens.isAttached(i + 1);
     return slash && tokens.isCapitalised(i + 1) ? i + 2 : -1;
+  }
+
+  /** Ada "Bo" Marlow: one quoted word between a given and a family name. */
+  private static boolean isNickname(TaggedTokens tokens, int quote, int to) {
+    long names = WordClasses.GIVEN | WordClasses.FAMILY;
+    return quote + 3 < to
+        && tokens.isQuote(quote)
+        && tokens.isQuote(quote + 2)
+        && tokens.isCapitalised(quote + 1)
+        && tokens.has(quote - 1, names)
+        && tokens.isCapitalised(quote + 3)
+        && tokens.has(quote + 3, names)
+        && !tokens.has(quote + 3, WordClasses.FUNCTION);
   }
 
   /** The point after initials and titles, and at the end of a name the point of Inc. and Jr. */
@@ -151,6 +177,10 @@ final class NameSpans {
   private static int afterPossessive(TaggedTokens tokens, int i, int to) {
     boolean singular = tokens.is(i, "'s") || tokens.is(i, "\u2019s");
     if (!singular) {
+      // Congress' committee: a singular that ends in s owns what follows.
+      if (tokens.lower(i - 1).endsWith("ss")) {
+        return -1;
+      }
       return orgHeadNear(tokens, i + 1, to) ? i + 1 : -1;
     }
     boolean people = tokens.isCapitalised(i + 1) && PEOPLE.contains(tokens.lower(i - 1));

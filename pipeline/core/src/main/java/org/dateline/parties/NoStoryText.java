@@ -25,6 +25,10 @@ final class NoStoryText {
   private static final int BYLINE_SENTENCES = 3;
 
   private static final int CREDIT_LENGTH = 14;
+
+  /** Number of tokens within which a name must be repeated. */
+  private static final int LABEL_DISTANCE = 6;
+
   private final TaggedTokens tokens;
   private final BitSet found = new BitSet();
 
@@ -45,9 +49,39 @@ final class NoStoryText {
         text.found.set(from, to);
       } else {
         text.findCredits(from, to);
+        text.findRepeatedNames(from, to);
       }
     }
     return text.found;
+  }
+
+  /**
+   * "Ann Marlow Ann Lee MarlowSenate passes bill": the label of a link after the name, which begins
+   * with the same given name.
+   */
+  private void findRepeatedNames(int from, int to) {
+    for (int i = from; i + 2 < to; i++) {
+      if (!tokens.isCapitalised(i) || !tokens.has(i, WordClasses.GIVEN) || tokens.isInitial(i)) {
+        continue;
+      }
+      int j = i + 1;
+      while (j < Math.min(to, i + LABEL_DISTANCE)
+          && isNamePart(j)
+          && !(j > i + 1 && tokens.is(j, tokens.word(i)))) {
+        j++;
+      }
+      if (j > i + 1 && j < to && tokens.is(j, tokens.word(i)) && continues(j + 1)) {
+        found.set(j, nameEnd(j, to));
+      }
+    }
+  }
+
+  private boolean continues(int i) {
+    return tokens.isCapitalised(i) || tokens.is(i, "(");
+  }
+
+  private boolean isNamePart(int i) {
+    return tokens.isCapitalised(i) || (tokens.is(i, ".") && tokens.isInitial(i - 1));
   }
 
   /** A text that was printed in capitals throughout tells its story in them. */

@@ -30,6 +30,13 @@ final class OrgGrammar {
       Set.of("co", "company", "sons", "brothers", "partners", "associates");
   private static final Set<String> CHAMBERS =
       Set.of("house", "senate", "treasury", "parliament", "congress", "commons", "vatican");
+  private static final Set<String> ADVOCATES =
+      Set.of("stand", "youth", "people", "women", "men", "labour", "labor", "voices");
+
+  /** First words of large bodies. */
+  private static final Set<String> SCOPES =
+      Set.of("international", "national", "american", "royal", "federal", "united", "european");
+
   private static final Set<String> TAIL_LINKS = Set.of("of", "for", "on", "against", "to");
 
   /** Classes of the words that make a name an organisation. */
@@ -123,6 +130,10 @@ final class OrgGrammar {
     if (firm > 0) {
       return firm;
     }
+    int cause = causeEnd(tokens, at, spanEnd, to);
+    if (cause > 0) {
+      return cause;
+    }
     if (head < 0 || isTradeWord(tokens, head)) {
       int across = acrossAnd(tokens, at, spanEnd, to);
       head = across > 0 ? across : head;
@@ -135,7 +146,8 @@ final class OrgGrammar {
       end++;
     }
     boolean chamberAlone = head == at && CHAMBERS.contains(tokens.lower(at));
-    if (tokens.has(head, WordClasses.ORG_HEAD | WordClasses.LEFT_HEAD)
+    boolean corporation = tokens.is(head, "Corporation") && tokens.is(end, "for");
+    if ((corporation || tokens.has(head, WordClasses.ORG_HEAD | WordClasses.LEFT_HEAD))
         && !(chamberAlone && tokens.is(end, "for"))) {
       int linked = linkedEnd(tokens, end, to);
       if (linked > end) {
@@ -144,6 +156,43 @@ final class OrgGrammar {
     }
     boolean bare = head == at && !tokens.has(at, WordClasses.LEFT_HEAD);
     return bare || onlyCountryAndGroup(tokens, at, head) ? -1 : end;
+  }
+
+  /**
+   * End of "Doctors for Clean Water", "Norvale Stand for Justice": people, then what they are for
+   * or against; -1 if it is no such name.
+   */
+  private int causeEnd(TaggedTokens tokens, int at, int spanEnd, int to) {
+    boolean link = tokens.is(spanEnd, "for") || tokens.is(spanEnd, "against");
+    String last = tokens.lower(spanEnd - 1);
+    boolean people =
+        (last.endsWith("s") && tokens.has(spanEnd - 1, WordClasses.COMMON))
+            || ADVOCATES.contains(last);
+    boolean opener = spanEnd - at == 1 && tokens.opensSentence(at);
+    long other =
+        WordClasses.TITLE | WordClasses.THING_HEAD | WordClasses.CALENDAR | WordClasses.EVENT_VERB;
+    if (!link || !people || opener || spanEnd - at > 3 || tokens.has(spanEnd - 1, other)) {
+      return -1;
+    }
+    int end = spanEnd + 1;
+    while (isPlainCapital(tokens, end, to)) {
+      end++;
+    }
+    if (tokens.is(end, "and") && isPlainCapital(tokens, end + 1, to)) {
+      end += 2;
+      while (isPlainCapital(tokens, end, to)) {
+        end++;
+      }
+    }
+    boolean title = tokens.isCapitalised(end) && end < to;
+    return end == spanEnd + 1 || title ? -1 : end;
+  }
+
+  private static boolean isPlainCapital(TaggedTokens tokens, int at, int to) {
+    return at < to
+        && tokens.isCapitalised(at)
+        && tokens.has(at, WordClasses.COMMON)
+        && !tokens.has(at, WordClasses.CALENDAR | WordClasses.GIVEN | WordClasses.FUNCTION);
   }
 
   /** "Kuwaiti Group": a country and a trade word are no name. */
@@ -253,11 +302,17 @@ final class OrgGrammar {
     if (!tokens.is(spanEnd, "and") || !tokens.isCapitalised(spanEnd + 1) || spanEnd - at > 3) {
       return -1;
     }
-    for (int i = at; i < spanEnd; i++) {
-      if ((!tokens.has(i, WordClasses.COMMON) && !isStateName(tokens, i))
-          || tokens.has(i, WordClasses.TITLE)) {
+    int named = lexicon.places.longest(tokens.untagged, at, spanEnd) == null ? at : at + 1;
+    boolean wide = SCOPES.contains(tokens.lower(at));
+    for (int i = named; i < spanEnd; i++) {
+      boolean plain = tokens.has(i, WordClasses.COMMON) || isStateName(tokens, i);
+      boolean unknown = wide && !tokens.has(i, WordClasses.GIVEN | WordClasses.FAMILY);
+      if (!(plain || unknown) || tokens.has(i, WordClasses.TITLE)) {
         return -1;
       }
+    }
+    if (named == spanEnd) {
+      return -1;
     }
     if (spanEnd - at == 1 && (tokens.opensSentence(at) || isStateName(tokens, at))) {
       return -1;
@@ -284,17 +339,44 @@ final class OrgGrammar {
     if (places > 0) {
       return places;
     }
-    int end = cutAtTitle(tokens, begin, NameSpans.end(tokens, begin, to), to);
+    int spanEnd = NameSpans.end(tokens, begin, to);
+    int end = cutAtPerson(tokens, begin, cutAtTitle(tokens, begin, spanEnd, to));
     if (plainWords(tokens, begin, end) || tokens.has(end - 1, MODIFIERS)) {
       if (tokens.is(end, "and") && tokens.isCapitalised(end + 1)) {
         int more = cutAtTitle(tokens, end + 1, NameSpans.end(tokens, end + 1, to), to);
-        if (plainWords(tokens, end + 1, more)
-            && !tokens.has(more - 1, WordClasses.ORG_HEAD | WordClasses.FORM)) {
+        boolean head = tokens.has(more - 1, WordClasses.ORG_HEAD | WordClasses.FORM);
+        boolean duty = head && isDuty(tokens, at, end + 1, more);
+        if (plainWords(tokens, end + 1, more) && (!head || duty)) {
           end = more;
         }
       }
       int further = linkedEnd(tokens, end, to);
       return Math.max(end, further);
+    }
+    return end;
+  }
+
+  /** "Ministry of Home Affairs and Administration": one more duty, not another body. */
+  private boolean isDuty(TaggedTokens tokens, int link, int first, int end) {
+    return end == first + 1
+        && (tokens.is(link - 1, "Ministry") || tokens.is(link - 1, "Department"))
+        && lexicon.organisations.longest(tokens.untagged, first, end) == null;
+  }
+
+  /**
+   * "Institute of Politics Ada Marlow": the token at which a person begins; {@code end} if none.
+   */
+  private static int cutAtPerson(TaggedTokens tokens, int begin, int end) {
+    for (int i = begin; i + 1 < end; i++) {
+      boolean plain = tokens.has(i, WordClasses.COMMON);
+      if (!plain) {
+        boolean person =
+            i > begin
+                && tokens.has(i, WordClasses.GIVEN)
+                && tokens.isCapitalised(i + 1)
+                && !tokens.has(i + 1, WordClasses.COMMON | MODIFIERS);
+        return person ? i : end;
+      }
     }
     return end;
   }

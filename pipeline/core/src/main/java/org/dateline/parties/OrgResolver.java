@@ -189,7 +189,19 @@ final class OrgResolver {
     for (int number : ends.of(text)) {
       first = isNational(orgs.get(number).name, text) ? Math.min(first, number) : first;
     }
-    return first == orgs.size() ? null : orgs.get(first);
+    return first == orgs.size() ? withoutState(text) : orgs.get(first);
+  }
+
+  /** "Southern Command", later "U.S. Southern Command"; null where a list knows the first. */
+  private @Nullable Entity withoutState(String text) {
+    for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+      String rest = text.substring(at + 1);
+      Entity org = rest.indexOf(' ') < 0 ? null : byKey.get(key(rest));
+      if (org != null && org.known == null && isNational(text, rest)) {
+        return org;
+      }
+    }
+    return null;
   }
 
   private static String head(String name) {

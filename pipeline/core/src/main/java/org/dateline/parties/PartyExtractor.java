@@ -113,7 +113,7 @@ public final class PartyExtractor {
     List<NameMention> all = new ArrayList<>(names);
     all.addAll(stateNames.organs(names, syntax));
 
-    Entities entities = new EntityResolver(tokens, lexicon.countries).resolve(all);
+    Entities entities = new EntityResolver(tokens, lexicon).resolve(all);
     HeadlineNames headline =
         new HeadlineNames(article.getTitle(), lexicon.countries, published, entities.candidates());
 

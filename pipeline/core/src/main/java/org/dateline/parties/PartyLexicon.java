@@ -53,6 +53,9 @@ final class PartyLexicon {
   private final Map<String, Sector> sectors = new HashMap<>();
   private static final Pattern MIDDLE_INITIAL = Pattern.compile(" \\p{Lu}\\. ");
 
+  /** Short forms of given names, each with its full forms, in lower case. */
+  private final Map<String, Set<String>> nicknames = new HashMap<>();
+
   private final Set<String> worldWords;
   private final Set<String> worldBodies;
   private final Map<String, String> leadersByName = new HashMap<>();
@@ -82,6 +85,9 @@ final class PartyLexicon {
     for (Row row : rules.rows("parties/org_roles.tsv", 2)) {
       sectors.putIfAbsent(row.cell(0), new Sector(sector(row), sectors.size()));
     }
+    for (Row row : rules.rows("parties/nicknames.tsv", 2)) {
+      nicknames.put(row.cell(0), Set.of(row.cell(1).split(", ")));
+    }
     for (Row row : rules.rows("parties/leaders.tsv", 3)) {
       leadersByName.put(leaderKey(row.cell(0)), row.cell(2));
       if (!row.cell(1).equals("-")) {
@@ -100,6 +106,12 @@ final class PartyLexicon {
       found = leadersByName.get(leaderKey(MIDDLE_INITIAL.matcher(name).replaceFirst(" ")));
     }
     return found == null ? leadersBySurname.get(leaderKey(name)) : found;
+  }
+
+  /** True if a given name is a short form of another: Liz of Elizabeth. */
+  boolean shortens(String nickname, String name) {
+    Set<String> full = nicknames.get(nickname.toLowerCase(Locale.ROOT));
+    return full != null && full.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** PLOVER sector that a word in lower case means in a name or title; null for most words. */

@@ -24,9 +24,11 @@ final class PersonResolver {
   private final WordIndex lasts = new WordIndex();
 
   private final TaggedTokens tokens;
+  private final PartyLexicon lexicon;
 
-  PersonResolver(TaggedTokens tokens) {
+  PersonResolver(TaggedTokens tokens, PartyLexicon lexicon) {
     this.tokens = tokens;
+    this.lexicon = lexicon;
   }
 
   /** The person that a mention names; a new one without mentions if none is known. */
@@ -119,7 +121,7 @@ final class PersonResolver {
   }
 
   /** True if two names without accents may belong to one person. */
-  private static boolean isSamePerson(String a, String b) {
+  private boolean isSamePerson(String a, String b) {
     if (a.equalsIgnoreCase(b)) {
       return true;
     }
@@ -134,7 +136,7 @@ final class PersonResolver {
     if (endsWithWords(a, b) || endsWithWords(b, a)) {
       return true;
     }
-    boolean first = x[0].equals(y[0]) || isInitial(x[0], y[0]);
+    boolean first = x[0].equals(y[0]) || isInitial(x[0], y[0]) || isNickname(x[0], y[0]);
     return last(x).equals(last(y)) && first;
   }
 
@@ -143,6 +145,11 @@ final class PersonResolver {
     return at > 0
         && longer.charAt(at - 1) == ' '
         && longer.regionMatches(true, at, shorter, 0, shorter.length());
+  }
+
+  /** True if one of two first names is a short form of the other: Liz, Elizabeth. */
+  private boolean isNickname(String a, String b) {
+    return lexicon.shortens(a, b) || lexicon.shortens(b, a);
   }
 
   /** True if one of two first names is the initial of the other. */

@@ -22,7 +22,7 @@ final class TitleGrammar {
   record TitleSpan(int first, int end, int headEnd, TitleInfo info, boolean courtesy) {}
 
   private static final Set<String> AFFAIRS =
-      Set.of("affairs", "relations", "trade", "security", "services");
+      Set.of("affairs", "relations", "trade", "security", "services", "rights");
   private static final Set<String> SONS = Set.of("bin", "ibn", "bint");
   private static final TitleInfo NONE = new TitleInfo("", "");
 
@@ -113,6 +113,13 @@ final class TitleGrammar {
       return tokens.is(at + 2, "Treasury") || tokens.is(at + 2, "Interior") ? at + 3 : at;
     }
     if (!tokens.isCapitalised(at + 1)) {
+      return at;
+    }
+    boolean body =
+        tokens.isLower(at + 1, "human")
+            && tokens.isCapitalised(at + 3)
+            && tokens.has(at + 3, WordClasses.COMMON | WordClasses.ORG_HEAD);
+    if (body) {
       return at;
     }
     boolean affairs = AFFAIRS.contains(tokens.lower(at + 2));
