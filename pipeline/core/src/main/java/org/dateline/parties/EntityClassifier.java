@@ -194,6 +194,8 @@ final class EntityClassifier {
     boolean shortForm = orgShortForms.contains(text) || (!isPlace && bodyFirstWords.contains(text));
     boolean stated = shortForm;
     double prior = 0;
+    double openers = 0;
+    boolean statedBody = false;
     KindScores total = new KindScores(explain);
     for (Draft draft : same) {
       boolean introduced = draft.name.title() != null || total.person() >= TITLED;
@@ -203,12 +205,17 @@ final class EntityClassifier {
         total.add(draft.scores);
       }
       prior = Math.max(prior, draft.scores.personPrior());
+      openers += draft.scores.opener();
+      statedBody |= draft.scores.statedBody();
       stated |= draft.statedOrg;
     }
     ScannedName first = same.get(0).name;
     double listed = first.kind() == Kind.PLACE ? LISTED_PLACE : 0;
     total.addPlace(first.prior().article() + listed, "listed place");
     total.addPerson(prior, "listed given or family name");
+    if (!statedBody) {
+      total.addOrg(openers, "common word that opens a sentence");
+    }
     if (surnames.contains(folded) && total.place() < CERTAIN_PLACE) {
       total.raisePerson(6, "surname of a person in the article");
     } else if (firstNames.contains(folded)) {

@@ -18,6 +18,8 @@ final class KindScores {
   private double place;
   private double personPrior;
   private boolean statedOrg;
+  private double opener;
+  private boolean statedBody;
 
   /** Scores of zero. */
   KindScores(boolean recording) {
@@ -82,6 +84,24 @@ final class KindScores {
   /** Points for a person that count once in an article, however often the name occurs. */
   void setPersonPrior(double points) {
     personPrior = points;
+  }
+
+  /** Points against an organisation that do not count if a noun states that it is one. */
+  void setOpener(double points) {
+    opener = points;
+  }
+
+  /** Notes that the noun of a body stands right before the name: the bank NAME. */
+  void stateBody() {
+    statedBody = true;
+  }
+
+  boolean statedBody() {
+    return statedBody;
+  }
+
+  double opener() {
+    return opener;
   }
 
   /** Notes that a noun beside the name says that it is an organisation. */

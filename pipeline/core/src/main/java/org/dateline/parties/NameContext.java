@@ -23,6 +23,8 @@ final class NameContext {
           "mail",
           "mirror",
           "guardian");
+  private static final Set<String> COMPETITORS =
+      Set.of("rival", "rivals", "owner", "partner", "analysts");
   private static final Set<String> LINKS = Set.of("of", "for", "to", "at");
 
   /** Number of tokens before a name in which the title of an apposition must begin. */
@@ -71,6 +73,12 @@ final class NameContext {
       scores.addOrg(3, "title before a head noun of organisations");
       return;
     }
+    long names = WordClasses.GIVEN | WordClasses.FAMILY;
+    boolean unknown = name.length() == 1 && !tokens.has(name.first(), names);
+    if (unknown && COMPETITORS.contains(tokens.lower(title.headEnd() - 1))) {
+      scores.addOrg(2, "rival, owner, analysts before a word that is no listed name");
+      return;
+    }
     boolean kin = title.info().role().isEmpty() && !tokens.isCapitalised(title.first());
     scores.addPerson(title.courtesy() || !kin ? 6 : 4, "title before");
   }
@@ -85,9 +93,15 @@ final class NameContext {
   private void scoreNounBefore(ScannedName name, KindScores scores) {
     int p = name.first() - 1;
     if (isGroupNoun(p)) {
-      scores.addOrg(2.5, "noun of a group before");
-      scores.addPerson(-1, "noun of a group before");
+      boolean surname =
+          name.length() == 1 && tokens.has(name.first(), WordClasses.GIVEN | WordClasses.FAMILY);
+      boolean body = tokens.has(p, WordClasses.BODY_NOUN) && !surname;
+      scores.addOrg(body ? 4 : 2.5, "noun of a group before");
+      scores.addPerson(body ? -3 : -1, "noun of a group before");
       scores.stateOrg();
+      if (body) {
+        scores.stateBody();
+      }
     }
     if (tokens.is(p, ",") && isGroupNoun(p - 1) && tokens.isAllCaps(name.first())) {
       scores.addOrg(2.5, "capitals in apposition to the noun of a group");

@@ -39,12 +39,25 @@ final class NameShape {
     initialsAndParticles(name, scores);
     capitals(name, words, scores);
     village(name, scores);
-    scores.addPerson(-(common * (words > 1 ? 1.2 : 1.5)), "common words");
+    boolean leader = words == 1 && common > 0 && isLeader(name.first());
+    if (leader) {
+      scores.setPersonPrior(1.6);
+    } else {
+      scores.addPerson(-(common * (words > 1 ? 1.2 : 1.5)), "common words");
+    }
     if (words > 1) {
       severalWords(name, words, common, scores);
     } else {
       singleWord(name, common, scores);
     }
+  }
+
+  /** "Trump said" inside a sentence: a common word that is the surname of a president. */
+  private boolean isLeader(int at) {
+    return tokens.has(at, WordClasses.LEADER)
+        && !tokens.opensSentence(at)
+        && !tokens.isLower(at - 1, "the")
+        && !tokens.isAllCaps(at);
   }
 
   private void initialsAndParticles(ScannedName name, KindScores scores) {
@@ -163,7 +176,7 @@ final class NameShape {
       scores.addPerson(-1, "up to six capitals");
     }
     if (opens && tokens.has(first, WordClasses.COMMON)) {
-      scores.addOrg(-2, "common word that opens a sentence");
+      scores.setOpener(-2);
       scores.addPerson(-2, "common word that opens a sentence");
     }
   }
@@ -171,6 +184,7 @@ final class NameShape {
   private boolean isAcronym(ScannedName name) {
     int chars = tokens.end(name.end() - 1) - tokens.begin(name.first());
     return tokens.isAllCaps(name.first())
+        && !tokens.has(name.first(), WordClasses.FORM)
         && chars <= 6
         && !ROMAN.contains(tokens.words(name.first(), name.end()));
   }

@@ -65,6 +65,11 @@ final class NameSyntax {
     return byEnd.get(token);
   }
 
+  /** The name that begins at a token; null for none. */
+  @Nullable NameMention startingAt(int token) {
+    return byFirst.get(token);
+  }
+
   /** True if an organ of a state or organisation follows its name: "Norway's government". */
   boolean hasOrgan(NameMention name) {
     int end = adjectivesEnd(name);

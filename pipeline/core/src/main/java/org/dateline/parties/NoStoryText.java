@@ -29,6 +29,9 @@ final class NoStoryText {
   /** Number of tokens within which a name must be repeated. */
   private static final int LABEL_DISTANCE = 6;
 
+  /** Number of tokens of a sentence among which the sign of a copyright notice stands. */
+  private static final int NOTICE_START = 4;
+
   private final TaggedTokens tokens;
   private final BitSet found = new BitSet();
 
@@ -45,7 +48,7 @@ final class NoStoryText {
       int from = document.firstToken(s);
       int to = document.endToken(s);
       boolean byline = s < BYLINE_SENTENCES && text.isListOfAuthors(from, to);
-      if (byline || (!capitals && text.isLineInCapitals(from, to))) {
+      if (byline || text.isNotice(from, to) || (!capitals && text.isLineInCapitals(from, to))) {
         text.found.set(from, to);
       } else {
         text.findCredits(from, to);
@@ -137,6 +140,19 @@ final class NoStoryText {
       words = link ? 0 : words + 1;
     }
     return words == 2 || words == 3;
+  }
+
+  /** "Follow Norvale Today on Facebook", "© 2019 The Norvale Times, LLC.": not of the story. */
+  private boolean isNotice(int from, int to) {
+    if (tokens.is(from, "Follow") || (tokens.is(from, "Sign") && tokens.is(from + 1, "up"))) {
+      return true;
+    }
+    for (int i = from; i < Math.min(to, from + NOTICE_START); i++) {
+      if (tokens.is(i, "\u00a9")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void findCredits(int from, int to) {

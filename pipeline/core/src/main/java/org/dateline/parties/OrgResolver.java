@@ -216,7 +216,11 @@ final class OrgResolver {
   /** True if a longer name begins with the words of another. */
   private static boolean opens(String words, String longer) {
     int size = words.length();
-    return longer.length() > size && longer.charAt(size) == ' ' && longer.startsWith(words);
+    boolean cause = longer.startsWith(" for ", size) || longer.contains(" against ");
+    return !cause
+        && longer.length() > size
+        && longer.charAt(size) == ' '
+        && longer.startsWith(words);
   }
 
   /** True if a longer name ends with the words of another. */

@@ -92,6 +92,7 @@ final class PartyLexicon {
       leadersByName.put(leaderKey(row.cell(0)), row.cell(2));
       if (!row.cell(1).equals("-")) {
         leadersBySurname.putIfAbsent(leaderKey(row.cell(1)), row.cell(2));
+        words.add(row.cell(1), WordClasses.LEADER);
       }
     }
   }

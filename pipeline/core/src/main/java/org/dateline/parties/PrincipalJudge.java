@@ -33,6 +33,30 @@ final class PrincipalJudge {
       Set.of(
           "page", "post", "posts", "account", "feed", "message", "thread", "user", "users",
           "video");
+  private static final Set<String> LISTENING =
+      Set.of("told", "tells", "telling", "asked", "informed", "interviewed");
+  private static final Set<String> APPOINTING =
+      Set.of(
+          "appointed", "nominated", "elected", "picked", "chosen", "selected", "signed", "enacted");
+  private static final Set<String> VENUES =
+      Set.of(
+          "hotel",
+          "museum",
+          "hospital",
+          "church",
+          "school",
+          "theatre",
+          "theater",
+          "library",
+          "zoo",
+          "cathedral",
+          "temple",
+          "mosque",
+          "gallery",
+          "prison",
+          "center",
+          "centre",
+          "club");
   private static final Set<String> PAST = Set.of("former", "ex", "late");
 
   /** Number of names of a kind in a sentence from which they are a list. */
@@ -343,6 +367,7 @@ final class PrincipalJudge {
 
   private void addPerson(Set<SalienceFeature> features, AffiliatedParty person) {
     PartyCandidate candidate = person.candidate();
+    addRoles(features, person);
     String role = person.role();
     add(features, SalienceFeature.TITLED, !person.titles().isEmpty());
     add(features, SalienceFeature.OFFICIAL, role != null && OFFICES.contains(role));
@@ -361,6 +386,31 @@ final class PrincipalJudge {
       boolean remembered = tokens.is(p, "of") && tokens.has(p - 1, WordClasses.REMEMBERED);
       add(features, SalienceFeature.REMEMBERED, remembered);
     }
+  }
+
+  /** What a person is to the acts of others. */
+  private void addRoles(Set<SalienceFeature> features, AffiliatedParty person) {
+    PartyCandidate candidate = person.candidate();
+    boolean listens = false;
+    boolean appoints = false;
+    for (NameMention name : candidate.mentions()) {
+      int before = syntax.before(name);
+      int verb =
+          tokens.isPossessive(before) && syntax.endingAt(before) != null
+              ? syntax.before(syntax.endingAt(before))
+              : before;
+      listens |= LISTENING.contains(tokens.lower(verb));
+      boolean interview = tokens.is(before, "with") && tokens.isLower(before - 1, "interview");
+      listens |= interview;
+      appoints |= tokens.is(before, "by") && APPOINTING.contains(tokens.lower(before - 1));
+    }
+    add(features, SalienceFeature.LISTENER, listens);
+    add(features, SalienceFeature.APPOINTER, appoints);
+    PartyCandidate employer = person.employer();
+    boolean media =
+        employer != null && employer.known() != null && employer.known().role().equals("MED");
+    String titles = String.join(" ", person.titles()).toLowerCase(Locale.ROOT);
+    add(features, SalienceFeature.MEDIA_STAFF, media && !titles.contains("spokes"));
   }
 
   private static void addState(
@@ -390,6 +440,22 @@ final class PrincipalJudge {
     }
     add(features, SalienceFeature.GUESSED, guessed);
     add(features, SalienceFeature.AFFILIATION_ONLY, onlyEmployer);
+    boolean news =
+        features.contains(SalienceFeature.HEADLINE_SUBJECT)
+            && !features.contains(SalienceFeature.SAYS_ONLY);
+    add(features, SalienceFeature.MEDIA_NEWS, role.equals("MED") && news);
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    add(features, SalienceFeature.VENUE, VENUES.contains(last));
+    boolean label = true;
+    boolean beforeTitle = true;
+    for (NameMention mention : org.candidate().mentions()) {
+      boolean title = tokens.has(mention.end, WordClasses.TITLE);
+      beforeTitle &= title;
+      boolean person = syntax.startingAt(mention.end) != null;
+      label &= title || person || syntax.isModifier(mention) || syntax.hasOrgan(mention);
+    }
+    add(features, SalienceFeature.PARTY_LABEL, label && role.equals("OPP"));
+    add(features, SalienceFeature.BEFORE_TITLE, beforeTitle);
     boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
     add(features, SalienceFeature.LETTERS, name.length() < ACRONYM_LENGTH && capitals);
   }

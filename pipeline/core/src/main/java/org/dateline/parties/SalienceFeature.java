@@ -130,7 +130,21 @@ enum SalienceFeature {
   /** In the headline, and subject of an event verb. */
   HEADLINE_SUBJECT,
   /** Named once, and not as a subject. */
-  ONCE_PASSIVE;
+  ONCE_PASSIVE,
+  /** A building open to people: hotel, museum, hospital. */
+  VENUE,
+  /** Somebody whom others tell or who is asked: told NAME, in an interview with NAME. */
+  LISTENER,
+  /** Of an earlier act by somebody else: appointed by NAME. */
+  APPOINTER,
+  /** Works for a newspaper or broadcaster, and is not its spokesman. */
+  MEDIA_STAFF,
+  /** A newspaper or broadcaster that acts, by the headline too. */
+  MEDIA_NEWS,
+  /** A political party that only says whose somebody or something is: a Norvale Party senator. */
+  PARTY_LABEL,
+  /** Each mention stands right before a title of somebody. */
+  BEFORE_TITLE;
 
   /** Its name in {@code parties/principals.tsv}. */
   String listName() {

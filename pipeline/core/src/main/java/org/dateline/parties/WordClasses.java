@@ -61,6 +61,12 @@ final class WordClasses {
   /** Letters after a person's name that are no part of it. */
   static final long POSTNOMINAL = 1L << 39;
 
+  /** Surnames of presidents and prime ministers. */
+  static final long LEADER = 1L << 41;
+
+  /** Nouns before the name of a body. */
+  static final long BODY_NOUN = 1L << 40;
+
   /** Agencies and libraries that credits of photographs name. */
   static final long CREDIT = 1L << 38;
 
@@ -105,6 +111,7 @@ final class WordClasses {
           entry("plural_titles", PLURAL_TITLE),
           entry("abbreviations", ABBREVIATION),
           entry("credits", CREDIT),
+          entry("body_nouns", BODY_NOUN),
           entry("postnominals", POSTNOMINAL));
 
   private static final long NAMES = GIVEN | FAMILY;
