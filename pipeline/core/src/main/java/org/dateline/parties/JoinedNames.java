@@ -43,6 +43,7 @@ final class JoinedNames {
         names.find(i);
       }
     }
+    DefinedNames.addTo(names.ends, tokens);
     if (!names.ends.isEmpty()) {
       names.addRepetitions();
     }

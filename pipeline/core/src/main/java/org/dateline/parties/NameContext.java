@@ -60,7 +60,7 @@ final class NameContext {
     boolean possessive = tokens.isPossessive(name.end());
     int next = possessive ? name.end() + 1 : name.end();
     scoreNounAfter(name, scores);
-    scoreVerbAfter(next, possessive, scores);
+    scoreVerbAfter(name, next, possessive, scores);
     boolean placeOfSomebody = name.kind() == Kind.PLACE && tokens.is(name.first() - 1, "of");
     if (tokens.is(next, ",") && !placeOfSomebody) {
       scoreAfterComma(next + 1, scores);
@@ -201,13 +201,20 @@ final class NameContext {
   }
 
   /** "X said", "X's", "X group". */
-  private void scoreVerbAfter(int next, boolean possessive, KindScores scores) {
+  private void scoreVerbAfter(ScannedName name, int next, boolean possessive, KindScores scores) {
     if (possessive) {
       scores.addPerson(.2, "possessive");
     }
     if (tokens.has(next, WordClasses.SPEECH) && !tokens.isCapitalised(next)) {
       scores.addPerson(1, "verb of speech after");
       scores.addOrg(.5, "verb of speech after");
+    }
+    boolean surname =
+        name.kind() != Kind.PLACE
+            && tokens.has(
+                name.first(), WordClasses.GIVEN | WordClasses.FAMILY | WordClasses.LEADER);
+    if (tokens.has(next, WordClasses.CLUB_ROLE) && !tokens.isCapitalised(next) && !surname) {
+      scores.addOrg(1.5, "role in a club after");
     }
     if (!possessive && isGroupNoun(next)) {
       scores.addOrg(2.5, "noun of a group after");

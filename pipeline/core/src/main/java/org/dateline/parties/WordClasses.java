@@ -64,6 +64,9 @@ final class WordClasses {
   /** Surnames of presidents and prime ministers. */
   static final long LEADER = 1L << 41;
 
+  /** People in sport, after the name of their club. */
+  static final long CLUB_ROLE = 1L << 42;
+
   /** Nouns before the name of a body. */
   static final long BODY_NOUN = 1L << 40;
 
@@ -112,6 +115,7 @@ final class WordClasses {
           entry("abbreviations", ABBREVIATION),
           entry("credits", CREDIT),
           entry("body_nouns", BODY_NOUN),
+          entry("club_roles", CLUB_ROLE),
           entry("postnominals", POSTNOMINAL));
 
   private static final long NAMES = GIVEN | FAMILY;
