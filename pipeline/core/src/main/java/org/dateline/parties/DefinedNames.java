@@ -53,13 +53,14 @@ final class DefinedNames {
         }
         body |= tokens.has(i, WordClasses.ORG_HEAD) && !tokens.has(i, WordClasses.GIVEN);
         programme |= tokens.lower(i).startsWith("program");
-        thing |= tokens.has(i, WordClasses.THING_HEAD | WordClasses.PLACE_HEAD);
+        thing |= tokens.has(i, WordClasses.THING_HEAD);
       } else if (!isLink(i)) {
         return -1;
       }
       i--;
     }
     int begin = i + 1;
+    thing |= tokens.has(bracket - 1, WordClasses.PLACE_HEAD);
     if (left > 0 || !tokens.isCapitalised(begin) || !tokens.isCapitalised(bracket - 1)) {
       return -1;
     }

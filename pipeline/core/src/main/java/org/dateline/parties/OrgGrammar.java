@@ -366,15 +366,20 @@ final class OrgGrammar {
   /**
    * "Institute of Politics Ada Marlow": the token at which a person begins; {@code end} if none.
    */
-  private static int cutAtPerson(TaggedTokens tokens, int begin, int end) {
+  private int cutAtPerson(TaggedTokens tokens, int begin, int end) {
+    if (placeEnd(tokens, begin, end) > 0) {
+      return end;
+    }
     for (int i = begin; i + 1 < end; i++) {
       boolean plain = tokens.has(i, WordClasses.COMMON);
       if (!plain) {
+        boolean known = tokens.has(i, WordClasses.GIVEN) || end == i + 2;
         boolean person =
             i > begin
-                && tokens.has(i, WordClasses.GIVEN)
+                && known
                 && tokens.isCapitalised(i + 1)
-                && !tokens.has(i + 1, WordClasses.COMMON | MODIFIERS);
+                && !tokens.has(i + 1, WordClasses.COMMON | MODIFIERS)
+                && lexicon.places.longest(tokens.untagged, i, end) == null;
         return person ? i : end;
       }
     }

@@ -118,6 +118,7 @@ final class TitleGrammar {
     boolean body =
         tokens.isLower(at + 1, "human")
             && tokens.isCapitalised(at + 3)
+            && !tokens.has(at + 3, WordClasses.GIVEN)
             && tokens.has(at + 3, WordClasses.COMMON | WordClasses.ORG_HEAD);
     if (body) {
       return at;

@@ -355,4 +355,89 @@ class PartyExtractorTest {
                 .toList())
         .isEqualTo(List.of("CHL", "PER"));
   }
+
+  /** Names of a type, in the order of the text. */
+  private List<String> names(String type, String text) {
+    return fixture.parties(text).stream()
+        .filter(party -> party.getType().equals(type))
+        .map(Party::getName)
+        .toList();
+  }
+
+  @Test
+  void aNameEndsBeforeTheDayACreditOrALinkThatIsGluedToIt() {
+    assertThat(names("PERSON", "Governor Ada Carson Friday rejected the plan."))
+        .isEqualTo(List.of("Ada Carson"));
+    assertThat(names("PERSON", "Minister Clara Bild Getty Images Related article"))
+        .isEqualTo(List.of("Clara Bild"));
+    assertThat(names("PERSON", "Sen. Anna Marlow Anna Lee MarlowSenate passes bill rejected it."))
+        .isEqualTo(List.of("Anna Marlow"));
+  }
+
+  @Test
+  void aQuotedNicknameIsPartOfTheName() {
+    String text = "Rep. Howard \u201cBuck\u201d Miller, a Republican, refused. Miller left.";
+    assertThat(counted(text)).contains("Howard \u201cBuck\u201d Miller 2");
+  }
+
+  @Test
+  void aShortGivenNameIsTheSamePerson() {
+    String text = "Senator Elizabeth Holm voted. People ask what Liz Holm will do.";
+    assertThat(names("PERSON", text)).isEqualTo(List.of("Elizabeth Holm"));
+  }
+
+  @Test
+  void aCauseBelongsToTheName() {
+    assertThat(names("ORG", "The group Norvale Students for Justice refused to leave."))
+        .isEqualTo(List.of("Norvale Students for Justice"));
+    assertThat(names("ORG", "He joined Doctors for Clean Water and Bridges last year."))
+        .isEqualTo(List.of("Doctors for Clean Water and Bridges"));
+  }
+
+  @Test
+  void theAbbreviationInBracketsShowsWhereANameBegins() {
+    String text =
+        "The Norvale Department of Forest and Garden Services (NDFGS) sued. NDFGS wants the money.";
+    assertThat(counted(text)).contains("Norvale Department of Forest and Garden Services 3");
+    assertThat(names("ORG", "They signed the Ruhr Steel Board Agreement (RSBA).")).isEmpty();
+  }
+
+  @Test
+  void aCityIsNoShortFormOfItsCouncil() {
+    String text = "Birmingham City Council agreed. People in Birmingham protested in Birmingham.";
+    assertThat(counted(text)).contains("Birmingham City Council 1");
+  }
+
+  @Test
+  void aWordAfterTheNounOfABodyIsThatBody() {
+    assertThat(names("ORG", "The bank Ombrel agreed. Orbal shares fell. Ombrel said so."))
+        .contains("Ombrel");
+    assertThat(names("PERSON", "It bought its smaller rival Ombrelsoft last week.")).isEmpty();
+  }
+
+  @Test
+  void aPresidentWhoseSurnameIsACommonWordIsNamedWithoutATitle() {
+    assertThat(names("PERSON", "Officials told reporters that Trump rejected the offer."))
+        .hasSize(1);
+  }
+
+  @Test
+  void noticesOfTheSiteNameNoParties() {
+    String text =
+        "The Port Workers Union signed. Follow Norvale Today on Facebook. \u00a9 2019 Orbal, LLC.";
+    assertThat(names("ORG", text)).isEqualTo(List.of("Port Workers Union"));
+  }
+
+  @Test
+  void peopleAfterAnOfficeWithOfAreNoPartOfABody() {
+    assertThat(names("PERSON", "Director of the Institute of Politics Mykola Tarasenko told them."))
+        .isEqualTo(List.of("Mykola Tarasenko"));
+    assertThat(names("PERSON", "The High Commissioner for Human Rights Maria Robertson spoke."))
+        .isEqualTo(List.of("Maria Robertson"));
+  }
+
+  @Test
+  void thePaperWithItsArticleIsNoPerson() {
+    assertThat(names("PERSON", "He told the Huntington Chronicle that he would sign.")).isEmpty();
+  }
 }
