@@ -94,13 +94,10 @@ final class PrincipalJudge {
    * @param party the party
    * @param features the features that hold
    * @param points the sum of their weights
+   * @param confidence how often parties with these points take part in the event, from 0 to 1
    */
-  record JudgedParty(AffiliatedParty party, Set<SalienceFeature> features, double points) {
-    /** Probability that the party takes part in the event, in hundredths. */
-    double confidence() {
-      return Math.rint(100 / (1 + StrictMath.exp(-points))) / 100;
-    }
-
+  record JudgedParty(
+      AffiliatedParty party, Set<SalienceFeature> features, double points, double confidence) {
     boolean isPrincipal() {
       return points > 0;
     }
@@ -167,7 +164,8 @@ final class PrincipalJudge {
     for (SalienceFeature feature : features) {
       points += weights.of(party.candidate().kind(), feature);
     }
-    return new JudgedParty(party, features, points);
+    Kind kind = party.candidate().kind();
+    return new JudgedParty(party, features, points, weights.confidence(kind, points));
   }
 
   private Set<SalienceFeature> features(AffiliatedParty party, List<AffiliatedParty> officials) {

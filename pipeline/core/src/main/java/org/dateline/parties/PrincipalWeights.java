@@ -7,12 +7,18 @@ import org.dateline.parties.NameMention.Kind;
 import org.dateline.rules.Row;
 import org.dateline.rules.RuleSet;
 
-/** The points of each feature for each kind of party, from {@code parties/principals.tsv}. */
+/**
+ * The points of each feature for each kind of party, from {@code parties/principals.tsv}, and the
+ * confidence that a sum of points means.
+ */
 final class PrincipalWeights {
   private static final double MAX_WEIGHT = 100;
   private final Map<Kind, EnumMap<SalienceFeature, Double>> points = new EnumMap<>(Kind.class);
 
+  private final PartyConfidence confidence;
+
   PrincipalWeights(RuleSet rules) {
+    confidence = new PartyConfidence(rules);
     for (Row row : rules.rows("parties/principals.tsv", 4)) {
       points
           .computeIfAbsent(kind(row), k -> new EnumMap<>(SalienceFeature.class))
@@ -47,6 +53,11 @@ final class PrincipalWeights {
       // The message below says it.
     }
     throw row.error("the weight must be a number from -100 to 100, not '" + row.cell(2) + "'");
+  }
+
+  /** How often parties with these points take part in the event, from 0 to 1. */
+  double confidence(Kind kind, double sum) {
+    return confidence.of(kind, sum);
   }
 
   /** Weight of a feature for a kind; 0 if the list has none. */
