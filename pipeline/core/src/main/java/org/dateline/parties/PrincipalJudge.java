@@ -393,10 +393,8 @@ final class PrincipalJudge {
     boolean appoints = false;
     for (NameMention name : candidate.mentions()) {
       int before = syntax.before(name);
-      int verb =
-          tokens.isPossessive(before) && syntax.endingAt(before) != null
-              ? syntax.before(syntax.endingAt(before))
-              : before;
+      NameMention owner = tokens.isPossessive(before) ? syntax.endingAt(before) : null;
+      int verb = owner == null ? before : syntax.before(owner);
       listens |= LISTENING.contains(tokens.lower(verb));
       boolean interview = tokens.is(before, "with") && tokens.isLower(before - 1, "interview");
       listens |= interview;
