@@ -132,7 +132,11 @@ public record OutcomeReport(
     /** A unit; its owner acts: "its Acme unit". */
     UNIT,
     /** The owner or the whole of what acts: "a unit of Acme". */
-    WHOLE
+    WHOLE,
+    /** Describes the name that follows: "Peruvian envoy Luis Vega". */
+    ATTRIBUTE,
+    /** In brackets after a name: "Acme (NASDAQ: ACM)". */
+    BRACKETS
   }
 
   /**

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * actors and those after it recipients; in a passive clause the agent after "by" is the actor. If
  * the clause names no actor, words such as "they" or the principals of the story give it.
  *
- * <p>{@link ParticipantFinder} finds the sides that a part of the clause names or refers to, {@link
+ * <p>{@link ClauseSubject} finds where the subject stands, {@link ParticipantFinder} the sides that
+ * a part of the clause names, {@link ReferenceFinder} those that it refers to, {@link
  * NonParticipantFilter} says which mentions are none, and {@link RepresentationResolver} which side
  * a party represents.
  */
@@ -38,6 +39,9 @@ final class ParticipantRoles {
   private final ClauseBounds bounds;
   private final RepresentationResolver representation;
   private final ParticipantFinder finder;
+  private final ReferenceFinder references;
+  private final ClauseSubject subjects;
+  private final NearestPrincipals nearest;
   private final Set<String> adverbs = new HashSet<>(TIME_ADVERBS);
 
   /**
@@ -74,6 +78,9 @@ final class ParticipantRoles {
     NonParticipantFilter filter = new NonParticipantFilter(rules);
     this.bounds = bounds;
     this.representation = new RepresentationResolver(rules, filter, bounds);
+    this.references = new ReferenceFinder(rules, representation, filter);
+    this.nearest = new NearestPrincipals(representation, filter);
+    this.subjects = new ClauseSubject(rules);
     this.finder = new ParticipantFinder(rules, representation, filter);
     adverbs.addAll(rules.words("outcomes/grammar/adverbs.txt"));
     adverbs.addAll(rules.words("outcomes/grammar/time_words.txt"));
@@ -96,7 +103,8 @@ final class ParticipantRoles {
       }
     }
     if (sides.actors.isEmpty() && (type.isMutual() || sides.recipients.isEmpty())) {
-      sides.actors.addAll(principals);
+      boolean nobody = sides.recipients.isEmpty();
+      sides.actors.addAll(nobody ? nearest.of(context, chosen, principals) : principals);
       log(context, match, Source.STORY_PRINCIPAL, sides);
     }
     if (type.isTwoSided()) {
@@ -129,13 +137,23 @@ final class ParticipantRoles {
         agent != null && finder.addNamed(context, match, agent, sides.actors, sides.actors);
     log(context, match, Source.AGENT, sides);
     if (!passive || !type.isOneSided()) {
-      Span subject = part(clause.begin(), match.trigger());
+      Span subject = subjects.before(context, match, clause);
       Set<Party> target = passive ? sides.recipients : sides.actors;
-      finder.addNamed(context, match, subject, sides.actors, target);
+      if (!type.isMutual() && !passive && ClauseSubject.isPronoun(match, subject)) {
+        references.add(context, match, clause, principals, sides.actors);
+        log(context, match, Source.REFERENCE, sides);
+      }
+      if (sides.actors.isEmpty() || passive) {
+        finder.addNamed(context, match, subject, sides.actors, target);
+      }
       log(context, match, Source.SUBJECT, sides);
     }
+    if (sides.actors.isEmpty() && ClauseSubject.isWithoutSubject(match, clause)) {
+      finder.addNamed(context, match, beforeClause(match, clause), sides.actors, sides.actors);
+      log(context, match, Source.SPEAKER, sides);
+    }
     if (sides.actors.isEmpty()) {
-      finder.addReferred(context, match, clause, principals, sides.actors);
+      references.add(context, match, clause, principals, sides.actors);
       log(context, match, Source.REFERENCE, sides);
     }
     if (sides.actors.isEmpty()
@@ -152,7 +170,7 @@ final class ParticipantRoles {
     }
     Span clause = bounds.around(match.sentence(), match.span());
     @Nullable Span agent = agent(match, clause);
-    Span object = part(agent == null ? match.trigger() : agent.end(), clause.end());
+    Span object = part(agent == null ? match.trigger() : agent.end(), subjects.end(match, clause));
     finder.addNamed(context, match, object, sides.actors, sides.recipients);
     log(context, match, Source.OBJECT, sides);
     if (hasOwn(match.sentence(), clause)) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class RepresentationResolver {
   private static final int MOST_PRINCIPALS = 4;
   private static final int LAST_WORDS = 4;
+  private static final String LEGISLATURE = "LEG";
   private static final Set<String> POLITICAL = Set.of("IGO", "OPP");
   private static final Pattern SECRETARY_GENERAL = Pattern.compile("(?i)secretary[ -]general");
   private final NonParticipantFilter filter;
@@ -68,7 +69,7 @@ final class RepresentationResolver {
       return;
     }
     sides.add(party);
-    boolean chamber = "LEG".equals(party.getRole()) && !hasWord(party.getName(), committees);
+    boolean chamber = LEGISLATURE.equals(party.getRole()) && !hasWord(party.getName(), committees);
     if (state != null && chamber) {
       sides.add(state);
     }
@@ -76,7 +77,8 @@ final class RepresentationResolver {
 
   /**
    * Adds the side of a person: the organisation or the state that the person works for. A person
-   * who works for neither is a side, unless other sides than the person's state are already found.
+   * who works for neither is a side, unless sides other than people and the person's state are
+   * already found; so is a member of a chamber in a story that is not between states.
    *
    * @param sides the sides found so far
    * @param atHome true if a head of state or government is a side beside the state
@@ -84,10 +86,15 @@ final class RepresentationResolver {
   void addPerson(OutcomeContext context, Party person, Set<Party> sides, boolean atHome) {
     @Nullable Party state = stateOf(context, person);
     @Nullable Party organisation = organisationOf(context, person);
-    boolean alone = sides.stream().allMatch(other -> other.equals(state));
+    boolean alone =
+        sides.stream().allMatch(other -> other.equals(state) || other.getType().equals("PERSON"));
     if (organisation != null) {
       addOrganisation(context, organisation, sides);
     } else if (state != null && isOfficial(person)) {
+      if (LEGISLATURE.equals(person.getRole()) && !context.isBetweenStates()) {
+        sides.add(person);
+        return;
+      }
       if (atHome && alone && hasWord(String.valueOf(person.getTitle()), rulers)) {
         sides.add(person);
       }
@@ -97,6 +104,12 @@ final class RepresentationResolver {
     } else if (alone) {
       sides.add(person);
     }
+  }
+
+  /** Adds the state of a person; the person if the state is no party. */
+  void addState(OutcomeContext context, Party person, Set<Party> sides) {
+    @Nullable Party state = stateOf(context, person);
+    sides.add(state == null ? person : state);
   }
 
   /** True for a person who works for an organisation that is a party of the story. */
@@ -110,6 +123,11 @@ final class RepresentationResolver {
     return organisation != null
         && POLITICAL.contains(String.valueOf(organisation.getRole()))
         && hasWord(String.valueOf(person.getTitle()).toLowerCase(Locale.ROOT), leaders);
+  }
+
+  /** True for a person with an office in a government. */
+  static boolean isInGovernment(Party person) {
+    return "GOV".equals(person.getRole());
   }
 
   /** A minister, but not the secretary-general of a body that has no state. */
@@ -150,7 +168,9 @@ final class RepresentationResolver {
         states++;
       }
     }
-    return party.getCountry() == null && "LEG".equals(party.getRole()) && states == 1 ? only : null;
+    return party.getCountry() == null && LEGISLATURE.equals(party.getRole()) && states == 1
+        ? only
+        : null;
   }
 
   private static @Nullable Party organisationOf(OutcomeContext context, Party person) {
