@@ -35,6 +35,7 @@ final class EventSignature {
         union(some, Signature::words),
         union(some, Signature::context),
         union(some, Signature::numbers),
+        VotingBodies.NONE,
         0,
         first.copy());
   }

@@ -13,6 +13,7 @@ final class PairJudge {
   /** From this probability two reports are linked. */
   static final double LINK = 0.5;
 
+  private static final Set<String> VOTES = Set.of("APPROVED", "REJECTED");
   private final double[] weights = new double[PairFeatures.values().length];
   private final Set<String> sameTypes = new HashSet<>();
   private final boolean anyType;
@@ -76,6 +77,7 @@ final class PairJudge {
     boolean tallies = one.tally() != 0 && other.tally() != 0 && one.tally() != other.tally();
     int gap = PairFeatures.gap(one, other);
     boolean days = gap > 2 && one.isTold() && other.isTold();
-    return !types || tallies || days;
+    boolean vote = VOTES.contains(one.type()) || VOTES.contains(other.type());
+    return !types || tallies || days || (vote && one.isOfOtherBody(other));
   }
 }

@@ -18,6 +18,7 @@ import org.dateline.repeats.Rank;
  * @param words the other words of the evidence, without function words
  * @param context words of headline and lead
  * @param numbers numbers in the evidence; not those of dates
+ * @param body the body of a parliament that takes part ({@link VotingBodies}); 0 if none or several
  * @param tally hash of the count of votes; 0 if none
  * @param copy hash of the evidence's letters and digits: equal for copies
  */
@@ -33,6 +34,7 @@ record Signature(
     int[] words,
     int[] context,
     int[] numbers,
+    int body,
     int tally,
     int copy) {
   /** Stands for an unknown day. */
@@ -48,12 +50,17 @@ record Signature(
     return isDated() && start == end;
   }
 
+  /** True if bodies of two kinds take part. */
+  boolean isOfOtherBody(Signature other) {
+    return body != VotingBodies.NONE && other.body != VotingBodies.NONE && body != other.body;
+  }
+
   EntryWriter write(EntryWriter to) {
     to.putRank(rank).putText(type).putInt(start).putInt(end).put(isTold ? 1 : 0).putInt(published);
     for (int[] set : new int[][] {sides, names, words, context, numbers}) {
       Hashes.write(to, set);
     }
-    return to.putInt(tally).putInt(copy);
+    return to.putInt(body).putInt(tally).putInt(copy);
   }
 
   static Signature read(EntryReader from) {
@@ -69,6 +76,7 @@ record Signature(
         Hashes.read(from),
         Hashes.read(from),
         Hashes.read(from),
+        from.nextInt(),
         from.nextInt(),
         from.nextInt());
   }

@@ -25,6 +25,7 @@ public final class StoryReports {
   private static final int MOST_IN_SET = 64;
 
   private final ComparedWords words;
+  private final VotingBodies bodies;
   private final RowCodec<EventReport> codec =
       new RowCodec<>(EventReport.class, EventReport.getClassSchema());
   private final EntryWriter signature = new EntryWriter();
@@ -33,6 +34,7 @@ public final class StoryReports {
   /** Takes its lists from the rule set. */
   public StoryReports(RuleSet rules) {
     words = new ComparedWords(rules);
+    bodies = new VotingBodies(rules);
   }
 
   /** Sends the reports of a story: one for each outcome. */
@@ -74,11 +76,13 @@ public final class StoryReports {
     ComparedWords.Found found = new ComparedWords.Found();
     words.add(row.getEvidence(), EVIDENCE_TOKENS, found);
     List<Integer> sides = new ArrayList<>();
+    List<Party> named = new ArrayList<>();
     for (String id : row.getParticipants()) {
       sides.add(Hashes.of(id));
       Party party = parties.get(id);
       if (party != null) {
         words.addName(party.getName(), found);
+        named.add(party);
       }
     }
     String tally = Numbers.tally(row.getEvidence());
@@ -96,6 +100,7 @@ public final class StoryReports {
         sorted(found.words),
         context,
         sorted(found.numbers),
+        bodies.of(named),
         tally == null ? 0 : Hashes.of(tally),
         copy(row.getEvidence()));
   }

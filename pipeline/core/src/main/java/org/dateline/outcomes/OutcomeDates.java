@@ -28,8 +28,14 @@ final class OutcomeDates {
   private static final int IMPOSSIBLE = 200;
 
   private static final Set<String> RELATIVES = Set.of("when", "where");
+  private static final Set<String> ASIDES = Set.of("after", "before", "following");
   private static final int NEAR_BEFORE = 2;
   private static final int NEAR_AFTER = 3;
+
+  /** A date that another one beside it explains: "on the same day (May 12, 2011)". */
+  private static final Pattern ANAPHOR = Pattern.compile("(?i)\\b(same|that)\\b");
+
+  private static final int VAGUE = 20;
   private static final Pattern DAY =
       Pattern.compile("(\\d{4}|XXXX)-(\\d\\d|W\\d\\d|WXX|[A-Z]{2}).*");
   private final ClauseBounds bounds;
@@ -131,12 +137,15 @@ final class OutcomeDates {
     int cost = Math.abs(token - match.trigger());
     boolean relative = isRelativeClauseOf(date, match, clause);
     boolean inside = token >= clause.begin() && token < clause.end();
-    cost += inside || relative ? 0 : OTHER_CLAUSE;
+    boolean shared = !next && isOfMainClause(match, clause, date);
+    cost += inside || relative || shared ? 0 : OTHER_CLAUSE;
+    cost += ANAPHOR.matcher(row.getText()).find() ? VAGUE : 0;
     String before = match.sentence().lower(token - 1);
     boolean other = !relative && (next ? limits : otherEvent).contains(before);
     cost += other ? OTHER_EVENT : 0;
     cost += !next && time ? TIME_OF_DAY : 0;
     cost += !next && isOfNoun(match, date) ? OTHER_EVENT : 0;
+    cost += !next && isAfterAside(match, clause, token) ? OTHER_EVENT : 0;
     cost += DAY.matcher(row.getValue()).matches() ? 0 : OTHER_EVENT;
     return cost + publicationPenalty(context, row, next);
   }
@@ -150,6 +159,44 @@ final class OutcomeDates {
     return RELATIVES.contains(sentence.lower(word))
         && word < match.span().begin()
         && clause.begin() <= word + 1;
+  }
+
+  /**
+   * True for the date of "she waved after Peru rejected the deal, in Lima, May 12": what stands
+   * behind a comma belongs to the main clause before.
+   */
+  private static boolean isAfterAside(PatternMatch match, Span clause, int token) {
+    SentenceTokens sentence = match.sentence();
+    if (clause.begin() <= sentence.first() + 1
+        || !ASIDES.contains(sentence.lower(clause.begin() - 1))) {
+      return false;
+    }
+    for (int i = match.span().end(); i < token; i++) {
+      if (sentence.lower(i).equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * True for the date of "the bill passed a test on Monday, as senators voted to go on": what
+   * follows "as" happens at the same time, unless it "had" happened.
+   */
+  private static boolean isOfMainClause(
+      PatternMatch match, Span clause, Located<DateMention> date) {
+    SentenceTokens sentence = match.sentence();
+    int word = clause.begin() - 1;
+    boolean near = sentence.lower(word).equals("as") && date.end() >= word - 1;
+    if (!near || date.end() > word) {
+      return false;
+    }
+    for (int i = word; i < match.trigger(); i++) {
+      if (sentence.lower(i).equals("had")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** True for the date of "a judge's Jan. 9 injunction": it dates the noun. */

@@ -128,4 +128,54 @@ class OutcomeDayTest {
   void whatTheStoryGoesOnToTellIsOfItsDay(String type, String sentence) {
     assertThat(day(type, "2011-05-20", OPENING + sentence)).isEqualTo("2011-05-19");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "REJECTED | 2011-05-21 | Premier Ana Soto waved to reporters after Norway rejected the"
+            + " fishing treaty on Tuesday, in Lirna, Chile, May 20, 2011. | 2011-05-17",
+        "AGREEMENT_SIGNED | 2011-05-20 | Envoys shook hands after Kenya and Norway signed a fishing"
+            + " treaty on Wednesday, in Lirna, May 19, 2011. | 2011-05-18",
+        "REJECTED | 2011-05-21 | Ana Soto rested before Norway rejected the fishing treaty on"
+            + " Tuesday, on a beach in Lirna, May 16. | 2011-05-17"
+      })
+  void aDateBehindTheCommaIsOfTheMainClause(
+      String type, String published, String text, LocalDate day) {
+    assertThat(day(type, published, text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "APPROVED | 2011-05-20 | The fishing bill passed a test in Oslo on Monday, as the Senate"
+            + " voted to open debate. | 2011-05-16",
+        "REJECTED | 2011-05-20 | Talks in Oslo broke up on Tuesday as Kenya rejected the offer from"
+            + " Norway. | 2011-05-17",
+        "AGREEMENT_SIGNED | 2011-05-20 | Ferries sailed again on Wednesday, as Kenya and Norway"
+            + " signed a fishing treaty. | 2011-05-18"
+      })
+  void whatFollowsAsHappensOnTheDayOfTheMainClause(
+      String type, String published, String text, LocalDate day) {
+    assertThat(day(type, published, text)).isEqualTo(day);
+    assertThat(row(type, published, text).getDateFrom()).isEqualTo("SENTENCE");
+  }
+
+  @Test
+  void whatHadHappenedHasNotTheDayOfTheMainClause() {
+    String text =
+        "Ferries stayed in the harbour on Monday, as Kenya had rejected the offer from Norway.";
+    assertThat(row("REJECTED", "2011-05-20", text).getDateFrom()).isNotEqualTo("SENTENCE");
+  }
+
+  @Test
+  void aDateThatExplainsTheSameDayIsTheDay() {
+    assertThat(
+            day(
+                "AGREEMENT_SIGNED",
+                "2011-05-20",
+                "Kenya and Norway signed fishing treaties on the same day (May 12, 2011)."))
+        .isEqualTo("2011-05-12");
+  }
 }
