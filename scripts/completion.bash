@@ -40,7 +40,7 @@ _dateline() {
       export) words='--as= --table= --to=' ;;
       check) words='--rules=' ;;
       diff) words='--rows=' ;;
-      *) words='--ages= --append --clean= --containment= --dateRanges= --fields= --fiscalYearStart= --formats= --futurePeriods= --input= --inputFormat= --knownRepeats= --likeness= --limit= --log= --nearRepeats= --onReject= --output= --overwrite --partitionBy= --quiet --rateNouns= --report= --rules= --shards= --vagueDates= --weekStart= --config= --help --runner= --version' ;;
+      *) words='--ages= --append --clean= --containment= --dateRanges= --fields= --fiscalYearStart= --formats= --futurePeriods= --input= --inputFormat= --knownRepeats= --likeness= --limit= --log= --minConfidence= --nearRepeats= --onReject= --output= --overwrite --partitionBy= --quiet --rateNouns= --report= --rules= --shards= --vagueDates= --weekStart= --config= --help --runner= --version' ;;
     esac
     [[ $COMP_CWORD -gt 1 ]] || words+=' explain show report correct export check diff'
   fi
