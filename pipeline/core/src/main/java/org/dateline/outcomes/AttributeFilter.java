@@ -49,13 +49,13 @@ final class AttributeFilter {
 
   private boolean describes(PatternMatch match, Located<Party> mention, Located<Party> next) {
     String kind = next.row().getType();
-    if (isBetween(match.trigger(), mention.end(), next.begin())) {
+    if (isBetween(match.trigger(), /* begin= */ mention.end(), /* end= */ next.begin())) {
       return false;
     }
     if (mention.row().getType().equals("COUNTRY")) {
       return !kind.equals("COUNTRY")
           && (kind.equals("PERSON") || isPossessive(match.sentence(), mention, next))
-          && isOnePhrase(match.sentence(), mention.end(), next.begin());
+          && isOnePhrase(match.sentence(), /* begin= */ mention.end(), /* end= */ next.begin());
     }
     if (mention.row().getType().equals("ORG")) {
       boolean owner =

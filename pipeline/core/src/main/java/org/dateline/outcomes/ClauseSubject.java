@@ -127,7 +127,10 @@ final class ClauseSubject {
     List<Located<Party>> group = new ArrayList<>();
     for (Located<Party> mention : named) {
       if (!group.isEmpty()
-          && !isList(sentence, group.get(group.size() - 1).end(), mention.begin())) {
+          && !isList(
+              sentence,
+              /* begin= */ group.get(group.size() - 1).end(),
+              /* end= */ mention.begin())) {
         break;
       }
       group.add(mention);

@@ -35,9 +35,13 @@ final class NegativeSubjects {
         return true;
       }
       if (word.equals("no")) {
-        return group - i <= NEAR && opensClause(sentence, i) && !sentence.lower(i + 1).equals("one");
+        return group - i <= NEAR
+            && opensClause(sentence, i)
+            && !sentence.lower(i + 1).equals("one");
       }
-      if (bounds.isBoundary(sentence, i) || bounds.isReporting(sentence, i) || word.equals("that")) {
+      if (bounds.isBoundary(sentence, i)
+          || bounds.isReporting(sentence, i)
+          || word.equals("that")) {
         return false;
       }
     }

@@ -19,9 +19,8 @@ import org.dateline.rules.RuleSet;
  *       cease_fire}); {@code @talks}: one of a class of {@code outcomes/classes.tsv};
  *   <li>{@code sign|initial:did/was}: any form of these verbs, in one of these modalities ({@link
  *       Modality}); {@code call_off:did}: a verb with its particle;
- *   <li>{@code ..4}: up to four words inside the clause; {@code #}, or in a list
- *       {@code @number}: a number; {@code ^}: the
- *       beginning;
+ *   <li>{@code ..4}: up to four words inside the clause; {@code #}, or in a list {@code @number}: a
+ *       number; {@code ^}: the beginning;
  *   <li>{@code to?}: may be missing; {@code !that|how}, {@code !#}: must not follow.
  * </ul>
  *

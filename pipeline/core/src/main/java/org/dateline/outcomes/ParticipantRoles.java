@@ -41,7 +41,6 @@ final class ParticipantRoles {
   private final ParticipantFinder finder;
   private final ReferenceFinder references;
   private final ClauseSubject subjects;
-  private final NearestPrincipals nearest;
   private final Set<String> adverbs = new HashSet<>(TIME_ADVERBS);
 
   /**
@@ -79,7 +78,6 @@ final class ParticipantRoles {
     this.bounds = bounds;
     this.representation = new RepresentationResolver(rules, filter, bounds);
     this.references = new ReferenceFinder(rules, representation, filter);
-    this.nearest = new NearestPrincipals(representation, filter);
     this.subjects = new ClauseSubject(rules);
     this.finder = new ParticipantFinder(rules, representation, filter);
     adverbs.addAll(rules.words("outcomes/grammar/adverbs.txt"));
@@ -103,8 +101,7 @@ final class ParticipantRoles {
       }
     }
     if (sides.actors.isEmpty() && (type.isMutual() || sides.recipients.isEmpty())) {
-      boolean nobody = sides.recipients.isEmpty();
-      sides.actors.addAll(nobody ? nearest.of(context, chosen, principals) : principals);
+      sides.actors.addAll(principals);
       log(context, match, Source.STORY_PRINCIPAL, sides);
     }
     if (type.isTwoSided()) {

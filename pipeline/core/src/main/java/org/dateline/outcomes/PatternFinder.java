@@ -25,10 +25,8 @@ import org.jspecify.annotations.Nullable;
  * its anchors.
  */
 final class PatternFinder {
-  private record Entry(
-      TypeRules type, TypeRules.Rule rule, TokenPattern pattern, BitSet needed) {
-    @Nullable PatternMatch matchAt(
-        SentenceTokens sentence, int token, WordGroups.Present present) {
+  private record Entry(TypeRules type, TypeRules.Rule rule, TokenPattern pattern, BitSet needed) {
+    @Nullable PatternMatch matchAt(SentenceTokens sentence, int token, WordGroups.Present present) {
       Span span = present.hasAll(needed) ? pattern.matchAt(sentence, token) : null;
       return span == null ? null : new PatternMatch(type, rule, pattern, sentence, span, token);
     }

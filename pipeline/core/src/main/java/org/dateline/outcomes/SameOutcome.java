@@ -14,8 +14,8 @@ final class SameOutcome {
 
   /**
    * Two matches of a type are the same outcome, unless they are two future meetings on two days, a
-   * sentence says that something is "also" done, or the rule of one reports a step of its own. If a later match is better evidence, only the
-   * match that it replaces stays as a duplicate.
+   * sentence says that something is "also" done, or the rule of one reports a step of its own. If a
+   * later match is better evidence, only the match that it replaces stays as a duplicate.
    */
   static List<Chosen> merged(OutcomeContext context, List<OutcomeCandidate> all) {
     List<Chosen> kept = new ArrayList<>();

@@ -16,7 +16,8 @@ import org.dateline.schema.Party;
  */
 final class SingleVoters {
   private static final int LONGEST = 9;
-  private static final Set<String> HAVE = Set.of("have", "has", "had", "also", "then", "'s", "\u2019s");
+  private static final Set<String> HAVE =
+      Set.of("have", "has", "had", "also", "then", "'s", "\u2019s");
   private final Set<String> voting;
   private final Set<String> some;
   private final Set<String> single;
@@ -53,8 +54,7 @@ final class SingleVoters {
     return isSingle(context, sentence, last, number) || isSome(sentence, last);
   }
 
-  private boolean isSingle(
-      OutcomeContext context, SentenceTokens sentence, int last, int number) {
+  private boolean isSingle(OutcomeContext context, SentenceTokens sentence, int last, int number) {
     return single.contains(sentence.lower(last)) || isPerson(context, sentence, last, number);
   }
 
@@ -63,7 +63,8 @@ final class SingleVoters {
     if (number < 0) {
       return false;
     }
-    for (Located<Party> mention : context.mentionsIn(Math.max(sentence.first(), last - 3), last + 1)) {
+    for (Located<Party> mention :
+        context.mentionsIn(Math.max(sentence.first(), last - 3), last + 1)) {
       if (mention.end() == last + 1 && mention.row().getType().equals("PERSON")) {
         return true;
       }

@@ -101,12 +101,14 @@ final class CsvRows {
 
   /** What is wrong with the record that was parsed; null if it is a row. */
   private @Nullable String problem() {
-    switch (records.problem()) {
-      case OPEN_QUOTE:
-        return "a quotation mark is open";
-      case TOO_LONG:
-        return Fault.tooLarge("row", max).message() + ": a quotation mark may be open";
-      default:
+    String problem =
+        switch (records.problem()) {
+          case OPEN_QUOTE -> "a quotation mark is open";
+          case TOO_LONG -> Fault.tooLarge("row", max).message() + ": a quotation mark may be open";
+          default -> null;
+        };
+    if (problem != null) {
+      return problem;
     }
     List<String> cells = records.cells();
     if (isUnreadable(cells)) {

@@ -89,7 +89,7 @@ record PdfText(List<String> paragraphs) {
           DocumentBounds.check(size, most, "bytes in one page");
         }
       } catch (EOFException | ZipException e) {
-        continue; // the library mends what it can
+        // the library mends what it can
       }
     }
   }

@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 /** The least confidence of outcomes. */
 class MinConfidenceTest {
   private static final String TEXT =
-      "Norway and Chile signed a fishing treaty in Oslo on Tuesday. The treaty ends a row over tuna. "
-          + "The premiers met in a hotel. Peru may join, and its minister promised to look at it.";
+      "Norway and Chile signed a fishing treaty in Oslo on Tuesday. The treaty ends a row over"
+          + " tuna. The premiers met in a hotel. Peru may join, and its minister promised to look"
+          + " at it.";
 
   private static List<Outcome> from(double least) {
     return Articles.of(RuleSet.builtIn(), least).outcomes("Fishing treaty", "2021-05-12", TEXT);

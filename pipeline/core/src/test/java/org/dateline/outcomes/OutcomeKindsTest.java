@@ -34,9 +34,7 @@ class OutcomeKindsTest {
       List<Set<String>> types =
           cells[3].equals("-")
               ? List.of()
-              : Arrays.stream(cells[3].split("; "))
-                  .map(type -> Set.of(type.split("\\|")))
-                  .toList();
+              : Arrays.stream(cells[3].split("; ")).map(type -> Set.of(type.split("\\|"))).toList();
       return new Line(cells[0], cells[1].equals("-") ? "" : cells[1], cells[2], types);
     }
 
@@ -76,7 +74,8 @@ class OutcomeKindsTest {
   }
 
   private static List<Line> lines() throws IOException {
-    InputStream in = Objects.requireNonNull(OutcomeKindsTest.class.getResourceAsStream("kinds.tsv"));
+    InputStream in =
+        Objects.requireNonNull(OutcomeKindsTest.class.getResourceAsStream("kinds.tsv"));
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return lines.lines().filter(line -> !line.startsWith("#")).map(Line::of).toList();
