@@ -35,8 +35,9 @@ final class ParquetFormat implements ArticleFormat {
       ParquetRows.read(spool.channel(), source, options, sink);
     } catch (NoClassDefFoundError e) {
       String message =
-          "Parquet is not read by this jar: add org.apache.parquet:parquet-hadoop to the class"
-              + " path, or use the jar of dateline-beam";
+          "Parquet is not read by this jar: add org.apache.parquet:parquet-hadoop and"
+              + " org.apache.hadoop:hadoop-client-runtime to the class path, or use the jar of"
+              + " dateline-beam";
       sink.reject(source.reject(ReadErrors.UNSUPPORTED, message, null, ""));
     } catch (ParquetRows.BadParquet e) {
       Fault fault =
