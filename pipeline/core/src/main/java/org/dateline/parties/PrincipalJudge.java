@@ -1,11 +1,12 @@
 package org.dateline.parties;
 
+import static org.dateline.parties.KindFeatures.add;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,12 +21,8 @@ import org.jspecify.annotations.Nullable;
  * parties/principals.tsv} lists with their reasons. A party with more than 0 points is a principal.
  */
 final class PrincipalJudge {
-  private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
   private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
   private static final Set<String> STATE_OFFICES = Set.of("GOV", "LEG", "MIL");
-  private static final Set<String> OFFICES =
-      Set.of("GOV", "LEG", "MIL", "IGO", "JUD", "LAB", "OPP", "REB");
-  private static final Set<String> PUBLIC_BODIES = Set.of("IGO", "LEG", "JUD", "LAB", "OPP", "REB");
   private static final Set<String> SPEECH =
       Set.of("said", "says", "told", "reported", "quoted", "added");
   private static final Set<String> POLITICAL = Set.of("OPP", "LEG", "GOV");
@@ -33,31 +30,6 @@ final class PrincipalJudge {
       Set.of(
           "page", "post", "posts", "account", "feed", "message", "thread", "user", "users",
           "video");
-  private static final Set<String> LISTENING =
-      Set.of("told", "tells", "telling", "asked", "informed", "interviewed");
-  private static final Set<String> APPOINTING =
-      Set.of(
-          "appointed", "nominated", "elected", "picked", "chosen", "selected", "signed", "enacted");
-  private static final Set<String> VENUES =
-      Set.of(
-          "hotel",
-          "museum",
-          "hospital",
-          "church",
-          "school",
-          "theatre",
-          "theater",
-          "library",
-          "zoo",
-          "cathedral",
-          "temple",
-          "mosque",
-          "gallery",
-          "prison",
-          "center",
-          "centre",
-          "club");
-  private static final Set<String> PAST = Set.of("former", "ex", "late");
 
   /** Number of names of a kind in a sentence from which they are a list. */
   private static final int LIST_LENGTH = 4;
@@ -67,13 +39,11 @@ final class PrincipalJudge {
   /** First sentence that may count as late, however short the article is. */
   private static final int LATE_SENTENCE = 4;
 
-  private static final int ACRONYM_LENGTH = 6;
   private final PrincipalWeights weights;
   private final TaggedTokens tokens;
-  private final PartyLexicon lexicon;
   private final NameSyntax syntax;
   private final HeadlineNames headline;
-  private final Set<NameMention> employerMentions;
+  private final KindFeatures kinds;
   private final @Nullable String home;
 
   /** Sentences that contain a year before that of publication. */
@@ -121,10 +91,9 @@ final class PrincipalJudge {
       @Nullable String home) {
     this.weights = weights;
     this.tokens = tokens;
-    this.lexicon = lexicon;
     this.syntax = syntax;
     this.headline = headline;
-    this.employerMentions = employerMentions;
+    this.kinds = new KindFeatures(tokens, lexicon, syntax, employerMentions);
     this.home = home;
     this.background = background(tokens);
     names.forEach(name -> namesOfKind(name.kind)[name.sentence]++);
@@ -176,20 +145,8 @@ final class PrincipalJudge {
     addPosition(features, candidate);
     addSyntax(features, candidate);
     addUse(features, party);
-    if (candidate.isPerson()) {
-      addPerson(features, party);
-    } else if (candidate.isState()) {
-      addState(features, party, officials);
-    } else {
-      addOrg(features, party);
-    }
+    kinds.add(features, party, officials);
     return features;
-  }
-
-  private static void add(Set<SalienceFeature> features, SalienceFeature feature, boolean holds) {
-    if (holds) {
-      features.add(feature);
-    }
   }
 
   /** Where and how often the party is named. */
@@ -361,98 +318,5 @@ final class PrincipalJudge {
 
   private int partiesOfKind(Kind kind) {
     return counts.getOrDefault(kind, 0);
-  }
-
-  private void addPerson(Set<SalienceFeature> features, AffiliatedParty person) {
-    PartyCandidate candidate = person.candidate();
-    addRoles(features, person);
-    String role = person.role();
-    add(features, SalienceFeature.TITLED, !person.titles().isEmpty());
-    add(features, SalienceFeature.OFFICIAL, role != null && OFFICES.contains(role));
-    add(features, SalienceFeature.BARE, candidate.name().indexOf(' ') < 0);
-    String titles = String.join(" ", person.titles()).toLowerCase(Locale.ROOT);
-    for (String word : NO_LETTER.split(titles)) {
-      long classes = lexicon.words.of(word);
-      add(features, SalienceFeature.EXPERT, (classes & WordClasses.EXPERT) != 0);
-      add(features, SalienceFeature.KIN, (classes & WordClasses.KIN) != 0);
-      add(features, SalienceFeature.FORMER, PAST.contains(word));
-    }
-    for (NameMention name : candidate.mentions()) {
-      int before = syntax.before(name);
-      NameMention adjacent = syntax.endingAt(before + 1);
-      int p = adjacent == null ? before : adjacent.first - 1;
-      boolean remembered = tokens.is(p, "of") && tokens.has(p - 1, WordClasses.REMEMBERED);
-      add(features, SalienceFeature.REMEMBERED, remembered);
-    }
-  }
-
-  /** What a person is to the acts of others. */
-  private void addRoles(Set<SalienceFeature> features, AffiliatedParty person) {
-    PartyCandidate candidate = person.candidate();
-    boolean listens = false;
-    boolean appoints = false;
-    for (NameMention name : candidate.mentions()) {
-      int before = syntax.before(name);
-      NameMention owner = tokens.isPossessive(before) ? syntax.endingAt(before) : null;
-      int verb = owner == null ? before : syntax.before(owner);
-      listens |= LISTENING.contains(tokens.lower(verb));
-      boolean interview = tokens.is(before, "with") && tokens.isLower(before - 1, "interview");
-      listens |= interview;
-      appoints |= tokens.is(before, "by") && APPOINTING.contains(tokens.lower(before - 1));
-    }
-    add(features, SalienceFeature.LISTENER, listens);
-    add(features, SalienceFeature.APPOINTER, appoints);
-    PartyCandidate employer = person.employer();
-    boolean media =
-        employer != null && employer.known() != null && employer.known().role().equals("MED");
-    String titles = String.join(" ", person.titles()).toLowerCase(Locale.ROOT);
-    add(features, SalienceFeature.MEDIA_STAFF, media && !titles.contains("spokes"));
-  }
-
-  private static void addState(
-      Set<SalienceFeature> features, AffiliatedParty state, List<AffiliatedParty> officials) {
-    boolean onlyCapital = true;
-    for (NameMention name : state.candidate().mentions()) {
-      onlyCapital &= name.form == Countries.Form.CAPITAL;
-    }
-    add(features, SalienceFeature.ONLY_CAPITAL, onlyCapital);
-    String code = state.country();
-    for (AffiliatedParty official : officials) {
-      boolean own = code != null && code.equals(official.country());
-      add(features, SalienceFeature.OFFICIAL_ACTS, own);
-    }
-  }
-
-  private void addOrg(Set<SalienceFeature> features, AffiliatedParty org) {
-    String name = org.candidate().name();
-    String role = org.role() == null ? "" : org.role();
-    add(features, SalienceFeature.PUBLIC_BODY, PUBLIC_BODIES.contains(role));
-    add(features, SalienceFeature.MEDIA, role.equals("MED"));
-    boolean guessed = true;
-    boolean onlyEmployer = true;
-    for (NameMention mention : org.candidate().mentions()) {
-      guessed &= mention.rule.equals("org_context") && !mention.statedOrg;
-      onlyEmployer &= employerMentions.contains(mention);
-    }
-    add(features, SalienceFeature.GUESSED, guessed);
-    add(features, SalienceFeature.AFFILIATION_ONLY, onlyEmployer);
-    boolean news =
-        features.contains(SalienceFeature.HEADLINE_SUBJECT)
-            && !features.contains(SalienceFeature.SAYS_ONLY);
-    add(features, SalienceFeature.MEDIA_NEWS, role.equals("MED") && news);
-    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    add(features, SalienceFeature.VENUE, VENUES.contains(last));
-    boolean label = true;
-    boolean beforeTitle = true;
-    for (NameMention mention : org.candidate().mentions()) {
-      boolean title = tokens.has(mention.end, WordClasses.TITLE);
-      beforeTitle &= title;
-      boolean person = syntax.startingAt(mention.end) != null;
-      label &= title || person || syntax.isModifier(mention) || syntax.hasOrgan(mention);
-    }
-    add(features, SalienceFeature.PARTY_LABEL, label && role.equals("OPP"));
-    add(features, SalienceFeature.BEFORE_TITLE, beforeTitle);
-    boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
-    add(features, SalienceFeature.LETTERS, name.length() < ACRONYM_LENGTH && capitals);
   }
 }
