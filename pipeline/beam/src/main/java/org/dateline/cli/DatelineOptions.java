@@ -6,6 +6,7 @@ import org.apache.beam.sdk.options.Description;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.dateline.dates.DateOptions;
 import org.dateline.dates.DateOptions.FuturePeriods;
+import org.dateline.outcomes.OutcomeExtractor;
 import org.dateline.read.InputFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -131,7 +132,7 @@ public interface DatelineOptions extends PipelineOptions {
   @Description(
       "Least confidence (0 to 1) of a row of outcomes: higher for fewer and surer rows, lower for"
           + " more.")
-  @Default.Double(0.4)
+  @Default.Double(OutcomeExtractor.DEFAULT_CONFIDENCE)
   double getMinConfidence();
 
   void setMinConfidence(double value);

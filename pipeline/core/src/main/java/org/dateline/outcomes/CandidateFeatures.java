@@ -53,13 +53,13 @@ final class CandidateFeatures {
           "to", "not", "also", "n't", "'s", "\u2019s");
   private final ClauseBounds bounds;
   private final Set<String> subordinators;
-  private final WordClasses classes;
+  private final TopicClasses classes;
 
   /** Takes its lists from the rule set. */
   CandidateFeatures(RuleSet rules, ClauseBounds bounds) {
     this.bounds = bounds;
     this.subordinators = Set.copyOf(rules.words("outcomes/grammar/subordinators.txt"));
-    this.classes = new WordClasses(rules);
+    this.classes = new TopicClasses(rules);
   }
 
   /** Adds the features that all candidates of a story have. */

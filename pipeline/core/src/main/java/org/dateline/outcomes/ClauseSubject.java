@@ -46,10 +46,10 @@ final class ClauseSubject {
 
   /** The end of the clause for what follows the verb: a clause in front ends at its comma. */
   int end(PatternMatch match, Span clause) {
-    if (isFronted(match.sentence(), clause)) {
+    if (isFronted(match.sentence(), clause)
+        && !commaBefore(match, clause.begin(), match.trigger())) {
       for (int i = match.span().end(); i < clause.end(); i++) {
-        if (match.sentence().lower(i).equals(",")
-            && !commaBefore(match, clause.begin(), match.trigger())) {
+        if (match.sentence().lower(i).equals(",")) {
           return i;
         }
       }

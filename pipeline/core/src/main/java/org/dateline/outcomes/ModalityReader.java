@@ -2,6 +2,7 @@ package org.dateline.outcomes;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.dateline.nlp.ClauseBounds;
 import org.dateline.nlp.SentenceTokens;
 import org.dateline.rules.RuleSet;
 
@@ -49,7 +50,7 @@ final class ModalityReader {
   private final NegativeSubjects subjects;
 
   /** Takes its word lists from the rule set. */
-  ModalityReader(RuleSet rules) {
+  ModalityReader(RuleSet rules, ClauseBounds bounds) {
     this.adverbs = list(rules, "adverbs");
     this.negations = list(rules, "negations");
     this.nounMarks = list(rules, "noun_marks");
@@ -60,7 +61,7 @@ final class ModalityReader {
     this.between = list(rules, "between");
     this.purposes = list(rules, "purposes");
     this.nonVerbs = new NonVerbs(rules);
-    this.subjects = new NegativeSubjects(rules);
+    this.subjects = new NegativeSubjects(rules, bounds);
   }
 
   /** "Nobody has promised": the subject before the verb and its auxiliaries. */

@@ -12,15 +12,16 @@ import org.dateline.rules.RuleSet;
  * <p>List: {@code outcomes/grammar/nobody.txt}.
  */
 final class NegativeSubjects {
+  private static final Set<String> OPENINGS = Set.of(",", "\u201c", "\"", "that", "and", "but");
   private static final int FAR = 5;
   private static final int NEAR = 3;
   private final Set<String> nobody;
   private final ClauseBounds bounds;
 
   /** Takes its list from the rule set. */
-  NegativeSubjects(RuleSet rules) {
+  NegativeSubjects(RuleSet rules, ClauseBounds bounds) {
     this.nobody = Set.copyOf(rules.words("outcomes/grammar/nobody.txt"));
-    this.bounds = new ClauseBounds(rules);
+    this.bounds = bounds;
   }
 
   /**
@@ -52,6 +53,6 @@ final class NegativeSubjects {
     return token == sentence.first()
         || bounds.isBoundary(sentence, token - 1)
         || bounds.isReporting(sentence, token - 1)
-        || sentence.lower(token - 1).matches("[,\u201c\"]|that|and|but");
+        || OPENINGS.contains(sentence.lower(token - 1));
   }
 }

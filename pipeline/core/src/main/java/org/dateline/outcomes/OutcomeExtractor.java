@@ -61,9 +61,9 @@ public final class OutcomeExtractor {
     this.participants = new ParticipantRoles(rules, bounds);
     this.evidence = new EvidenceContext(rules, bounds);
     OutcomeDates dates = new OutcomeDates(rules, bounds);
-    SingleVoters voters = new SingleVoters(rules, bounds);
-    this.candidates = new WideCandidates(rules, finder, voters, bounds);
-    this.selection = new OutcomeSelection(rules, finder, dates, voters, candidates, minConfidence);
+    MatchFilter filter = new MatchFilter(rules, bounds);
+    this.candidates = new WideCandidates(rules, finder, filter, bounds);
+    this.selection = new OutcomeSelection(rules, finder, dates, filter, candidates, minConfidence);
     this.day = new OutcomeDay(rules, dates, new OutcomeBackground(rules, bounds));
   }
 

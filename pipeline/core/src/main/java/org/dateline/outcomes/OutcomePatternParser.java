@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.dateline.nlp.ClauseBounds;
 import org.dateline.nlp.Tokens;
-import org.dateline.rules.Row;
 import org.dateline.rules.RuleSet;
 
 /**
@@ -31,18 +30,14 @@ final class OutcomePatternParser {
   private final VerbForms forms;
   private final ModalityReader reader;
   private final ClauseBounds bounds;
-  private final Map<String, List<String>> classes = new HashMap<>();
+  private final Map<String, List<String>> classes;
 
   /** Takes word classes, verb forms and grammar lists from the rule set. */
   OutcomePatternParser(RuleSet rules, ClauseBounds bounds) {
     this.forms = new VerbForms(rules);
-    this.reader = new ModalityReader(rules);
+    this.reader = new ModalityReader(rules, bounds);
     this.bounds = bounds;
-    for (Row row : rules.rows("outcomes/classes.tsv", 2)) {
-      classes
-          .computeIfAbsent(row.cell(0), name -> new ArrayList<>())
-          .addAll(List.of(row.cell(1).split(",\\s*")));
-    }
+    this.classes = TopicClasses.read(rules);
   }
 
   /** Compiles one pattern; an unknown class or modality is an {@link IllegalArgumentException}. */

@@ -89,10 +89,10 @@ final class OutcomeSelection {
       RuleSet rules,
       PatternFinder finder,
       OutcomeDates dates,
-      SingleVoters voters,
+      MatchFilter filter,
       WideCandidates candidates,
       double least) {
-    this.rules = new RuleSelection(rules, finder, dates, voters);
+    this.rules = new RuleSelection(rules, finder, dates, filter);
     this.candidates = candidates;
     this.dates = dates;
     this.least = least;

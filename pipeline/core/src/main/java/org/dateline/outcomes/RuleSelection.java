@@ -51,15 +51,13 @@ final class RuleSelection {
 
   private final PatternFinder finder;
   private final OutcomeDates dates;
-  private final SingleVoters voters;
-  private final PrivateMeetings meetings;
+  private final MatchFilter filter;
   private final Set<String> sport;
 
   /** Takes its lists from the rule set. */
-  RuleSelection(RuleSet rules, PatternFinder finder, OutcomeDates dates, SingleVoters voters) {
+  RuleSelection(RuleSet rules, PatternFinder finder, OutcomeDates dates, MatchFilter filter) {
     this.finder = finder;
-    this.voters = voters;
-    this.meetings = new PrivateMeetings(rules);
+    this.filter = filter;
     this.dates = dates;
     this.sport = Set.copyOf(rules.words("outcomes/grammar/sport.txt"));
   }
@@ -106,10 +104,7 @@ final class RuleSelection {
     List<PatternMatch> matches = finder.find(sentence, context.log());
     matches.removeIf(
         match -> {
-          @Nullable Decision no =
-              voters.isOne(context, match, number)
-                  ? Decision.SINGLE_VOTER
-                  : meetings.isOne(context, match, number) ? Decision.PRIVATE_MEETING : null;
+          @Nullable Decision no = filter.reason(context, match, number);
           if (no != null) {
             context.log().dropped(match, no, null);
           }

@@ -1,5 +1,6 @@
 package org.dateline.outcomes;
 
+import java.util.List;
 import java.util.Set;
 import org.dateline.nlp.ClauseBounds;
 import org.dateline.nlp.SentenceTokens;
@@ -75,11 +76,11 @@ final class SingleVoters {
   /** The last token of a name or pronoun with which the sentence begins. */
   private static int firstSubject(OutcomeContext context, SentenceTokens sentence, int number) {
     int begin = sentence.afterDateline();
-    for (Located<Party> mention :
-        number < 0 ? java.util.List.<Located<Party>>of() : context.mentionsIn(begin, begin + 1)) {
-      return mention.end() - 1;
+    if (number < 0) {
+      return begin;
     }
-    return begin;
+    List<Located<Party>> named = context.mentionsIn(begin, begin + 1);
+    return named.isEmpty() ? begin : named.get(0).end() - 1;
   }
 
   /** "Thirteen of its members", "only two senators", but "three states". */

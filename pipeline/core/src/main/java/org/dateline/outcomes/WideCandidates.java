@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.dateline.nlp.ClauseBounds;
 import org.dateline.nlp.SentenceTokens;
+import org.dateline.outcomes.WideMatch.Fit;
 import org.dateline.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WideCandidates {
   private final PatternFinder finder;
-  private final SingleVoters voters;
-  private final PrivateMeetings meetings;
+  private final MatchFilter filter;
   private final CandidateFeatures features;
   private final OutcomeJudge judge;
   private final Set<String> proceedings;
@@ -82,10 +82,9 @@ final class WideCandidates {
   }
 
   /** Takes its lists and weights from the rule set. */
-  WideCandidates(RuleSet rules, PatternFinder finder, SingleVoters voters, ClauseBounds bounds) {
+  WideCandidates(RuleSet rules, PatternFinder finder, MatchFilter filter, ClauseBounds bounds) {
     this.finder = finder;
-    this.voters = voters;
-    this.meetings = new PrivateMeetings(rules);
+    this.filter = filter;
     this.features = new CandidateFeatures(rules, bounds);
     this.judge = new OutcomeJudge(rules);
     this.proceedings = Set.copyOf(rules.words("outcomes/grammar/proceedings.txt"));
@@ -101,8 +100,8 @@ final class WideCandidates {
     }
     body.removeIf(
         wide ->
-            voters.isOne(context, wide.match(), wide.sentence())
-                || meetings.isOne(context, wide.match(), wide.sentence()));
+            wide.fit() != Fit.STRICT // those have passed
+                && filter.reason(context, wide.match(), wide.sentence()) != null);
     return new Found(title, body, new StoryCues(context, title, body, strict, proceedings));
   }
 

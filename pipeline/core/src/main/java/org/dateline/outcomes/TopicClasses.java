@@ -11,19 +11,25 @@ import org.dateline.rules.RuleSet;
  * The classes of {@code outcomes/classes.tsv} that a word belongs to, as values of {@link
  * Feature#CLASS}: "bill" is a law, which gives "before/law" or "after/law".
  */
-final class WordClasses {
+final class TopicClasses {
   private final Map<String, List<String>> before = new HashMap<>();
   private final Map<String, List<String>> after = new HashMap<>();
 
   /** Reads the classes; members of several words are left out. */
-  WordClasses(RuleSet rules) {
+  TopicClasses(RuleSet rules) {
+    Map<String, List<String>> members = read(rules);
+    members.keySet().stream().sorted().forEach(name -> add(name, name, members));
+  }
+
+  /** The members of each class as the list has them: words, or other classes with an @. */
+  static Map<String, List<String>> read(RuleSet rules) {
     Map<String, List<String>> members = new HashMap<>();
     for (Row row : rules.rows("outcomes/classes.tsv", 2)) {
       members
           .computeIfAbsent(row.cell(0), name -> new ArrayList<>())
           .addAll(List.of(row.cell(1).split(",\\s*")));
     }
-    members.keySet().stream().sorted().forEach(name -> add(name, name, members));
+    return members;
   }
 
   private void add(String name, String of, Map<String, List<String>> members) {
