@@ -1,15 +1,11 @@
 package org.dateline.bench;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Locale;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.io.GenerateSequence;
-import org.apache.beam.sdk.metrics.Counter;
-import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.metrics.MetricsFilter;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -18,8 +14,6 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.dateline.beam.FindEvents;
 import org.dateline.events.EventOptions;
-import org.dateline.schema.Event;
-import org.dateline.schema.Outcome;
 import org.dateline.schema.Story;
 
 /**
@@ -54,29 +48,23 @@ public final class EventsBench {
             .apply("Make", ParDo.of(new Make(stories)))
             .setCoder(AvroCoder.specific(Story.class));
     if (groups == 0) {
-      made.apply("Count", ParDo.of(new Count<Story>("stories")));
+      made.apply("Count", ParDo.of(new CountRows<Story>("stories")));
     } else {
       PCollectionTuple found =
           made.apply(FindEvents.create().withOptions(new EventOptions(groups)));
-      found.get(FindEvents.OUTCOMES).apply("CountOutcomes", ParDo.of(new Count<>("outcomes")));
-      found.get(FindEvents.EVENTS).apply("CountEvents", ParDo.of(new Count<>("events")));
+      found.get(FindEvents.OUTCOMES).apply("CountOutcomes", ParDo.of(new CountRows<>("outcomes")));
+      found.get(FindEvents.EVENTS).apply("CountEvents", ParDo.of(new CountRows<>("events")));
     }
-    double before = cpu();
+    double before = CountRows.cpu();
     PipelineResult result = pipeline.run();
     result.waitUntilFinish();
-    double spent = cpu() - before;
+    double spent = CountRows.cpu() - before;
     result
         .metrics()
         .queryMetrics(MetricsFilter.builder().build())
         .getCounters()
         .forEach(counter -> System.out.println(counter.getName() + " " + counter.getAttempted()));
     return spent;
-  }
-
-  private static double cpu() {
-    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-            .getProcessCpuTime()
-        / 1e9;
   }
 
   private static final class Make extends DoFn<Long, Story> {
@@ -91,28 +79,6 @@ public final class EventsBench {
     @ProcessElement
     public void process(@Element Long number, OutputReceiver<Story> out) {
       out.output(maker.story(number, stories));
-    }
-  }
-
-  private static final class Count<T> extends DoFn<T, Void> {
-    private static final long serialVersionUID = 1;
-    private final Counter rows;
-    private final Counter hash;
-
-    Count(String name) {
-      rows = Metrics.counter("rows", name);
-      hash = Metrics.counter("hash", name);
-    }
-
-    @ProcessElement
-    public void process(@Element T row) {
-      rows.inc();
-      if (row instanceof Outcome outcome) {
-        hash.inc(
-            (outcome.getArticleId() + outcome.getOutcomeId() + outcome.getEventId()).hashCode());
-      } else if (row instanceof Event event) {
-        hash.inc((event.getEventId() + event.getThreadId() + event.getTitle()).hashCode());
-      }
     }
   }
 }

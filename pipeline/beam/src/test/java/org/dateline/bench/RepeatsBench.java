@@ -1,21 +1,15 @@
 package org.dateline.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
-import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.io.GenerateSequence;
-import org.apache.beam.sdk.metrics.Counter;
-import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.metrics.MetricsFilter;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
@@ -25,9 +19,6 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.dateline.beam.FindRepeats;
 import org.dateline.repeats.RepeatOptions;
-import org.dateline.schema.Article;
-import org.dateline.schema.Occurrence;
-import org.dateline.schema.Paragraph;
 import org.dateline.schema.SourceParagraph;
 import org.dateline.schema.Story;
 
@@ -95,22 +86,22 @@ public final class RepeatsBench {
             .apply("Make", ParDo.of(new Make(news)))
             .setCoder(AvroCoder.specific(Story.class));
     if (groups == 0) {
-      made.apply("Count", ParDo.of(new Consume<>("stories")));
+      made.apply("Count", ParDo.of(new CountRows<>("stories")));
     } else {
       PCollectionTuple found =
           made.apply(FindRepeats.create().withOptions(new RepeatOptions(true, groups)));
-      found.get(FindRepeats.ARTICLES).apply("CountArticles", ParDo.of(new Consume<>("articles")));
+      found.get(FindRepeats.ARTICLES).apply("CountArticles", ParDo.of(new CountRows<>("articles")));
       found
           .get(FindRepeats.PARAGRAPHS)
-          .apply("CountParagraphs", ParDo.of(new Consume<>("paragraphs")));
+          .apply("CountParagraphs", ParDo.of(new CountRows<>("paragraphs")));
       found
           .get(FindRepeats.OCCURRENCES)
-          .apply("CountOccurrences", ParDo.of(new Consume<>("occurrences")));
+          .apply("CountOccurrences", ParDo.of(new CountRows<>("occurrences")));
     }
-    double before = cpu();
+    double before = CountRows.cpu();
     PipelineResult result = pipeline.run();
     result.waitUntilFinish();
-    double spent = cpu() - before;
+    double spent = CountRows.cpu() - before;
     var metrics = result.metrics().queryMetrics(MetricsFilter.builder().build());
     metrics.getCounters().forEach(c -> System.out.println(c.getName() + " " + c.getAttempted()));
     metrics
@@ -128,12 +119,6 @@ public final class RepeatsBench {
     if (name.equals("largest_star_of_key") && max > STAR_CAP) {
       throw new IllegalStateException("a star of " + max + " members, over the cap " + STAR_CAP);
     }
-  }
-
-  private static double cpu() {
-    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-            .getProcessCpuTime()
-        / 1e9;
   }
 
   private static final class Make extends DoFn<Long, Story> {
@@ -157,37 +142,6 @@ public final class RepeatsBench {
         case NEAR -> maker.nearlyEqual(number);
         case COPY -> maker.copy(number);
       };
-    }
-  }
-
-  private static final class Consume<T extends SpecificRecord> extends DoFn<T, Void> {
-    private static final long serialVersionUID = 1;
-    private final Counter rows;
-    private final Counter hash;
-
-    Consume(String name) {
-      rows = Metrics.counter("rows", name);
-      hash = Metrics.counter("hash", name);
-    }
-
-    @ProcessElement
-    public void process(@Element T row) {
-      rows.inc();
-      hash.inc(hash(row));
-    }
-
-    /** Of an article's or a paragraph's id and cluster; of an occurrence's or a story's place. */
-    private static int hash(SpecificRecord row) {
-      if (row instanceof Article article) {
-        return Objects.hash(article.getArticleId(), article.getClusterId());
-      }
-      if (row instanceof Paragraph paragraph) {
-        return Objects.hash(paragraph.getParagraphId(), paragraph.getClusterId())
-            + 31 * paragraph.getText().hashCode();
-      }
-      return row instanceof Occurrence occurrence
-          ? Objects.hash(occurrence.getArticleId(), occurrence.getIndex())
-          : 0;
     }
   }
 }

@@ -16,34 +16,25 @@ import org.dateline.rules.RuleSet;
  * last row it stays.
  */
 final class PartyConfidence {
-  private static final Set<String> KINDS = Set.of("COUNTRY", "PERSON", "ORG");
-
   /** Confidence by points. */
   private final Map<Kind, TreeMap<Double, Double>> counts = new EnumMap<>(Kind.class);
 
   /** Reads the list; a row with an unknown kind or a number out of range is an error. */
   PartyConfidence(RuleSet rules) {
     for (Row row : rules.rows("parties/confidence.tsv", 3)) {
-      if (!KINDS.contains(row.cell(0))) {
-        throw row.error("the kind must be COUNTRY, PERSON or ORG, not '" + row.cell(0) + "'");
-      }
       counts
-          .computeIfAbsent(Kind.valueOf(row.cell(0)), k -> new TreeMap<>())
-          .put(number(row, 1, -100, 100), number(row, 2, 0, 1));
+          .computeIfAbsent(kind(row), k -> new TreeMap<>())
+          .put(row.number(1, "the points", -100, 100), row.number(2, "the confidence", 0, 1));
     }
   }
 
-  private static double number(Row row, int column, double least, double most) {
-    String cell = row.cell(column);
-    try {
-      double number = Double.parseDouble(cell);
-      if (number >= least && number <= most) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // The message below says it.
+  /** The kind in the first cell. */
+  static Kind kind(Row row) {
+    String name = row.cell(0);
+    if (!Set.of("COUNTRY", "PERSON", "ORG").contains(name)) {
+      throw row.error("the kind must be COUNTRY, PERSON or ORG, not '" + name + "'");
     }
-    throw row.error("'" + cell + "' is no number from " + least + " to " + most);
+    return Kind.valueOf(name);
   }
 
   /** The confidence from 0 to 1, in hundredths; 0 for a kind that the list does not have. */

@@ -2,7 +2,6 @@ package org.dateline.parties;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.parties.NameMention.Kind;
 import org.dateline.rules.Row;
 import org.dateline.rules.RuleSet;
@@ -12,7 +11,7 @@ import org.dateline.rules.RuleSet;
  * confidence that a sum of points means.
  */
 final class PrincipalWeights {
-  private static final double MAX_WEIGHT = 100;
+  private static final int MAX_WEIGHT = 100;
   private final Map<Kind, EnumMap<SalienceFeature, Double>> points = new EnumMap<>(Kind.class);
 
   private final PartyConfidence confidence;
@@ -21,17 +20,9 @@ final class PrincipalWeights {
     confidence = new PartyConfidence(rules);
     for (Row row : rules.rows("parties/principals.tsv", 4)) {
       points
-          .computeIfAbsent(kind(row), k -> new EnumMap<>(SalienceFeature.class))
-          .put(feature(row), points(row));
+          .computeIfAbsent(PartyConfidence.kind(row), k -> new EnumMap<>(SalienceFeature.class))
+          .put(feature(row), row.number(2, "the weight", -MAX_WEIGHT, MAX_WEIGHT));
     }
-  }
-
-  private static Kind kind(Row row) {
-    String name = row.cell(0);
-    if (!Set.of("COUNTRY", "PERSON", "ORG").contains(name)) {
-      throw row.error("the kind must be COUNTRY, PERSON or ORG, not '" + name + "'");
-    }
-    return Kind.valueOf(name);
   }
 
   private static SalienceFeature feature(Row row) {
@@ -41,18 +32,6 @@ final class PrincipalWeights {
       }
     }
     throw row.error("there is no feature '" + row.cell(1) + "'");
-  }
-
-  private static double points(Row row) {
-    try {
-      double weight = Double.parseDouble(row.cell(2));
-      if (Math.abs(weight) <= MAX_WEIGHT) {
-        return weight;
-      }
-    } catch (NumberFormatException e) {
-      // The message below says it.
-    }
-    throw row.error("the weight must be a number from -100 to 100, not '" + row.cell(2) + "'");
   }
 
   /** How often parties with these points take part in the event, from 0 to 1. */

@@ -78,11 +78,7 @@ final class CsvRows {
     columns = unique(records.cells());
     records.take();
     if (!names.hasContent(columns)) {
-      Fault fault =
-          new Fault(
-              ReadErrors.NO_CONTENT,
-              "no column is known as text: " + names.noText(columns.iterator()));
-      sink.reject(source.reject(fault, null, new byte[0]));
+      sink.reject(source.reject(names.noColumn(columns), null, new byte[0]));
       return false;
     }
     return true;
@@ -171,6 +167,8 @@ final class CsvRows {
   private void broken(String why) throws IOException {
     byte[] excerpt = excerpt();
     long first = records.line();
+    String error =
+        records.problem() == Problem.TOO_LONG ? ReadErrors.TOO_LARGE : ReadErrors.BAD_TABLE;
     boolean isOneLine =
         records.problem() == Problem.NONE && (records.lines() == 1 || !records.hasStray());
     if (isOneLine) {
@@ -183,10 +181,7 @@ final class CsvRows {
     }
     long last = records.line() - 1;
     String lines = last > first ? "lines " + first + " to " + last : "line " + first;
-    Fault fault =
-        new Fault(
-            why.contains(" more than ") ? ReadErrors.TOO_LARGE : ReadErrors.BAD_TABLE,
-            lines + ": " + why + "; reading goes on behind it");
+    Fault fault = new Fault(error, lines + ": " + why + "; reading goes on behind it");
     sink.reject(source.reject(fault, null, excerpt));
   }
 

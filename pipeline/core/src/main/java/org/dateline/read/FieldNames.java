@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import org.dateline.read.Source.Fault;
 import org.dateline.rules.Row;
 import org.dateline.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -178,6 +179,12 @@ public final class FieldNames implements Serializable {
     }
     return "neither html nor text; the keys are %s; name one with --fields=text:KEY"
         .formatted(listed);
+  }
+
+  /** A table of which no column is known as text. */
+  Fault noColumn(List<String> columns) {
+    return new Fault(
+        ReadErrors.NO_CONTENT, "no column is known as text: " + noText(columns.iterator()));
   }
 
   /** An object, also one that a table holds as text; null for any other value. */

@@ -26,11 +26,12 @@ final class JsonTable {
   /** The rows of a table as objects; empty for a value that is no table. */
   List<JsonNode> rows(JsonNode json) {
     if (json.isArray()) {
-      return json.size() > 1 ? ofLists(json.get(0), json, 1) : new ArrayList<>();
+      return json.size() > 1 ? ofLists(header(json.get(0)), json, 1) : new ArrayList<>();
     }
-    for (String columns : COLUMNS) {
+    for (String name : COLUMNS) {
+      List<String> columns = header(json.path(name));
       for (String rows : ROWS) {
-        List<JsonNode> found = ofLists(json.path(columns), json.path(rows), 0);
+        List<JsonNode> found = ofLists(columns, json.path(rows), 0);
         if (!found.isEmpty()) {
           return found;
         }
@@ -59,8 +60,7 @@ final class JsonTable {
     return row;
   }
 
-  private List<JsonNode> ofLists(JsonNode names, JsonNode lists, int from) {
-    List<String> columns = header(names);
+  private static List<JsonNode> ofLists(List<String> columns, JsonNode lists, int from) {
     List<JsonNode> found = new ArrayList<>();
     if (columns.isEmpty() || !lists.isArray()) {
       return found;
@@ -76,10 +76,13 @@ final class JsonTable {
 
   /** Of objects with the same keys, one for each column: {@code {"text": {"0": …, "1": …}}}. */
   private List<JsonNode> ofColumns(JsonNode json) {
+    if (json.size() < 2 || !json.iterator().next().isObject()) {
+      return new ArrayList<>(); // most are articles
+    }
     Map<String, ObjectNode> found = new LinkedHashMap<>();
     List<String> columns = new ArrayList<>();
     json.fieldNames().forEachRemaining(columns::add);
-    if (columns.size() < 2 || !names.hasContent(columns)) {
+    if (!names.hasContent(columns)) {
       return new ArrayList<>();
     }
     JsonNode first = json.path(columns.get(0));

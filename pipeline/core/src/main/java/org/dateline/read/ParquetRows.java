@@ -65,11 +65,7 @@ final class ParquetRows {
       List<String> columns = schema.getFields().stream().map(Type::getName).toList();
       source.begin(0);
       if (!options.fields().hasContent(names(schema))) {
-        Fault fault =
-            new Fault(
-                ReadErrors.NO_CONTENT,
-                "no column is known as text: " + options.fields().noText(columns.iterator()));
-        sink.reject(source.reject(fault, null, new byte[0]));
+        sink.reject(source.reject(options.fields().noColumn(columns), null, new byte[0]));
         return;
       }
       MessageType wanted = projection(schema, options.fields());

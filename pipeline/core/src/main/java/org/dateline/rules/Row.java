@@ -50,6 +50,24 @@ public record Row(RuleFile file, int line, List<String> cells) {
     }
   }
 
+  /**
+   * The number in a cell; another text, or one out of range, is an error.
+   *
+   * @param what what the number is, for the message
+   */
+  public double number(int column, String what, int least, int most) {
+    try {
+      double number = Double.parseDouble(cell(column));
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // The message below says it.
+    }
+    throw error(
+        what + " must be a number from " + least + " to " + most + ", not '" + cell(column) + "'");
+  }
+
   /** An error about this row. */
   public RuleException error(String what) {
     return new RuleException(file, line, what);
