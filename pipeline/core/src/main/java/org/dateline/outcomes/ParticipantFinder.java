@@ -154,7 +154,8 @@ final class ParticipantFinder {
         .anyMatch(
             party ->
                 party.getType().equals("COUNTRY")
-                    && party.getCountry().equals(person.getCountry()));
+                    && person.getCountry() != null
+                    && person.getCountry().equals(party.getCountry()));
   }
 
   private static boolean isPerson(Located<Party> mention) {
